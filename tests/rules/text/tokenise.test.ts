@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs, readDocument } from '../../../utils/rules/text/tokenise.ts';
+
+const none = {
+  title: null,
+  byline: null,
+  publication: null,
+  published: null,
+  url: null,
+  declaredLanguage: 'en',
+};
+const read = (text: string) => readDocument({ ...none, text, blocks: paragraphs(text) });
+const sentences = (text: string) => read(text).sentences.map((s) => text.slice(s.start, s.end));
+
+describe('tokens stand exactly where they are in the text', () => {
+  it.each([
+    'Mr. O’Neil said he didn’t know.',
+    'A co\u00ADoperative\u200B of\u3000farmers\u2028met\u00A0again.\uFEFF',
+    'Prices rose 3.5% – “too much”, he said 😀 twice.',
+  ])('%j', (text) => {
+    for (const token of read(text).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(
+      read(text)
+        .tokens.map((t) => t.text)
+        .join(''),
+    ).toBe(text.replace(/[\s\u200B\uFEFF]/g, ''));
+  });
+});
+
+describe('sentences', () => {
+  it.each<[string, number]>([
+    ['Mr. Hale met Gen. Ruiz. They talked.', 2],
+    ['“Will anyone pay?” Mayor Dunn asked on Friday. Nobody answered.', 2],
+    ['The U.S. Senate voted. The U.S. He left.', 3],
+    ['Rep. Ann Poole (D-N.C.) spoke. Others left.', 2],
+    ['He paid 3.5 million. It was too much.”', 2],
+    ['“It broke.” She wept. “It broke again.” He laughed.', 4],
+    ['Read more at www.example.com today.', 1],
+  ])('%s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+});

@@ -1,0 +1,168 @@
+/**
+ * The analysis: what every part of Claimlight speaks. Rules make it, messages carry it, page and popup show it.
+ *
+ * One zod (mini) model; the types are inferred from it, so a message that parses has exactly these types.
+ * Terms follow PARC and PolNeAR (Pareti 2012; Newell, Margolin and Ruths 2018): an *attribution* ties a *source*
+ * by a *cue* to a *content*. All spans are UTF-16 offsets into `text`, end exclusive.
+ */
+import * as z from 'zod/mini';
+
+/** More text than any article has; a longer page is cut by the reader, not refused here. */
+export const MAX_TEXT_LENGTH = 2_000_000;
+/** A cap on each list, so that a hostile page cannot fill the popup's memory. */
+export const MAX_FINDINGS = 20_000;
+
+const offset = z.int().check(z.gte(0), z.lte(MAX_TEXT_LENGTH));
+const id = z.string().check(z.minLength(1), z.maxLength(40));
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(MAX_FINDINGS));
+
+export const spanSchema = z
+  .object({ start: offset, end: offset })
+  .check(z.refine(({ start, end }) => start <= end, 'a span ends where it starts or later'));
+export type Span = z.infer<typeof spanSchema>;
+
+export const BLOCK_KINDS = [
+  'headline',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'pull-quote',
+] as const;
+export const blockSchema = z.object({
+  kind: z.enum(BLOCK_KINDS),
+  start: offset,
+  end: offset,
+  /** Hyperlinks inside the block; `url` is http or https. */
+  links: z.optional(z.array(z.object({ start: offset, end: offset, url: z.string() }))),
+});
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+export type Block = z.infer<typeof blockSchema>;
+
+/** What the page says of the article, beside its text. */
+export const metadataSchema = z.object({
+  title: z.nullable(z.string()),
+  byline: z.nullable(z.string()),
+  publication: z.nullable(z.string()),
+  /** ISO 8601. */
+  published: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+});
+export type Metadata = z.infer<typeof metadataSchema>;
+
+/** What goes into the rules: the article as it reads, without any node of the page. */
+export const articleTextSchema = z.extend(metadataSchema, {
+  text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
+  /** BCP 47 tag that the page declares, or null. */
+  declaredLanguage: z.nullable(z.string()),
+  blocks: list(blockSchema),
+});
+export type ArticleText = z.infer<typeof articleTextSchema>;
+
+export const ATTRIBUTION_KINDS = ['direct', 'indirect', 'mixed'] as const;
+export const attributionSchema = z.object({
+  id,
+  kind: z.enum(ATTRIBUTION_KINDS),
+  /** With the quotation marks of quoted parts, without cue, source, complementizer and joining comma. */
+  content: z.array(spanSchema).check(z.minLength(1)),
+  cue: z.nullable(spanSchema),
+  /** The noun phrase or pronoun that the cue belongs to. */
+  source: z.nullable(spanSchema),
+  /** The part of `source` that names or points: "John Kirby" of "… spokesman John Kirby", "he", "the governor". */
+  name: z.nullable(spanSchema),
+  by: z.nullable(id),
+  /** How `by` was found. "taken": a pronoun or description that the rules took to be that voice. */
+  resolved: z.enum(['named', 'taken', 'carried', 'none']),
+  /** The attribution whose content holds this one, innermost first; null at the top. */
+  within: z.nullable(id),
+  /** The rule family that made it; words for it are in the catalogue. */
+  rule: z.string(),
+  /** false: listed as less certain, not painted, not counted. */
+  certain: z.boolean(),
+});
+export type Attribution = z.infer<typeof attributionSchema>;
+
+export const speakerSchema = z.object({
+  id,
+  name: z.string(),
+  /** In the article's own words. */
+  role: z.nullable(z.string()),
+  /** false: "a senior official". */
+  named: z.boolean(),
+  mentions: list(spanSchema),
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
+export const SOURCE_KINDS = ['organization', 'document', 'media', 'unnamed'] as const;
+export const sourceSchema = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  mentions: list(spanSchema),
+  /** http or https, the link in or beside the source phrase. */
+  url: z.nullable(z.string()),
+  /** What the source itself leans on: "of Israeli figures", "published in The Lancet". */
+  chain: z.nullable(z.string()),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const QUALIFIERS = [
+  'exact', 'approximate', 'more-than', 'less-than', 'at-least', 'at-most', 'range', 'vague',
+] as const; // biome-ignore format: one line reads better
+export const FIGURE_KINDS = [
+  'count', 'money', 'percent', 'measure', 'duration', 'age', 'multiple', 'fraction', 'score', 'other',
+] as const; // biome-ignore format: one line reads better
+
+/** How two figures belong together. `conversion`: one quantity in two units; `from`/`to`: a change between them. */
+export const FIGURE_LINKS = ['conversion', 'from', 'to', 'same', 'differs'] as const;
+
+export const figureSchema = z.object({
+  id,
+  start: offset,
+  end: offset,
+  value: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  qualifier: z.enum(QUALIFIERS),
+  kind: z.enum(FIGURE_KINDS),
+  unit: z.nullable(z.string()),
+  /** The counted or measured thing: a noun phrase of the article. */
+  of: z.nullable(spanSchema),
+  /** The whole phrase to show: "the deaths of about 1,160 people, mostly civilians". Holds the figure. */
+  phrase: spanSchema,
+  /** "in October", "since 2020". */
+  time: z.nullable(spanSchema),
+  /** "believed", "reportedly": the text itself hedges. */
+  hedge: z.nullable(spanSchema),
+  links: z.array(z.object({ to: id, relation: z.enum(FIGURE_LINKS) })),
+  /** Of a change: which way the text says it went. */
+  direction: z.nullable(z.enum(['up', 'down'])),
+  by: z.nullable(id),
+  /** The attribution that credits it, innermost; null where `by` is null. */
+  creditedIn: z.nullable(id),
+  rule: z.string(),
+  certain: z.boolean(),
+  /** Ages, durations used as adjectives, "the two leaders": not painted, not counted, scored all the same. */
+  minor: z.boolean(),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+export const analysisSchema = z.extend(metadataSchema, {
+  text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
+  /** BCP 47 tag of the language the text is written in, or null where it cannot be told. */
+  language: z.nullable(z.string()),
+  blocks: list(blockSchema),
+  attributions: list(attributionSchema),
+  speakers: list(speakerSchema),
+  sources: list(sourceSchema),
+  figures: list(figureSchema),
+});
+export type Analysis = z.infer<typeof analysisSchema>;
+
+/** Languages whose rules exist. */
+export const SUPPORTED_LANGUAGES: readonly string[] = ['en'];
+
+/** "en-GB" -> true, null (too little text to tell) -> true, "de" -> false. */
+export function isSupported(language: string | null): boolean {
+  return language === null || SUPPORTED_LANGUAGES.includes(language.split('-')[0]!.toLowerCase());
+}

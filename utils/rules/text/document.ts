@@ -1,0 +1,61 @@
+/**
+ * A text made ready for rules: exact tokens with part of speech and lemma, sentences, blocks.
+ * Everything is an index into one array of tokens, or an offset into the text; nothing is copied.
+ */
+import type { ArticleText, Block, Span } from '../../analysis/model.ts';
+
+/** Universal part-of-speech tags (UPOS), as wink gives them. SPACE never occurs here. */
+export type Pos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
+  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'; // biome-ignore format: a table
+
+export interface Token extends Span {
+  /** As in the text: `text.slice(start, end)`. */
+  readonly text: string;
+  readonly lower: string;
+  /** Of verbs and nouns the dictionary form, else `lower`. */
+  readonly lemma: string;
+  pos: Pos;
+  /** Index of its sentence in `sentences`. */
+  sentence: number;
+}
+
+export interface Sentence extends Span {
+  /** Tokens `first` to `last`, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of its block in `blocks`. */
+  readonly block: number;
+}
+
+export interface TextDocument {
+  readonly text: string;
+  readonly article: ArticleText;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Index of the first token that ends after `offset`; `tokens.length` if none does. */
+export function tokenAt(document: TextDocument, offset: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the sentence that holds `offset`, or the one before it in white space; -1 in an empty document. */
+export function sentenceAt(document: TextDocument, offset: number): number {
+  let low = 0;
+  let high = document.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
