@@ -1,0 +1,54 @@
+/**
+ * What passes between a page under reading and those who look at it: the state the page is in, and what it can be
+ * asked to do. Lies on the ground floor because the page, the popup and the messages all speak it.
+ */
+import * as z from 'zod/mini';
+import { analysisSchema, spanSchema } from './model.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** What the page is at; the popup draws exactly this. */
+export const pageStateSchema = z.discriminatedUnion('state', [
+  /** Injected, nothing read yet, or cleared. */
+  z.object({ state: z.literal('idle') }),
+  z.object({ state: z.literal('reading') }),
+  z.object({ state: z.literal('not-article') }),
+  z.object({ state: z.literal('pdf') }),
+  z.object({ state: z.literal('other-language'), language: z.string() }),
+  z.object({ state: z.literal('broken'), details: z.string() }),
+  z.object({
+    state: z.literal('done'),
+    analysis: analysisSchema,
+    /** Ids of findings whose place is not on the page (hidden, or lost when it changed). */
+    notLocated: z.array(id),
+    /** The page has changed since it was read. */
+    changed: z.boolean(),
+    /** Only the beginning of the article is on the page. */
+    isPart: z.boolean(),
+    /** The voice pinned by a click, if any. */
+    pinned: z.nullable(id),
+    /** false after the marks were switched off by the keyboard command; the analysis stays. */
+    shown: z.boolean(),
+  }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
+export type DoneState = Extract<PageState, { state: 'done' }>;
+
+/** What the popup and the keyboard ask of a page. `id` is that of a voice, an attribution or a figure. */
+export const pageCommandSchema = z.discriminatedUnion('type', [
+  /** Answered with the PageState. */
+  z.object({ type: z.literal('state') }),
+  /** Read (again); `anyway` runs on what looks like no article or another language. */
+  z.object({ type: z.literal('read'), anyway: z.boolean() }),
+  z.object({ type: z.literal('clear') }),
+  /** Light the places of this finding, or of all statements of this voice; null ends it. */
+  z.object({ type: z.literal('point'), id: z.nullable(id) }),
+  z.object({ type: z.literal('pin'), id: z.nullable(id) }),
+  /** Scroll to a finding, or to one place of it. */
+  z.object({ type: z.literal('go'), id, place: z.nullable(spanSchema) }),
+  /** Marks on or off without losing the analysis; null turns them round (the keyboard command). */
+  z.object({ type: z.literal('show'), on: z.nullable(z.boolean()) }),
+  /** To the next or the previous mark, by the bar in the page. */
+  z.object({ type: z.literal('step'), by: z.literal([1, -1]) }),
+]);
+export type PageCommand = z.infer<typeof pageCommandSchema>;
