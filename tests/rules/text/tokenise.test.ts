@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs, readDocument } from '../../../utils/rules/text/tokenise.ts';
+import { read } from '../read.ts';
 
-const none = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-};
-const read = (text: string) => readDocument({ ...none, text, blocks: paragraphs(text) });
 const sentences = (text: string) => read(text).sentences.map((s) => text.slice(s.start, s.end));
 
 describe('tokens stand exactly where they are in the text', () => {

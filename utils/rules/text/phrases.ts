@@ -1,0 +1,172 @@
+/**
+ * Noun-phrase chunks with heads: "the White House's new press secretary Ana Ruiz", "she", "25 officials". Without what
+ * hangs on them (of-phrases, appositions, relative clauses): who needs those adds them from chunk to chunk.
+ */
+import type { Span } from '../../analysis/model.ts';
+import type { TextDocument, Token } from './document.ts';
+
+export interface NounPhrase extends Span {
+  /** Tokens `first` to `last`, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head token: "Ruiz", "she", "officials". */
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+}
+
+export interface Phrases {
+  /** In text order, never overlapping, never over the end of a sentence. */
+  readonly nouns: readonly NounPhrase[];
+  /** The chunk that holds the token, or null. */
+  at(token: number): NounPhrase | null;
+}
+
+const cache = new WeakMap<TextDocument, Phrases>();
+
+export function phrasesOf(document: TextDocument): Phrases {
+  let phrases = cache.get(document);
+  if (!phrases) {
+    phrases = readPhrases(document);
+    cache.set(document, phrases);
+  }
+  return phrases;
+}
+
+function readPhrases({ tokens, sentences }: TextDocument): Phrases {
+  const nouns: NounPhrase[] = [];
+  const index = new Int32Array(tokens.length).fill(-1);
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const phrase = chunkAt(tokens, i, sentence.last);
+      if (!phrase) {
+        i++;
+        continue;
+      }
+      index.fill(nouns.length, phrase.first, phrase.last);
+      nouns.push(phrase);
+      i = phrase.last;
+    }
+  }
+  return { nouns, at: (token) => nouns[index[token] ?? -1] ?? null };
+}
+
+const words = (list: string) => new Set(list.split(/\s+/));
+export const POSSESSIVE = words('my your his her its our their whose');
+const STANDALONE = words(
+  `i you he she it we they me him us them who whom which what someone anyone everyone nobody none this these those
+   somebody anybody everybody himself herself itself themselves others another both many some few all most several one`,
+);
+/** Words of time that stand beside a noun phrase without belonging to it: "officials Friday said". */
+export const TIME = words(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight`,
+);
+const PARTICLES = words('van von de der den del della di da la le bin ibn al el abu ben dos das du y st');
+const CHAINABLE = words("' ’ 's ’s");
+
+/** The chunk that begins at token `first`, or null. Looks at each token of the chunk once. */
+function chunkAt(tokens: readonly Token[], first: number, end: number): NounPhrase | null {
+  const token = tokens[first]!;
+  if (isPronoun(tokens, first, end)) return phrase(tokens, first, first + 1, first, 'pronoun');
+  if (!canOpen(tokens, first, end)) return null;
+  let head = isNominal(token) ? first : -1;
+  let last = head < 0 ? -1 : first + 1;
+  for (let i = first + 1; i < end; i++) {
+    const step = stepOver(tokens, i, end, head);
+    if (step === 'stop') break;
+    if (step === 'head') {
+      head = i;
+      last = i + 1;
+    }
+  }
+  if (head < 0) return loneDeterminer(tokens, first);
+  return phrase(tokens, first, last, head, tokens[head]!.pos === 'PROPN' ? 'name' : 'noun');
+}
+
+function phrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  kind: NounPhrase['kind'],
+): NounPhrase {
+  return { first, last, head, kind, start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+const isNominal = ({ pos, lower }: Token) =>
+  pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && lower !== 'one') || pos === 'SYM';
+
+function isPronoun(tokens: readonly Token[], i: number, end: number): boolean {
+  const { lower, pos } = tokens[i]!;
+  if (lower === 'that') return false;
+  if (POSSESSIVE.has(lower)) {
+    if (lower !== 'her' && lower !== 'his') return false;
+    const next = i + 1 < end ? tokens[i + 1]! : null;
+    return !next || !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'NUM');
+  }
+  if (pos === 'PRON') return true;
+  if (!STANDALONE.has(lower) || pos === 'ADP') return false;
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  return !next || !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'DET' || next.pos === 'VERB');
+}
+
+function canOpen(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]!;
+  if (POSSESSIVE.has(token.lower)) return true;
+  if (isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
+  if (token.pos === 'DET') return true;
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  // "more than 30 officials", "nearly all senators"
+  if (token.pos === 'ADV') return next !== null && (next.pos === 'NUM' || next.lower === 'all');
+  // "elected officials said": a participle opens only where it follows nothing that it could be the verb of.
+  if (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
+    return next?.pos === 'NOUN' && /^\p{Lu}/u.test(token.text);
+  return false;
+}
+
+/** What token `i` does to a chunk that began before it: becomes its head, is passed over, or ends it. */
+function stepOver(tokens: readonly Token[], i: number, end: number, head: number): 'head' | 'pass' | 'stop' {
+  const token = tokens[i]!;
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  if (TIME.has(token.lower))
+    return head < 0 && next && isNominal(next) ? 'head' : head < 0 ? 'head' : timeStep(next);
+  if (isNominal(token)) return 'head';
+  const headBefore = head === i - 1;
+  if (CHAINABLE.has(token.text)) return headBefore && next && continues(next) ? 'pass' : 'stop';
+  if (
+    token.text === '-' ||
+    token.text === '–' ||
+    token.text === '&' ||
+    token.text === '/' ||
+    token.text === '.'
+  )
+    return next &&
+      tokens[i - 1]!.end === token.start &&
+      (token.end === next.start || token.text === '.') &&
+      (isNominal(next) || next.pos === 'ADJ' || next.pos === 'VERB')
+      ? 'pass'
+      : 'stop';
+  if (headBefore && PARTICLES.has(token.lower))
+    return next?.pos === 'PROPN' && tokens[head]!.pos === 'PROPN' ? 'pass' : 'stop';
+  if (token.pos === 'ADJ' || token.pos === 'NUM') return 'pass';
+  if (headBefore && !CHAINABLE.has(tokens[i - 1]!.text)) return 'stop';
+  if (token.pos === 'DET') return head < 0 ? 'pass' : 'stop';
+  if (token.pos === 'ADV')
+    return next && (next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'VERB') ? 'pass' : 'stop';
+  // "the leaked emails", "a growing number"
+  if (token.pos === 'VERB')
+    return /(?:ed|en|ing|wn|nt)$/.test(token.lower) && next && (isNominal(next) || next.pos === 'ADJ')
+      ? 'pass'
+      : 'stop';
+  return 'stop';
+}
+
+/** "Friday" after a head belongs to the chunk only where a noun follows: "the Friday meeting". */
+const timeStep = (next: Token | null) => (next && next.pos === 'NOUN' ? 'head' : 'stop');
+
+const continues = (next: Token) =>
+  isNominal(next) || next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'ADV' || next.pos === 'VERB';
+
+/** "the accused", "this": a determiner alone counts as a pronoun where it can stand alone. */
+function loneDeterminer(tokens: readonly Token[], first: number): NounPhrase | null {
+  return STANDALONE.has(tokens[first]!.lower) ? phrase(tokens, first, first + 1, first, 'pronoun') : null;
+}
