@@ -1,19 +1,2 @@
-/** All that is ever stored: the reader's settings. */
-import * as z from 'zod/mini';
-
-export const settingsSchema = z.object({
-  /** Which categories are marked on pages. */
-  categories: z.object({ speakers: z.boolean(), figures: z.boolean(), sources: z.boolean() }),
-  underlineParaphrases: z.boolean(),
-  printWithMarks: z.boolean(),
-  firstRunSeen: z.boolean(),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-export type Category = keyof Settings['categories'];
-
-export const DEFAULT_SETTINGS: Settings = {
-  categories: { speakers: true, figures: true, sources: true },
-  underlineParaphrases: false,
-  printWithMarks: false,
-  firstRunSeen: false,
-};
+/** All that is ever stored: the reader's settings. Their model lies on the ground floor, beside the analysis. */
+export { type Category, DEFAULT_SETTINGS, type Settings, settingsSchema } from '../analysis/settings.ts';

@@ -1,0 +1,19 @@
+/** What a reader can set. On the ground floor because page, popup and storage all speak it; storing is utils/extension's. */
+import * as z from 'zod/mini';
+
+export const settingsSchema = z.object({
+  /** Which categories are marked on pages. */
+  categories: z.object({ speakers: z.boolean(), figures: z.boolean(), sources: z.boolean() }),
+  underlineParaphrases: z.boolean(),
+  printWithMarks: z.boolean(),
+  firstRunSeen: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type Category = keyof Settings['categories'];
+
+export const DEFAULT_SETTINGS: Settings = {
+  categories: { speakers: true, figures: true, sources: true },
+  underlineParaphrases: false,
+  printWithMarks: false,
+  firstRunSeen: false,
+};
