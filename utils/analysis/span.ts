@@ -13,3 +13,39 @@ export const cover = (spans: readonly Span[]): Span => ({
 });
 /** Reading order: by start, the longer first where both start together. */
 export const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Spans in order, those that touch or overlap made one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort(inOrder)) {
+    const last = out.at(-1);
+    if (last && span.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else out.push(span);
+  }
+  return out;
+}
+
+/** What is left of `span` outside `holes`, which are in order and do not overlap (`merged`). */
+export function without(span: Span, holes: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  let start = span.start;
+  for (let i = firstEndingAfter(holes, span.start); i < holes.length && holes[i]!.start < span.end; i++) {
+    if (holes[i]!.start > start) out.push({ start, end: holes[i]!.start });
+    start = Math.max(start, holes[i]!.end);
+  }
+  if (start < span.end) out.push({ start, end: span.end });
+  return out;
+}
+
+/** Index of the first of these ordered, disjoint spans that ends after `offset`; their number if none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
