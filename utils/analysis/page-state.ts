@@ -3,7 +3,7 @@
  * asked to do. Lies on the ground floor because the page, the popup and the messages all speak it.
  */
 import * as z from 'zod/mini';
-import { analysisSchema, spanSchema } from './model.ts';
+import { analysisSchema, MAX_FINDINGS, spanSchema } from './model.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(40));
 
@@ -41,8 +41,8 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   /** Read (again); `anyway` runs on what looks like no article or another language. */
   z.object({ type: z.literal('read'), anyway: z.boolean() }),
   z.object({ type: z.literal('clear') }),
-  /** Light the places of this finding, or of all statements of this voice; null ends it. */
-  z.object({ type: z.literal('point'), id: z.nullable(id) }),
+  /** Light the places of these findings and all statements of these voices; none ends it. */
+  z.object({ type: z.literal('point'), ids: z.array(id).check(z.maxLength(MAX_FINDINGS)) }),
   z.object({ type: z.literal('pin'), id: z.nullable(id) }),
   /** Scroll to a finding, or to one place of it. */
   z.object({ type: z.literal('go'), id, place: z.nullable(spanSchema) }),
