@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from './read.ts';
+
+describe('figures are found with value, qualifier and unit', () => {
+  it.each<[string, string[]]>([
+    ['The shelter took in more than 1,240 dogs.', ['more than 1,240 | 1240 | more-than | count']],
+    [
+      'The dam cost £60m, up from £41 million.',
+      ['£60m | 60000000 | exact | GBP', '£41 million | 41000000 | exact | GBP'],
+    ],
+    ['A deal worth $5bn fell through.', ['$5bn | 5000000000 | exact | USD']],
+    [
+      'Some 24 lakh farmers got Rs 3 crore.',
+      ['Some 24 lakh | 2400000 | approximate | count', 'Rs 3 crore | 30000000 | exact | INR'],
+    ],
+    [
+      'Twenty-six ferries sank in under three hours.',
+      ['Twenty-six | 26 | exact | count', 'under three hours | 3 | less-than | hour'],
+    ],
+    ['A third of the bakers quit.', ['A third | 0.3333333333333333 | exact | fraction']],
+    ['Fewer than 4 in 10 pupils passed.', ['Fewer than 4 in 10 | 0.4 | less-than | fraction']],
+    [
+      'Exports doubled and imports rose fivefold.',
+      ['doubled | 2 | exact | multiple', 'fivefold | 5 | exact | multiple'],
+    ],
+    [
+      'Dozens of barns and tens of thousands of hens burned.',
+      ['Dozens | 24.. | vague | count', 'tens of thousands | 20000.. | vague | count'],
+    ],
+    ['They want between 15 and 20 buses.', ['15 and 20 | 15..20 | range | count']],
+    ['It will take 30 to 40 weeks.', ['30 to 40 weeks | 30..40 | range | week']],
+    [
+      'A 46-year-old baker and Lena Ortiz, 31, won.',
+      ['46-year-old | 46 | exact | year', '31 | 31 | exact | year'],
+    ],
+    ['The council backed it 7-2.', ['7-2 | 2..7 | exact | score']],
+    [
+      'Turnout fell 3 percentage points to 41 per cent.',
+      ['3 percentage points | 3 | exact | percentage point', '41 per cent | 41 | exact | %'],
+    ],
+    ['The bridge is 5 miles (8 km) long.', ['5 miles | 5 | exact | mile', '8 km | 8 | exact | km']],
+    ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that are no quantities are left out', () => {
+  it.each([
+    'It opened on March 3, 2019 and shut in 2021.',
+    'The 1960s and the 21st century differ.',
+    'Come at 6:30 pm, or at 7 a.m.',
+    'Flight 370, a Boeing 777, and an F-16 took off.',
+    'The G20 and the S&P 500 are names; so is 9/11.',
+    'See section 12 of Bill 1523, or ring 713-555-0199.',
+    'She lives at 10 Maple Street.',
+    'One of them asked which one it was.',
+    'Write to www.example.com/2019/45 or @user77.',
+    'No. 1 met number two.',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+/** Parts of a whole: "a third", "three-quarters", "more than half", "4 in 10", "nine of 10", "¾", "a quarter of 1 percent". */
+import { DENOMINATORS, SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { type Candidate, exact, type Family } from './candidate.ts';
+import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { readNumeral } from './numeral.ts';
+import { qualifierBefore } from './qualifier.ts';
+import { readUnit } from './unit.ts';
+
+export const ratios: Family = (lexemes, index) => {
+  const part = readNumeral(lexemes, index);
+  if (!part || part.value < 1 || !Number.isInteger(part.value)) return null;
+  let next = part.next;
+  const dashed = isHyphen(at(lexemes, next)) && at(lexemes, next).tight;
+  if (dashed) next++;
+  const joint = at(lexemes, next).lower;
+  if (joint === 'out' && at(lexemes, next + 1).lower === 'of') next++;
+  else if (joint !== 'in' && joint !== 'of') return null;
+  next++;
+  if (dashed && isHyphen(at(lexemes, next))) next++;
+  if (joint === 'in' && /^(?:every|each)$/.test(at(lexemes, next).lower)) next++;
+  const whole = readNumeral(lexemes, next);
+  if (!whole || whole.value <= part.value || !Number.isInteger(whole.value)) return null;
+  if (!isWhole(lexemes, next, whole.next, joint, whole.value)) return null;
+  const spelled = part.form === 'spelled' && whole.form === 'spelled';
+  return fraction(index, whole.next, part.value / whole.value, 'ratio', spelled);
+};
+
+/** "two in 2016" and "five in 10 days" are no ratios; "three of 12" is one only with a round whole. */
+function isWhole(lexemes: Lexemes, index: number, next: number, joint: string, value: number): boolean {
+  const { text } = at(lexemes, index);
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  const unit = readUnit(lexemes, next);
+  if (unit || at(lexemes, next).text === '%') return false;
+  if (isHyphen(at(lexemes, next)) && at(lexemes, next).tight) return false;
+  return joint !== 'of' || value <= 12 || value === 100 || value === 1000;
+}
+
+/** Behind a fraction without "of": words that show it stands for a thing of its own. */
+const STANDS_ALONE =
+  /^(?:more|less|fewer|as|or|to|from|were|are|had|have|said|say|among|compared|since|over|in|by|,|\.|;|\)|:)$/;
+
+export const fractions: Family = (lexemes, index) => {
+  const read = readFraction(lexemes, index);
+  if (!read) return null;
+  const { value, next, spelled } = read;
+  const unit = unitOf(lexemes, next, value);
+  if (unit) return { ...fraction(index, unit.next, unit.value, 'fraction', spelled), ...unit };
+  return isShare(lexemes, index, next, value === 0.5)
+    ? fraction(index, next, value, 'fraction', spelled)
+    : null;
+};
+
+function readFraction(
+  lexemes: Lexemes,
+  index: number,
+): { value: number; next: number; spelled: boolean } | null {
+  const first = at(lexemes, index);
+  if (first.kind === 'number') {
+    const numeral = readNumeral(lexemes, index);
+    const isPart =
+      numeral &&
+      numeral.value < 1 &&
+      !/^[\d.,]+$/.test(
+        lexemes
+          .slice(index, numeral.next)
+          .map((l) => l.text)
+          .join(''),
+      );
+    return isPart ? { value: numeral.value, next: numeral.next, spelled: false } : null;
+  }
+  if (first.kind !== 'word') return null;
+  if (first.lower === 'half') return { value: 0.5, next: index + 1, spelled: true };
+  if (first.lower === 'quarter' && isHyphen(at(lexemes, index + 1)))
+    return { value: 0.25, next: index + 1, spelled: true };
+  const top = first.lower === 'a' || first.lower === 'an' ? 1 : SMALL_NUMBERS.get(first.lower);
+  if (!top) return null;
+  const hyphen = isHyphen(at(lexemes, index + 1)) ? 1 : 0;
+  const name = at(lexemes, index + 1 + hyphen).lower;
+  const bottom = DENOMINATORS.get(name);
+  if (!bottom || top >= bottom || name.endsWith('s') === (top === 1)) return null;
+  return { value: top / bottom, next: index + 2 + hyphen, spelled: true };
+}
+
+/** "three-quarters of an inch", "half a mile", "quarter-point", "half a percentage point", "half-hour". */
+function unitOf(lexemes: Lexemes, index: number, value: number) {
+  let next = index;
+  const hyphen = isHyphen(at(lexemes, next)) && at(lexemes, next + 1).tight;
+  const of = at(lexemes, next).lower === 'of';
+  if (hyphen || of) next++;
+  const one = of && (at(lexemes, next).text === '1' || at(lexemes, next).lower === 'one');
+  const article = /^an?$/.test(at(lexemes, next).lower);
+  if (one || article) next++;
+  else if (of) return null;
+  const unit = readUnit(lexemes, next);
+  if (!unit || (unit.kind === 'money' && !article)) return null;
+  const points = unit.unit === 'point' && hyphen;
+  const adjective = hyphen || unit.adjective;
+  return {
+    next: unit.next,
+    value,
+    kind: points ? ('percent' as const) : unit.kind,
+    unit: points ? 'percentage point' : unit.unit,
+    adjective: adjective && !one,
+  };
+}
+
+/** "half", "a third" and "a quarter" have other lives (halves of games, third parties, quarters of a year). */
+function isShare(lexemes: Lexemes, index: number, next: number, isHalf: boolean): boolean {
+  const after = at(lexemes, next);
+  const before = at(lexemes, index - 1).lower;
+  if (isHyphen(after) && after.tight) return false;
+  if (
+    /^(?:first|second|other|latter|former|better|top|bottom|last|and|in|final|opening|the|this|that|each|time|my|his|her)$/.test(
+      before,
+    ) &&
+    isHalf
+  ) {
+    if (before !== 'and' && before !== 'in') return false;
+    return after.lower === 'of';
+  }
+  const qualified = qualifierBefore(lexemes, index) !== null;
+  if (after.lower === 'of')
+    return !/^(?:year|season|game|century|hour|match|month|play)$/.test(at(lexemes, next + 2).lower);
+  if (isHalf) return qualified || /^(?:the|of|its|their|his|her|our|all|those|these|that)$/.test(after.lower);
+  if (/^the$/.test(after.lower)) return true;
+  if (qualified)
+    return after.kind !== 'word' || STANDS_ALONE.test(after.lower) || /s$/.test(after.lower) || !isHalf;
+  const plural =
+    at(lexemes, next - 1).lower.endsWith('s') ||
+    /[/⁄]/.test(at(lexemes, next - 2).text) ||
+    at(lexemes, index).kind === 'number';
+  return (
+    (plural && !isHyphen(after) && !/^(?:quarters|fourths)$/.test(after.lower)) ||
+    (before === 'by' && after.kind !== 'word') ||
+    (isHyphen(at(lexemes, index + 1)) && !isHyphen(after))
+  );
+}
+
+function fraction(first: number, next: number, value: number, rule: string, spelled: boolean): Candidate {
+  return { first, next, ...exact(value), kind: 'fraction', unit: null, rule, adjective: false, spelled };
+}

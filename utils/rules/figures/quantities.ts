@@ -1,0 +1,118 @@
+/** Plain quantities and ranges of them: counts, money, percentages, measures, durations. The family of last resort. */
+import { type Candidate, exact, range } from './candidate.ts';
+import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { times } from './numeral.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+
+export function quantities(lexemes: Lexemes, index: number): Candidate | null {
+  const between = at(lexemes, index - 1).lower === 'between' || at(lexemes, index - 1).lower === 'both';
+  const first = readQuantity(lexemes, index, { between });
+  if (!first) return null;
+  return readRange(lexemes, first, between) ?? compound(lexemes, first) ?? single(lexemes, first);
+}
+
+function single(_lexemes: Lexemes, quantity: Quantity): Candidate {
+  return { ...common(quantity, quantity), ...exact(quantity.value) };
+}
+
+function common(first: Quantity, last: Quantity) {
+  return {
+    first: first.first,
+    next: last.next,
+    kind: last.kind,
+    unit: last.unit,
+    rule: last.kind,
+    adjective: last.adjective,
+    spelled: first.numeral.form === 'spelled' && last.numeral.form === 'spelled',
+  };
+}
+
+/** "30 to 40 percent", "$10m-$25m", "8- to 16-meter", "between 20 and 30", "two or three". */
+export function readRange(lexemes: Lexemes, first: Quantity, between: boolean): Candidate | null {
+  const joint = readJoint(lexemes, first, between);
+  if (!joint) return null;
+  const last = readQuantity(lexemes, joint.next);
+  if (!last) return null;
+  // "30 to 40 percent": the unit stands once; "44 mg to 50 mg": twice. "5 percent to 30": no range.
+  if (first.unit !== null && first.unit !== last.unit && !sharedMoney(first, last)) return null;
+  const unit = last.unit ?? first.unit;
+  const low = sharesMagnitude(first, last) ? times(first.value, last.numeral.magnitude) : first.value;
+  if (joint.kind !== 'to' && low >= last.value) return null;
+  if (low >= last.value && !(low < 0)) return null;
+  if (joint.kind === 'or' && low * OR_SPREAD < last.value) return null;
+  const kind = last.unit === null ? first.kind : last.kind;
+  return { ...common(first, last), unit, kind, rule: `${kind}-range`, ...range(low, last.value) };
+}
+
+/** "20 or 25", but not "5 or 5,000": the two of an estimate lie close together. */
+const OR_SPREAD = 5;
+
+function sharedMoney(first: Quantity, last: Quantity): boolean {
+  return first.kind === 'money' && last.kind === 'count';
+}
+
+/** "$40-50 billion": forty billion; but "$800,000 to $1.2 million" says its own. */
+function sharesMagnitude(first: Quantity, last: Quantity): boolean {
+  return (
+    first.numeral.magnitude === 1 &&
+    last.numeral.magnitude > 1 &&
+    first.numeral.base < 1000 &&
+    first.numeral.base < last.numeral.base
+  );
+}
+
+interface Joint {
+  kind: 'to' | 'dash' | 'and' | 'or';
+  next: number;
+}
+
+function readJoint(lexemes: Lexemes, first: Quantity, between: boolean): Joint | null {
+  let { next } = first;
+  // "8- to 16-meter": the hyphen of the first waits for the unit of the second.
+  if (isHyphen(at(lexemes, next)) && at(lexemes, next).tight && !at(lexemes, next + 1).tight) next++;
+  const joint = at(lexemes, next);
+  if (joint.lower === 'and' && between) return { kind: 'and', next: next + 1 };
+  if (joint.lower === 'or') return { kind: 'or', next: next + 1 };
+  const hyphens = isHyphen(joint) && at(lexemes, next + 1).lower === 'to' && isHyphen(at(lexemes, next + 2));
+  if (hyphens) return { kind: 'to', next: next + 3 };
+  if (joint.lower === 'to') return isChange(lexemes, first.first) ? null : { kind: 'to', next: next + 1 };
+  if (!isHyphen(joint)) return null;
+  const tight = joint.tight && at(lexemes, next + 1).tight;
+  const apart = !joint.tight && !at(lexemes, next + 1).tight && joint.text === '–';
+  return (tight || apart) && /\d|[$£€]/.test(at(lexemes, next + 1).text)
+    ? { kind: 'dash', next: next + 1 }
+    : null;
+}
+
+/** Of "from 5 to 8 percent" and "by 30 to 126" two figures are told apart; "ranged from 5 to 8" is one range. */
+function isChange(lexemes: Lexemes, first: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const word = at(lexemes, first - back).lower;
+    if (word === 'from') return !isSpread(lexemes, first - back);
+    if (word === 'by') return true;
+    if (at(lexemes, first - back).kind !== 'word') return false;
+  }
+  return false;
+}
+
+const SPREAD =
+  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged|ages|estimates?|somewhere|everything)$/;
+function isSpread(lexemes: Lexemes, from: number): boolean {
+  return SPREAD.test(at(lexemes, from - 1).lower) || SPREAD.test(at(lexemes, from - 2).lower);
+}
+
+/** "5 feet 2 inches", "5 ft 2 in", "5-foot-11": one height, in feet. */
+function compound(lexemes: Lexemes, feet: Quantity): Candidate | null {
+  if (feet.unit !== 'foot' || feet.kind !== 'measure') return null;
+  let index = feet.next;
+  if (at(lexemes, index).lower === 'and' || at(lexemes, index).text === ',') index++;
+  const dashed = isHyphen(at(lexemes, index)) && feet.adjective;
+  if (dashed) index++;
+  const inches = readQuantity(lexemes, index);
+  if (!inches || inches.value >= 12 || inches.kind === 'money') return null;
+  const short = at(lexemes, inches.next).lower === 'in' && inches.unit === null && index === feet.next;
+  if (inches.unit !== 'inch' && !short && !dashed) return null;
+  const next = short ? inches.next + 1 : inches.next;
+  const value = Number((feet.value + inches.value / 12).toPrecision(12));
+  return { ...common(feet, { ...inches, next }), ...exact(value), kind: 'measure', unit: 'foot' };
+}

@@ -1,0 +1,114 @@
+/** A number with what belongs to it on either side: sign and currency before, magnitude, unit and rate behind. */
+
+import type { Figure } from '../../analysis/model.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
+import { RATE_UNITS, UNITS } from '../lexicon/units.ts';
+import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { type Numeral, type NumeralContext, readNumeral, times } from './numeral.ts';
+import { readUnit } from './unit.ts';
+
+export interface Quantity {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly numeral: Numeral;
+  readonly kind: Figure['kind'];
+  readonly unit: string | null;
+  readonly adjective: boolean;
+}
+
+/** Reads the quantity that starts at `index`; null where none does. */
+export function readQuantity(lexemes: Lexemes, index: number, context: NumeralContext = {}): Quantity | null {
+  const sign = readSign(lexemes, index);
+  const currency = readCurrency(lexemes, sign.next);
+  const start = currency?.next ?? sign.next;
+  const numeral = readNumeral(lexemes, start, { ...context, money: currency !== null });
+  if (!numeral) return null;
+  const value = sign.negative ? -numeral.value : numeral.value;
+  const part = { first: index, numeral, value };
+  if (currency) return { ...part, ...afterCurrency(lexemes, numeral, currency.unit) };
+  const foreign = glueMillion(lexemes, numeral);
+  if (foreign) return { ...part, value: times(value, 1e6), ...foreign };
+  const unit = readUnit(lexemes, numeral.next);
+  if (!unit) return { ...part, next: numeral.next, kind: 'count', unit: null, adjective: false };
+  if (unit.unit === 'pound' && numeral.magnitude >= 1e6)
+    return { ...part, ...unit, kind: 'money', unit: 'GBP' };
+  const code = unit.kind === 'money' ? lateMagnitude(lexemes, unit.next) : null;
+  const amount = code ? times(value, code.factor) : value;
+  return { ...part, value: amount, ...withRate(lexemes, { ...unit, next: code?.next ?? unit.next }) };
+}
+
+function readSign(lexemes: Lexemes, index: number): { negative: boolean; next: number } {
+  const sign = at(lexemes, index);
+  const before = at(lexemes, index - 1);
+  const attached = at(lexemes, index + 1).tight;
+  const minus = sign.text === '−' || sign.text === '-' || sign.text === '–';
+  const free = !sign.tight || before.text === '(';
+  if (minus && free && attached) return { negative: true, next: index + 1 };
+  if (sign.lower === 'minus' && before.lower !== 'or') return { negative: true, next: index + 1 };
+  return { negative: false, next: index };
+}
+
+/** "$", "US$", "C$", "£", "USD", "Rs", "Rs." before the number. */
+function readCurrency(lexemes: Lexemes, index: number): { unit: string; next: number } | null {
+  const first = at(lexemes, index);
+  const second = at(lexemes, index + 1);
+  if (first.kind === 'mark') {
+    const sign = CURRENCY_SIGNS.get(first.text);
+    return sign ? { unit: sign, next: index + 1 } : null;
+  }
+  if (first.kind !== 'word') return null;
+  if (second.text === '$' && second.tight) {
+    const unit = DOLLAR_PREFIXES.get(first.lower);
+    return unit ? { unit, next: index + 2 } : null;
+  }
+  if (first.text === 'Rs') return { unit: 'INR', next: second.text === '.' ? index + 2 : index + 1 };
+  return CURRENCY_CODES.has(first.text) ? { unit: first.text, next: index + 1 } : null;
+}
+
+/** Behind "$5 million": "-dollar" is not there, but a second name of the currency ("$5 million US") and a rate may be. */
+function afterCurrency(lexemes: Lexemes, numeral: Numeral, currency: string) {
+  const code = at(lexemes, numeral.next);
+  const named = code.kind === 'word' && CURRENCY_CODES.has(code.text);
+  const unit = named ? code.text : currency;
+  const dash = at(lexemes, numeral.next);
+  const adjective = isHyphen(dash) && dash.tight && at(lexemes, numeral.next + 1).tight;
+  return withRate(lexemes, {
+    next: named ? numeral.next + 1 : numeral.next,
+    kind: 'money' as const,
+    unit,
+    adjective: adjective && at(lexemes, numeral.next + 1).kind === 'word',
+  });
+}
+
+/** "30 MUSD", "120 MEUR". */
+function glueMillion(lexemes: Lexemes, numeral: Numeral) {
+  const { text } = at(lexemes, numeral.next);
+  if (!/^M[A-Z]{3}$/.test(text) || !CURRENCY_CODES.has(text.slice(1))) return null;
+  return { next: numeral.next + 1, kind: 'money' as const, unit: text.slice(1), adjective: false };
+}
+
+/** "75 USD million". */
+function lateMagnitude(lexemes: Lexemes, index: number): { factor: number; next: number } | null {
+  const { lower } = at(lexemes, index);
+  const factor = lower === 'million' ? 1e6 : lower === 'billion' ? 1e9 : 0;
+  return factor ? { factor, next: index + 1 } : null;
+}
+
+type Tail = Pick<Quantity, 'next' | 'kind' | 'unit' | 'adjective'>;
+
+/** "a barrel", "per square foot", "/hour", "-a-share" of a price go into its unit; per day and longer is no part of it. */
+function withRate(lexemes: Lexemes, tail: Tail): Tail {
+  if (tail.kind !== 'money') return tail;
+  let index = tail.next;
+  const dash = isHyphen(at(lexemes, index)) ? 1 : 0;
+  index += dash;
+  const per = at(lexemes, index);
+  if (per.lower !== 'a' && per.lower !== 'an' && per.lower !== 'per' && per.text !== '/') return tail;
+  index += 1 + (dash && isHyphen(at(lexemes, index + 1)) ? 1 : 0);
+  const two = `${at(lexemes, index).lower} ${at(lexemes, index + 1).lower}`;
+  if (UNITS.get(two)?.kind === 'measure') return { ...tail, unit: `${tail.unit}/${two}`, next: index + 2 };
+  const { lower } = at(lexemes, index);
+  if (!RATE_UNITS.has(lower)) return tail;
+  return { ...tail, unit: `${tail.unit}/${lower}`, next: index + 1 };
+}

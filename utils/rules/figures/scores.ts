@@ -1,0 +1,72 @@
+/** Scores and votes: "5-4", "52-48", "45 to 40 percent". The smaller number is the low one. */
+import type { Candidate, Family } from './candidate.ts';
+import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
+import { readNumeral } from './numeral.ts';
+import { readUnit } from './unit.ts';
+
+const CONTEST =
+  /^(?:vote|votes|voted|voting|decision|ruling|ruled|win|wins|won|winning|loss|lost|losing|lose|victory|defeat|defeated|beat|beats|beaten|beating|lead|leads|led|leading|margin|score|scored|tie|tied|draw|drew|drawn|passed|approved|rejected|upset|trailed|trails|trailing|trail|edge|edged|edges|majority|split|run|record|final|comeback|rout|ahead|over|by|to)$/;
+/** How far before and after the numbers a word of contest may stand. */
+const REACH = 6;
+
+export const scores: Family = (lexemes, index) => dashed(lexemes, index) ?? descending(lexemes, index);
+
+function dashed(lexemes: Lexemes, index: number): Candidate | null {
+  const [first, hyphen, second, after] = [0, 1, 2, 3].map((i) => at(lexemes, index + i)) as [
+    Lexeme, Lexeme, Lexeme, Lexeme
+  ]; // biome-ignore format: a row of four
+  const whole = /^\d{1,3}$/;
+  if (!whole.test(first.text) || !whole.test(second.text) || !isHyphen(hyphen)) return null;
+  if (!hyphen.tight || !second.tight || (after.tight && (isHyphen(after) || /^[/%°]/.test(after.text))))
+    return null;
+  if (after.kind === 'word' && after.tight) return null;
+  if (at(lexemes, index - 1).kind === 'mark' && first.tight && /[$£€/-]/.test(at(lexemes, index - 1).text))
+    return null;
+  if (first.value === second.value || readUnit(lexemes, index + 3)) return null;
+  const falls = first.value > second.value;
+  if (!isContest(lexemes, index, index + 3) && !(falls && first.value < 120)) return null;
+  return score(index, index + 3, first.value, second.value, null);
+}
+
+/** "45 to 40 percent", "54 percent to 46 percent": a falling pair that is no change "from … to". */
+function descending(lexemes: Lexemes, index: number): Candidate | null {
+  const before = at(lexemes, index - 1).lower;
+  if (before === 'from' || before === 'by' || at(lexemes, index - 2).lower === 'from') return null;
+  const first = readNumeral(lexemes, index);
+  if (first?.form !== 'digits' || first.magnitude > 1) return null;
+  const own = readUnit(lexemes, first.next);
+  const to = own?.next ?? first.next;
+  if (at(lexemes, to).lower !== 'to') return null;
+  const second = readNumeral(lexemes, to + 1);
+  const unit = second && readUnit(lexemes, second.next);
+  if (!second || second.value >= first.value || (own && own.unit !== unit?.unit)) return null;
+  const next = unit?.next ?? second.next;
+  if (unit ? unit.unit !== '%' : !isContest(lexemes, index, next)) return null;
+  return score(index, next, first.value, second.value, unit?.unit ?? null);
+}
+
+function isContest(lexemes: Lexemes, first: number, next: number): boolean {
+  for (let step = 1; step <= REACH; step++) {
+    const before = at(lexemes, first - step);
+    if (before.kind === 'break' || before.text === '.') break;
+    if (CONTEST.test(before.lower)) return true;
+  }
+  return CONTEST.test(at(lexemes, next).lower) || CONTEST.test(at(lexemes, next + 1).lower);
+}
+
+function score(first: number, next: number, a: number, b: number, unit: string | null): Candidate {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return {
+    first,
+    next,
+    value: null,
+    low,
+    high,
+    qualifier: 'exact',
+    kind: 'score',
+    unit,
+    rule: 'score',
+    adjective: false,
+    spelled: false,
+  };
+}

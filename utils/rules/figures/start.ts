@@ -1,0 +1,27 @@
+/** Where a figure may start: asked at every lexeme, so it is a look-up and nothing more. */
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
+import { MONTHS } from '../lexicon/number-names.ts';
+import { MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
+import { at, type Lexemes } from './lexemes.ts';
+
+const OPENERS = new Set(
+  'a an half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi'.split(
+    ' ',
+  ),
+);
+for (const words of [MONTHS, MAGNITUDES.keys(), SMALL_NUMBERS.keys(), TENS.keys(), VAGUE_MAGNITUDES.keys()])
+  for (const word of words) OPENERS.add(word);
+
+export function mayStart(lexemes: Lexemes, index: number): boolean {
+  const lexeme = at(lexemes, index);
+  if (lexeme.kind === 'number') return true;
+  if (lexeme.kind === 'mark')
+    return (
+      CURRENCY_SIGNS.has(lexeme.text) ||
+      (/^[-−–]$/.test(lexeme.text) && at(lexemes, index + 1).kind === 'number')
+    );
+  if (lexeme.kind !== 'word') return false;
+  if (OPENERS.has(lexeme.lower) || CURRENCY_CODES.has(lexeme.text)) return true;
+  if (lexeme.lower.endsWith('fold') || lexeme.lower.startsWith('multi')) return true;
+  return DOLLAR_PREFIXES.has(lexeme.lower) && at(lexemes, index + 1).text === '$';
+}

@@ -1,0 +1,95 @@
+/** What stands behind a number and says of what kind it is: "km", "square feet", "percent", "years", "Canadian dollars". */
+import type { Figure } from '../../analysis/model.ts';
+import { CURRENCY_CODES, CURRENCY_WORDS } from '../lexicon/currencies.ts';
+import { GLUED_UNITS, MAX_UNIT_WORDS, UNITS } from '../lexicon/units.ts';
+import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
+
+export interface Unit {
+  readonly next: number;
+  readonly kind: Figure['kind'];
+  readonly unit: string;
+  /** Joined by a hyphen: "300-euro", "three-hour". */
+  readonly adjective: boolean;
+}
+
+/** Reads the unit that starts at `index`, behind a number; the longest name wins. */
+export function readUnit(lexemes: Lexemes, index: number): Unit | null {
+  const hyphen = isHyphen(at(lexemes, index)) && at(lexemes, index).tight && at(lexemes, index + 1).tight;
+  const first = hyphen ? index + 1 : index;
+  const start = at(lexemes, first);
+  if (start.kind !== 'word' && start.text !== '%' && start.text !== '°' && start.text !== '¢') return null;
+  const glued = start.tight && !hyphen ? GLUED_UNITS.get(start.text) : undefined;
+  if (glued && !isHyphen(at(lexemes, first + 1))) return { ...glued, next: first + 1, adjective: false };
+  const found = longest(lexemes, first) ?? moneyCode(lexemes, first);
+  if (!found) return null;
+  const joined = found.adjective || (hyphen && found.kind !== 'percent') || hyphen;
+  return { ...found, adjective: joined };
+}
+
+function longest(lexemes: Lexemes, first: number): Unit | null {
+  let name = '';
+  let index = first;
+  let best: Unit | null = null;
+  let hyphens = 0;
+  for (let words = 0; words < MAX_UNIT_WORDS; words++) {
+    const lexeme = at(lexemes, index);
+    if (lexeme.kind !== 'word' && !'%°¢'.includes(lexeme.text || ' ')) break;
+    name += (name && !(name === '°') ? ' ' : '') + lexeme.lower;
+    index++;
+    const entry = lookUp(name, lexeme);
+    if (entry) {
+      const next = squared(lexemes, index, entry.unit);
+      best = { kind: entry.kind, unit: next.unit, next: next.index, adjective: hyphens > 0 };
+    }
+    const gap = at(lexemes, index);
+    if (isHyphen(gap) && gap.tight && at(lexemes, index + 1).tight) {
+      hyphens++;
+      index++;
+    } else if (gap.text === '.' && gap.tight && ABBREVIATED.has(lexeme.lower)) index++;
+  }
+  return best;
+}
+
+/** Short forms that carry a full stop inside a unit: "sq. mi.", "u.s. dollars". */
+const ABBREVIATED = new Set(['sq', 'cu', 'u', 's', 'metric']);
+/** Units whose short form is also a common word or name when it stands apart from the digits. */
+const ONLY_LOWER = new Set([
+  'sec',
+  'min',
+  'gal',
+  'ms',
+  'mi',
+  'ha',
+  'dong',
+  'rand',
+  'won',
+  'l',
+  'mg',
+  'hp',
+  'pp',
+]);
+
+function lookUp(name: string, last: Lexeme): { kind: Figure['kind']; unit: string } | null {
+  const measure = UNITS.get(name);
+  if (measure && !(ONLY_LOWER.has(name) && last.text !== last.lower && name !== 'l')) return measure;
+  if (name === '¢') return { kind: 'money', unit: 'cent' };
+  if (name === 'c' && last.tight) return { kind: 'money', unit: 'cent' };
+  if (name === 'p' && last.tight) return { kind: 'money', unit: 'pence' };
+  const money = CURRENCY_WORDS.get(name);
+  return money ? { kind: 'money', unit: money } : null;
+}
+
+/** "km2", "m²", "sq mi": the power may be a digit of its own. */
+function squared(lexemes: Lexemes, index: number, unit: string): { unit: string; index: number } {
+  const power = at(lexemes, index);
+  if (!power.tight || !/^(?:km|m|cm|ft|mi)$/.test(unit)) return { unit, index };
+  if (power.text === '2' || power.text === '²') return { unit: `${unit}²`, index: index + 1 };
+  if (power.text === '3' || power.text === '³') return { unit: `${unit}³`, index: index + 1 };
+  return { unit, index };
+}
+
+/** "200 USD", "2mil SEK". */
+function moneyCode(lexemes: Lexemes, index: number): Unit | null {
+  const code = at(lexemes, index).text;
+  return CURRENCY_CODES.has(code) ? { next: index + 1, kind: 'money', unit: code, adjective: false } : null;
+}
