@@ -1,0 +1,74 @@
+/** Blocks of the flow -> one text with one blank line between them, blocks with kinds and links, anchors. */
+import type { Block } from '../analysis/model.ts';
+import type { Anchor } from './article.ts';
+import { kindOf } from './block-kind.ts';
+import type { FlowBlock, FlowLink } from './flow.ts';
+
+const BETWEEN = '\n\n';
+
+export interface Assembled {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly anchors: Anchor[];
+}
+
+export function assemble(
+  headline: readonly FlowBlock[],
+  body: readonly FlowBlock[],
+  isVisible: (element: Element) => boolean = () => true,
+): Assembled {
+  const shown = remember(isVisible);
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const anchors: Anchor[] = [];
+  let length = 0;
+  const add = (block: FlowBlock, kind: Block['kind']) => {
+    if (length > 0) {
+      parts.push(BETWEEN);
+      length += BETWEEN.length;
+    }
+    const links = block.links.flatMap((link) => webLink(block, link, length));
+    blocks.push({ kind, start: length, end: length + block.text.length, ...(links.length ? { links } : {}) });
+    for (const { node, nodeStart, start, end } of block.runs) {
+      const hidden = !shown(node.parentElement);
+      anchors.push({ node, nodeStart, start: length + start, end: length + end, hidden });
+    }
+    parts.push(block.text);
+    length += block.text.length;
+  };
+  for (const block of headline) add(block, 'headline');
+  for (const block of body) add(block, kindOf(block.element));
+  return { text: parts.join(''), blocks, anchors };
+}
+
+/** Only http and https: nothing else is ever offered as a link. */
+function webLink(block: FlowBlock, link: FlowLink, shift: number): NonNullable<Block['links']> {
+  const url = webAddress(link.element.getAttribute('href'), link.element.baseURI);
+  let { start, end } = link;
+  while (start < end && /\s/.test(block.text[start]!)) start++;
+  while (end > start && /\s/.test(block.text[end - 1]!)) end--;
+  return url && start < end ? [{ start: shift + start, end: shift + end, url }] : [];
+}
+
+export function webAddress(href: string | null, base: string): string | null {
+  if (!href) return null;
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null; // a page may write anything into an address
+  }
+}
+
+/** Many text nodes share a parent, and asking costs layout. */
+function remember(isVisible: (element: Element) => boolean): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    if (!element) return true;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const answer = isVisible(element);
+    known.set(element, answer);
+    return answer;
+  };
+}

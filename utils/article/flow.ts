@@ -1,0 +1,202 @@
+/**
+ * Live elements -> blocks of text as CSS shows it: white space collapsed, a break wherever a block begins or ends.
+ *
+ * The walk is over the live page, not over Readability's result: there every element still has its own tag, class
+ * and neighbours. Layout is not asked, so that a page gives the same text with and without it.
+ */
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR IFRAME LEGEND LI MAIN NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD ' +
+    'TFOOT TH THEAD TR UL VIDEO'
+  ).split(' '),
+);
+/** Elements whose text is never part of what one reads. */
+const NO_TEXT_TAGS = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION SVG CANVAS IFRAME'.split(' '),
+);
+
+export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.tagName.toUpperCase());
+
+/** A stretch of a text node in step with the block's text; offsets are the block's. */
+export interface Run {
+  readonly node: Text;
+  readonly nodeStart: number;
+  readonly start: number;
+  end: number;
+}
+export interface FlowLink {
+  readonly element: Element;
+  readonly start: number;
+  readonly end: number;
+}
+export interface FlowBlock {
+  /** The innermost block element around its first character. */
+  readonly element: Element;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly links: readonly FlowLink[];
+}
+
+export interface FlowOptions {
+  /** Is this text part of the article? White space between such texts comes along. */
+  readonly keep: (node: Text) => boolean;
+  /** Leave out the whole element. */
+  readonly skip: (element: Element) => boolean;
+}
+
+export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
+  const builder = new FlowBuilder();
+  walk(root, {
+    enter(element) {
+      const tag = element.tagName.toUpperCase();
+      if (tag === 'BR') builder.lineBreak();
+      if (NO_TEXT_TAGS.has(tag) || options.skip(element)) {
+        if (isBlock(element)) builder.endBlock();
+        return false;
+      }
+      if (BLOCK_TAGS.has(tag)) builder.endBlock();
+      if (tag === 'A') builder.openLink(element);
+      return true;
+    },
+    leave(element) {
+      if (isBlock(element)) builder.endBlock();
+      if (element.tagName.toUpperCase() === 'A') builder.closeLink(element);
+    },
+    text(node) {
+      const blank = !/[^ \t\n\r\f]/.test(node.data);
+      if (blank || options.keep(node)) builder.text(node);
+    },
+  });
+  return builder.finish();
+}
+
+interface Visitor {
+  /** false: do not go in (and do not call `leave`). */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(node: Text): void;
+}
+
+/** Depth first without recursion: a script can nest elements deeper than a stack goes. */
+function walk(root: Element, visitor: Visitor): void {
+  let node: Node | null = root;
+  while (node) {
+    let next: Node | null = null;
+    if (node.nodeType === 1) {
+      if (visitor.enter(node as Element)) {
+        next = node.firstChild;
+        if (!next) visitor.leave(node as Element);
+      }
+    } else if (node.nodeType === 3 || node.nodeType === 4) visitor.text(node as Text);
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      if (node) visitor.leave(node as Element);
+    }
+    node = next;
+  }
+}
+
+/** Puts the text of one block after the other together, collapsing white space across text nodes. */
+class FlowBuilder {
+  private readonly blocks: FlowBlock[] = [];
+  private parts: string[] = [];
+  private length = 0;
+  private runs: Run[] = [];
+  private links: FlowLink[] = [];
+  private openLinks: { element: Element; start: number }[] = [];
+  private element: Element | null = null;
+  /** White space met since the last character: shown as one space if text follows in the same line. */
+  private space: { node: Text; offset: number } | null = null;
+  private breaks = 0;
+
+  text(node: Text): void {
+    for (const piece of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
+      const first = piece[0].charCodeAt(0);
+      const isSpace = first === 32 || (first >= 9 && first <= 13);
+      if (!isSpace) this.characters(node, piece.index, piece[0]);
+      else if (this.length > 0 && this.breaks === 0) this.space ??= { node, offset: piece.index };
+    }
+  }
+
+  /** One `<br>` is a line break, two in a row are a paragraph's end. */
+  lineBreak(): void {
+    this.space = null;
+    if (this.length === 0) return;
+    this.breaks++;
+    if (this.breaks > 1) this.endBlock();
+  }
+
+  openLink(element: Element): void {
+    this.openLinks.push({ element, start: this.length });
+  }
+
+  closeLink(element: Element): void {
+    const link = this.openLinks.pop();
+    if (link && link.element === element) this.addLink(link);
+  }
+
+  endBlock(): void {
+    this.space = null;
+    this.breaks = 0;
+    if (this.length === 0 || !this.element) return;
+    for (const link of this.openLinks) {
+      this.addLink(link);
+      link.start = 0;
+    }
+    this.blocks.push({
+      element: this.element,
+      text: this.parts.join(''),
+      runs: this.runs,
+      links: this.links,
+    });
+    this.parts = [];
+    this.length = 0;
+    this.runs = [];
+    this.links = [];
+    this.element = null;
+  }
+
+  finish(): FlowBlock[] {
+    this.endBlock();
+    return this.blocks;
+  }
+
+  private characters(node: Text, offset: number, data: string): void {
+    if (this.breaks > 0) {
+      this.parts.push('\n');
+      this.length++;
+      this.breaks = 0;
+    } else if (this.space) {
+      this.append(this.space.node, this.space.offset, ' ');
+    }
+    this.space = null;
+    this.element ??= blockAround(node);
+    this.append(node, offset, data);
+  }
+
+  private append(node: Text, offset: number, data: string): void {
+    const last = this.runs.at(-1);
+    const inStep =
+      last?.node === node && last.end === this.length && offset - last.nodeStart === last.end - last.start;
+    if (inStep) last.end += data.length;
+    else this.runs.push({ node, nodeStart: offset, start: this.length, end: this.length + data.length });
+    this.parts.push(data);
+    this.length += data.length;
+  }
+
+  /** The space before a link's first word is not part of it. */
+  private addLink({ element, start }: { element: Element; start: number }): void {
+    const last = this.runs.at(-1);
+    if (start >= this.length || !last) return;
+    this.links.push({ element, start, end: this.length });
+  }
+}
+
+function blockAround(node: Text): Element {
+  let element = node.parentElement!;
+  while (!isBlock(element) && element.parentElement) element = element.parentElement;
+  return element;
+}

@@ -1,0 +1,70 @@
+/**
+ * Document -> Article. Readability chooses which text nodes belong to the article; everything else is read off the
+ * live page through those nodes.
+ */
+import { Readability } from '@mozilla/readability';
+import { MAX_TEXT_LENGTH } from '../analysis/model.ts';
+import type { Article, ReadOptions, ReadResult } from './article.ts';
+import { assemble } from './assemble.ts';
+import { readFlow } from './flow.ts';
+import { findHeadline } from './headline.ts';
+import { looksLikeArticle } from './is-article.ts';
+import { readMetadata } from './metadata.ts';
+import { cloneTracked } from './tracked-clone.ts';
+
+/** More elements than any article page has (the largest of 311 measured: 9,887); more would freeze the tab. */
+const MAX_ELEMENTS = 100_000;
+
+/** Reads the article of a page. Changes nothing in it, asks nothing of the network, throws nothing. */
+export function readArticle(document: Document, options: ReadOptions = {}): ReadResult {
+  if (isPdf(document)) return { ok: false, reason: 'pdf' };
+  if (!document.body) return { ok: false, reason: 'no-article' };
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return { ok: false, reason: 'too-large' };
+  const { clone, live } = cloneTracked(document);
+  const parsed = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
+  const kept = new Set<Text>();
+  if (parsed?.content) collectLive(parsed.content, live, kept);
+  if (kept.size === 0 && !options.anyway) return { ok: false, reason: 'no-article' };
+
+  const root = kept.size > 0 ? commonRoot(kept) : document.body;
+  const keep = kept.size > 0 ? (node: Text) => kept.has(node) : () => true;
+  const body = readFlow(root, { keep, skip: () => false });
+  const metadata = readMetadata(document, parsed);
+  const headline = findHeadline(document, metadata.title, kept);
+  const { text, blocks, anchors } = assemble(headline, body, options.isVisible);
+  if (!text) return { ok: false, reason: 'no-article' };
+  if (text.length > MAX_TEXT_LENGTH) return { ok: false, reason: 'too-large' };
+  const article: Article = {
+    article: { ...metadata, text, blocks },
+    anchors,
+    root,
+    shadowRoots: [],
+    isArticle: looksLikeArticle(text, blocks),
+    isPart: false,
+  };
+  if (!article.isArticle && !options.anyway) return { ok: false, reason: 'no-article' };
+  return { ok: true, value: article };
+}
+
+/** The browser's viewer shows a PDF as a document with nothing in it but an embed. */
+function isPdf(document: Document): boolean {
+  if (document.contentType === 'application/pdf') return true;
+  const only = document.body?.children.length === 1 ? document.body.firstElementChild : null;
+  return only?.tagName === 'EMBED' && only.getAttribute('type') === 'application/pdf';
+}
+
+function collectLive(content: Element, live: ReadonlyMap<Node, Text>, kept: Set<Text>): void {
+  const walker = content.ownerDocument.createTreeWalker(content, 4 | 8);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const original = live.get(node);
+    if (original) kept.add(original);
+  }
+}
+
+/** The innermost element around all of these nodes. */
+function commonRoot(nodes: ReadonlySet<Text>): Element {
+  const [first, ...rest] = nodes;
+  let root = first!.parentElement!;
+  for (const node of rest) while (!root.contains(node) && root.parentElement) root = root.parentElement;
+  return root;
+}
