@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../utils/analysis/model.ts';
+import { describeValue } from '../../utils/export/figure-words.ts';
+import { figuresOf } from '../rules/figures/read.ts';
+
+const describeFirst = (text: string, locale = 'en-US') => {
+  const figure: Figure = { ...figuresOf(text)[0]!, id: 'f1', by: null, creditedIn: null, links: [] };
+  const value = describeValue(figure, text, locale);
+  return value && (value.ours ? `${value.words} = ${value.ours} (ours)` : value.words);
+};
+
+describe('a figure is shown the way people read numbers', () => {
+  it.each<[string, string | null]>([
+    ['They have more than one million bees.', 'more than 1,000,000'],
+    ['The dam cost about $3 billion.', 'about 3,000,000,000 US dollars'],
+    ['It cost $55.12 a barrel.', '55.12 US dollars per barrel'],
+    ['Between £10m and £12m is missing.', '10,000,000–12,000,000 British pounds'],
+    ['The lake covers 40 km2.', '40 square kilometres'],
+    ['One in four hens limped.', 'One in four = 25% (ours)'],
+    ['About a third of the hens limped.', 'About a third = about 33.3% (ours)'],
+    ['Sales tripled.', '3 times'],
+    ['He waited six years.', null],
+    ['Sales fell 30 percent.', null],
+    ['Dozens of hens fled.', null],
+    ['The team won 5-4.', null],
+    ['The hall seats 1,240.', null],
+  ])('%s', (text, expected) => {
+    expect(describeFirst(text)).toBe(expected);
+  });
+
+  it('uses the digits of the locale', () => {
+    expect(describeFirst('They have more than one million bees.', 'de')).toBe('more than 1.000.000');
+    expect(describeFirst('They have more than one million bees.', 'not a locale!')).toBe(
+      'more than 1,000,000',
+    );
+  });
+});
