@@ -1,0 +1,45 @@
+/** What `extract` is given, a text or a page -> the article that goes into the rules. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { type ArticleText, MAX_TEXT_LENGTH } from '../utils/analysis/model.ts';
+import { readArticle } from '../utils/article/read.ts';
+import { paragraphs } from '../utils/rules/text/tokenise.ts';
+
+const NOTHING_KNOWN = {
+  title: null,
+  byline: null,
+  publication: null,
+  published: null,
+  url: null,
+  declaredLanguage: null,
+};
+
+/** Plain article text: every line that is not blank is a paragraph. Throws on more text than any article has. */
+export function fromText(text: string): ArticleText {
+  if (text.length > MAX_TEXT_LENGTH) throw new Error(`more than ${MAX_TEXT_LENGTH} characters of text`);
+  return { ...NOTHING_KNOWN, text, blocks: paragraphs(text) };
+}
+
+/**
+ * A whole page, by the reader of the extension on a server-side DOM: no script runs, nothing is loaded. A page of
+ * links is read all the same; one without any text gives an empty article. Throws on a page that is too large.
+ */
+export function fromPage(html: string | Buffer, url?: string | null, contentType = 'text/html'): ArticleText {
+  // A console of its own, connected to nothing: jsdom reports every style sheet that it cannot parse.
+  const { window } = new JSDOM(html, {
+    url: webAddress(url),
+    contentType,
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    const result = readArticle(window.document, { anyway: true });
+    if (result.ok) return result.value.article;
+    if (result.reason === 'no-article') return { ...NOTHING_KNOWN, text: '', blocks: [] };
+    throw new Error(`the page was not read: ${result.reason}`);
+  } finally {
+    window.close();
+  }
+}
+
+function webAddress(url: string | null | undefined): string | undefined {
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}
