@@ -1,61 +1,96 @@
-/** What a figure counts or measures: the noun phrase behind it, or the subject whose change it tells. */
-import type { Figure, Span } from '../../analysis/model.ts';
+/**
+ * What a figure counts or measures, as a noun phrase: behind it ("160 security guards", "70 percent of voters",
+ * "$48 billion in assets"), else before it (`measured.ts`).
+ */
+import type { Span } from '../../analysis/model.ts';
+import type { DraftFigure } from '../drafts.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import type { Candidate } from './candidate.ts';
+import { measuredThing, nameBefore } from './measured.ts';
+import { modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
 
-export type Measured = Pick<Figure, 'start' | 'end' | 'kind' | 'unit' | 'value'> & { adjective: boolean };
+export type Bare = Pick<DraftFigure, 'start' | 'end' | 'kind' | 'qualifier'> & Pick<Candidate, 'adjective'>;
 
-export function countedThing(document: TextDocument, figure: Measured): Span | null {
+export function countedThing(document: TextDocument, figure: Bare): Span | null {
   const next = tokenAt(document, figure.end);
-  const ofPhrase = behindOf(document, next);
-  if (ofPhrase) return ofPhrase;
-  if (figure.kind === 'count' || figure.adjective)
-    return nounPhrase(document, skipHyphen(document, next, figure));
-  if (figure.kind === 'percent' || figure.kind === 'money') return nounPhrase(document, next);
-  return null;
+  if (figure.kind === 'score') return null;
+  if (figure.kind === 'age') return agedThing(document, figure, next);
+  if (figure.kind === 'multiple') return multipliedThing(document, figure, next);
+  if (figure.adjective) return modifiedNoun(document, pastMark(document, next));
+  return behind(document, figure, next) ?? measuredThing(document, figure);
 }
 
-function skipHyphen({ tokens }: TextDocument, index: number, figure: Measured): number {
-  const token = tokens[index];
-  return token && token.start === figure.end && /^[-–]$/.test(token.text) ? index + 1 : index;
+function behind(document: TextDocument, figure: Bare, next: number): Span | null {
+  const { tokens } = document;
+  const isExtent = figure.kind === 'measure' || figure.kind === 'duration';
+  const quoted = /^["”’']$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.lower === 'of' ? 1 : 0;
+  const word = tokens[next + quoted]?.lower;
+  if (word === 'of')
+    return isExtent ? substance(document, next + 1) : nounPhraseAt(document, next + quoted + 1);
+  if (word === 'worth' && tokens[next + 1]?.lower === 'of') return nounPhraseAt(document, next + 2);
+  if (isExtent) return possessed(document, next);
+  if (figure.kind === 'money' && word === 'in') return substance(document, next + 1);
+  const hyphen = tokens[next]?.start === figure.end && /^[-–‐‑]$/.test(tokens[next]!.text);
+  if (figure.kind === 'count' && hyphen) return compoundNoun(tokens[next + 1]);
+  const describes = figure.kind === 'count' || figure.kind === 'fraction' || isAttributive(tokens[next]);
+  return describes ? withoutNumberNouns(document, nounPhraseAt(document, pastMark(document, next))) : null;
 }
 
-function behindOf(document: TextDocument, index: number): Span | null {
-  if (document.tokens[index]?.lower !== 'of') return null;
-  return nounPhrase(document, index + 1);
+/** "two-class layout": what is counted is the class. */
+const compoundNoun = (token: Token | undefined): Span | null =>
+  token ? { start: token.start, end: token.end } : null;
+
+/** "a 200,000 figure": the noun only names the number. */
+function withoutNumberNouns({ text }: TextDocument, span: Span | null): Span | null {
+  return span &&
+    /^(?:figures?|numbers?|totals?|mark|threshold|level|more)$/i.test(text.slice(span.start, span.end))
+    ? null
+    : span;
 }
 
-/** Longer noun phrases are lists. */
-const MAX_WORDS = 10;
-const DETERMINER =
-  /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|that|all|such|more|other|additional|new)$/;
+/** Behind "$100,000" or "15%": a noun that the amount describes, and not the time or the next subject. */
+function isAttributive(token: Token | undefined): boolean {
+  if (!token || BARE_TIME.test(token.lower)) return false;
+  return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN';
+}
 
-/** The noun phrase that starts at token `index`, without its article; null where none does. */
-export function nounPhrase({ tokens }: TextDocument, index: number): Span | null {
-  let first = index;
-  while (
-    tokens[first] &&
-    /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|that|all|such)$/.test(tokens[first]!.lower)
-  )
-    first++;
-  let head: Token | null = null;
-  let last = first;
-  for (; last < tokens.length && last < first + MAX_WORDS; last++) {
-    const token = tokens[last]!;
-    if (token.sentence !== tokens[first]!.sentence) break;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
-    else if (!isModifier(tokens, last)) break;
+const BARE_TIME =
+  /^(?:last|this|next|each|every|per|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|quarter|ago|earlier|later|more|less|higher|lower|annually|daily|total|overall|so|alone|compared|nationwide|worldwide|nationally|apiece|cash|polling|place|places|location|good|likely|sure|certain|complete)$/;
+
+/** "five months' probation". */
+function possessed(document: TextDocument, next: number): Span | null {
+  const mark = document.tokens[next];
+  return mark && /^['’]s?$/.test(mark.text) ? nounPhraseAt(document, next + 1) : null;
+}
+
+/** What comes in such amounts: a common noun without an article ("in assets", "of office space"), no place and no time. */
+function substance(document: TextDocument, index: number): Span | null {
+  const phrase = phrasesOf(document).at(index);
+  if (!phrase || phrase.first !== index || phrase.kind !== 'noun') return null;
+  const head = document.tokens[phrase.head]!;
+  const isPlaced = document.tokens[index]!.pos === 'DET' && document.tokens[index]!.lower !== 'the';
+  return isPlaced || BARE_TIME.test(head.lower) ? null : nounPhraseAt(document, index);
+}
+
+const pastMark = ({ tokens }: TextDocument, index: number): number =>
+  /^[-–‐‑"”]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
+
+/** "twice as many voters", "three times the support"; of "has tripled" the subject, of "doubled its staff" the object. */
+function multipliedThing(document: TextDocument, figure: Bare, next: number): Span | null {
+  const { tokens } = document;
+  if (tokens[next]?.lower === 'as') {
+    const isMany = /^(?:many|much)$/.test(tokens[next + 1]?.lower ?? '');
+    const isThing = phrasesOf(document).at(next + 2)?.kind !== 'pronoun' && tokens[next + 2]?.lower !== 'as';
+    return isMany && isThing ? nounPhraseAt(document, next + 2) : null;
   }
-  return head ? { start: tokens[first]!.start, end: head.end } : null;
+  const owned = /^(?:the|its|their|his|her|that)$/.test(tokens[next]?.lower ?? '');
+  const object = owned ? nounPhraseAt(document, next) : null;
+  const isVerb = /(?:ed|ing)$/.test(tokens[next - 1]?.lower ?? '');
+  return object ?? (isVerb ? measuredThing(document, figure, true) : null);
 }
 
-function isModifier(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  if (token.pos === 'ADJ' || token.pos === 'NUM' || DETERMINER.test(token.lower)) return true;
-  const following = tokens[index + 1];
-  if (/^[-–'’]$/.test(token.text) || token.lower === "'s" || token.lower === '’s') return true;
-  return (
-    (token.pos === 'VERB' || token.pos === 'ADV') &&
-    /(?:ed|ing|ly)$/.test(token.lower) &&
-    /NOUN|ADJ|PROPN|VERB/.test(following?.pos ?? '')
-  );
+function agedThing(document: TextDocument, figure: Bare, next: number): Span | null {
+  if (figure.adjective) return nounPhraseAt(document, next);
+  return nameBefore(document, figure) ?? measuredThing(document, figure, true);
 }

@@ -47,7 +47,7 @@ function toDraft(document: TextDocument, lexemes: Lexemes, candidate: Candidate)
   const said = before?.qualifier ?? after?.qualifier ?? own;
   const { value, low, high, kind, unit, rule } = candidate;
   const figure = { start, end, value, low, high, kind, unit, rule };
-  const of = countedThing(document, { ...figure, adjective: candidate.adjective });
+  const of = countedThing(document, { ...figure, qualifier: own, adjective: candidate.adjective });
   return {
     ...figure,
     qualifier: own === 'exact' ? said : own,

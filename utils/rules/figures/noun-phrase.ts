@@ -1,0 +1,79 @@
+/** The noun phrase behind a figure, cut from the text's phrases: without article, without the time that stands beside it. */
+import type { Span } from '../../analysis/model.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { phrasesOf } from '../text/phrases.ts';
+
+/** The article and what stands like one is no part of the counted thing. */
+const OPENING =
+  /^(?:the|a|an|its|their|his|her|our|my|your|all|such|these|those|this|that|of|whose|other|more|additional|another)$/;
+/** A noun phrase ends before the time that stands beside it: "new vehicles | last year". */
+const TIME =
+  /^(?:last|this|next|each|every|per|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|ago|earlier|later)$/;
+/** Adverbs and participles between number and noun: "1,031 randomly selected adults". */
+const MAX_LEADING = 3;
+
+/** The noun phrase that starts at, or goes on from, token `index`; null where none does. */
+export function nounPhraseAt(document: TextDocument, index: number): Span | null {
+  const { tokens } = document;
+  const start = pastModifiers(document, index);
+  const phrase = phrasesOf(document).at(start);
+  if (!phrase || TIME.test(tokens[index]?.lower ?? '')) return null;
+  let first = index;
+  while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
+  let last = -1;
+  for (let i = Math.max(first, start); i <= phrase.head; i++) {
+    const token = tokens[i]!;
+    if (last >= 0 && (TIME.test(token.lower) || isVerbBehind(tokens, i, last))) break;
+    if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
+  }
+  if (last < 0) return null;
+  return { start: tokens[first]!.start, end: tokens[listEnd(tokens, last)]!.end };
+}
+
+/** The noun that an adjective figure describes: "three-hour interview"; the tagger may take it for another word. */
+export function modifiedNoun(document: TextDocument, index: number): Span | null {
+  const phrase = nounPhraseAt(document, index);
+  const token = document.tokens[index];
+  if (phrase || !token || !/^\p{L}{3,}$/u.test(token.text)) return phrase;
+  return token.pos === 'ADJ' || token.pos === 'VERB' ? { start: token.start, end: token.end } : null;
+}
+
+function pastModifiers(document: TextDocument, index: number): number {
+  const { tokens } = document;
+  for (let i = index; i < index + MAX_LEADING; i++) {
+    if (phrasesOf(document).at(i)) return i;
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    const isParticiple =
+      token?.pos === 'VERB' &&
+      /(?:ed|ing|en)$/.test(token.lower) &&
+      next?.pos !== 'ADP' &&
+      next?.pos !== 'DET';
+    const isAdverb = token?.pos === 'ADV' && /ly$/.test(token.lower);
+    if (!isParticiple && !isAdverb && token?.text !== '-') return i;
+  }
+  return index;
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** "two leaders | sidestepped", "six terraces | overlooking": a verb that the chunker took along. */
+function isVerbBehind(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i]!;
+  const plural =
+    /s$/.test(tokens[last]!.lower) || /^(?:people|men|women|children)$/.test(tokens[last]!.lower);
+  if (last !== i - 1 || !plural || /^\p{Lu}/u.test(token.text)) return false;
+  return /(?:ed|ing)$/.test(token.lower) || /^(?:who|that|which)$/.test(token.lower);
+}
+
+/** "new cars, trucks and SUVs": a list of bare plural nouns is counted together. */
+function listEnd(tokens: readonly Token[], head: number): number {
+  const isBare = (i: number) => isNoun(tokens[i]) && /s$/i.test(tokens[i]!.text) && !isNoun(tokens[i + 1]);
+  if (!isBare(head)) return head;
+  for (let i = head + 1; i < head + 9; i += 2) {
+    const joint = tokens[i]?.lower;
+    if (joint === ',' && isBare(i + 1)) continue;
+    return i > head + 1 && (joint === 'and' || joint === '&') && isBare(i + 1) ? i + 1 : head;
+  }
+  return head;
+}

@@ -1,0 +1,29 @@
+/** Verbs whose subject is what the number behind them measures, and the way a change goes. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+export const UP = words(
+  `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth jump jumps jumped
+   jumping climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
+   advance advanced add added boost boosted raise raised raising expand expanded expanding double doubled tripled quadrupled
+   swell swelled swelling spike spiked leap leapt leaped rally rallied rebounded improve improved edged-up higher ballooned
+   skyrocketed mushroomed accelerated widened`,
+);
+export const DOWN = words(
+  `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
+   decreased decreasing plunge plunges plunged plunging sink sinks sank sunk slide slides slid sliding tumble tumbles
+   tumbled tumbling cut cuts cutting lose loses lost losing loss shrink shrinks shrank shrunk shrinking slip slips slipped
+   slipping plummet plummeted slump slumped reduce reduces reduced reducing reduction lower lowered halved halve dip dipped
+   shed slashed slash contracted eased weakened narrowed crashed collapsed`,
+);
+
+/** Verbs (any form) that state or change the amount of their subject: "averaged 5.7 percent", "reached $3 million". */
+export const MEASURING = words(
+  `is are was were be been being am 's ’s average averages averaged averaging total totals totaled totalled totaling
+   totalling reach reaches reached reaching hit hits hitting stand stands stood remain remains remained stay stays stayed
+   equal equals amount amounts amounted exceed exceeds exceeded top tops topped cost costs costing come comes came
+   represent represents represented account accounts accounted comprise comprises comprised
+   measure measures measured weigh weighs weighed last lasts lasted lasting span spans spanned valued estimated priced
+   put pegged set peaked bottomed settled closed traded trading opened ended near neared approached number
+   numbered numbers become became go goes went gone going move moved moves return returned change changed start starts
+   started begin began fluctuated hovered hovering capped worth seen posted sold`,
+);
