@@ -4,15 +4,17 @@ import type { Span } from '../../utils/analysis/model.ts';
 /** Longer than any name or sentence that helps in a list; a hostile page may hold a word of a million letters. */
 const LONGEST = 600;
 
-// Controls, soft hyphen, zero-width space, direction marks, overrides and isolates, word joiner, byte order mark.
-// The joiners U+200C and U+200D stay: Persian and emoji need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// Controls (\p{Cc}) but line breaks and tabs, soft hyphen, zero-width space, direction marks, overrides and isolates,
+// word joiner, byte order mark. The joiners U+200C and U+200D stay: Persian and emoji need them.
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** One line without invisible signs, white space collapsed, cut with "…" where it is longer than `longest`. */
 export function clean(text: string, longest = LONGEST): string {
   // Cut first, so that a huge text costs no more than its beginning.
-  const line = text.slice(0, longest * 2).replace(INVISIBLE, '').replace(/\s+/g, ' ');
+  const line = text
+    .slice(0, longest * 2)
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ');
   return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
 }
 

@@ -48,12 +48,17 @@ export function listing(analysis: Analysis): Listing {
   };
 }
 
+const voicesById = new WeakMap<Analysis, Map<string, Speaker | Source>>();
+
 /** The speaker or source with this id, or null. */
 export function voiceOf(analysis: Analysis, id: string | null): Speaker | Source | null {
   if (id === null) return null;
-  return (
-    analysis.speakers.find((one) => one.id === id) ?? analysis.sources.find((one) => one.id === id) ?? null
-  );
+  let voices = voicesById.get(analysis);
+  if (voices === undefined) {
+    voices = new Map([...analysis.speakers, ...analysis.sources].map((voice) => [voice.id, voice]));
+    voicesById.set(analysis, voices);
+  }
+  return voices.get(id) ?? null;
 }
 
 export const isSpeaker = (voice: Speaker | Source): voice is Speaker => 'role' in voice;

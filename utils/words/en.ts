@@ -69,6 +69,7 @@ export const en = {
   'voice.document': 'document',
   'voice.media': 'media',
   'voice.unnamed': 'group not named',
+  'voice.name': '{name}',
   'voice.withRole': '{name}, {role}',
   'voice.unpin': 'In the spotlight. Click again to end it',
   'voice.takenSame': '“{word}” is taken to be {name}, named in the same paragraph',
@@ -87,6 +88,7 @@ export const en = {
   'figure.creditedToQuoted': 'Credited to {who}, in quoted words',
   'figure.notCredited': 'Not credited in this sentence',
   'figure.value': '{words} = {value}',
+  'figure.calculated': '{words} = {value}, our calculation',
   'figure.time': 'When: {time}',
   'figure.conversion': 'The same quantity: {words}',
   'figure.from': 'Changed from {words}',
@@ -147,11 +149,12 @@ export const en = {
   'closed.title': 'The browser lets no extension read this page. Open a news article and click again.',
   'file.title': 'To read files, allow access to file URLs in the browser’s extension settings.',
   'file.action': 'Open settings',
-  'pdf.title':
-    'This is a PDF, which Claimlight cannot read yet. Try the web version of the article.',
-  'language.title': 'This seems to be in {language}. Claimlight knows English; results would be mostly wrong.',
+  'pdf.title': 'This is a PDF, which Claimlight cannot read yet. Try the web version of the article.',
+  'language.title':
+    'This seems to be in {language}. Claimlight knows English; results would be mostly wrong.',
   'language.action': 'Read it anyway',
-  'language.readAnyway': 'This seems to be in {language}. Claimlight knows English: most of this may be wrong.',
+  'language.readAnyway':
+    'This seems to be in {language}. Claimlight knows English: most of this may be wrong.',
   'broken.title': 'Something went wrong. The page is unchanged and nothing left your device.',
   'broken.action': 'Try again',
   'broken.copy': 'Copy details',
@@ -173,8 +176,7 @@ export const en = {
   'firstRun.figuresText':
     'Filled: credited to someone. Dashed: not credited in its sentence, which is common and no error.',
   'firstRun.verdict': 'No verdicts.',
-  'firstRun.verdictText':
-    'It shows what the text says, and it can be wrong: “Why marked?” tells the reason.',
+  'firstRun.verdictText': 'It shows what the text says, and it can be wrong: “Why marked?” tells the reason.',
   'firstRun.private': 'Private.',
   'firstRun.privateText': 'It reads a page only when you click. Nothing leaves your device.',
   'firstRun.done': 'Got it',
@@ -210,6 +212,7 @@ export const en = {
   'tooltip.figureOf': 'Figure {n} of {total}',
   'tooltip.figureUncertain': 'Figure, less certain',
   'tooltip.minor': 'Minor number',
+  'tooltip.minorHelp': 'An age, duration or small count',
   'tooltip.close': 'Close',
   'tooltip.label': 'About this mark',
 
@@ -231,6 +234,11 @@ export const en = {
   'why.unknown': 'A rule of the wording made this mark.',
   'why.rule': 'Rule: {rule}.',
   'why.cue': 'Set off by “{words}”.',
+  'why.source': 'Set off by “{words}”, the voice.',
   'why.cueAndSource': 'Set off by “{cue}” beside “{source}”.',
-  'why.number': 'Set off by “{words}”.',
+  'why.rule.according-to': '“according to” names a source after the statement.',
+  'why.rule.age': 'A number with “year-old”, “aged” or after a name tells an age.',
+  'why.rule.multiple': '“doubled”, “twice” and the like tell how many times.',
+  'why.rule.score': 'Two numbers joined by a dash or “to” beside a word such as “vote” or “win”.',
+  'why.rule.vague': 'A word such as “dozens” or “thousands” tells a quantity without a number.',
 } as const;

@@ -27,7 +27,7 @@ function turn(text: string): string {
     .map((piece) => (piece.startsWith('{') ? piece : piece.replace(/[a-z]/gi, letter)))
     .join('');
   const letters = turned.match(/[א-ת]/g)?.length ?? 0;
-  return letters < 4 ? turned : turned + ' ' + 'ש'.repeat(Math.ceil(letters * GROWTH));
+  return letters < 4 ? turned : `${turned} ${'ש'.repeat(Math.ceil(letters * GROWTH))}`;
 }
 
 const letter = (latin: string): string => LETTERS[latin.toLowerCase().charCodeAt(0) - 97] ?? latin;

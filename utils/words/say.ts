@@ -21,7 +21,9 @@ export function parts(words: Words, message: Message): Part[] {
   return template
     .split(/(\{[A-Za-z]{1,20}\})/)
     .filter((piece) => piece !== '')
-    .flatMap((piece) => (/^\{[A-Za-z]{1,20}\}$/.test(piece) ? fill(words, slots[piece.slice(1, -1)]) : own(piece)));
+    .flatMap((piece) =>
+      /^\{[A-Za-z]{1,20}\}$/.test(piece) ? fill(words, slots[piece.slice(1, -1)]) : own(piece),
+    );
 }
 
 /** The short way to a message: `message('figure.creditedTo', { who })`. */

@@ -1,0 +1,79 @@
+/** A figure in the list: its words drawn with their mark, who is credited, and on opening all that is known of it. */
+import { useState } from 'preact/hooks';
+import type { Figure } from '../../utils/analysis/model.ts';
+import { clean } from '../view/display.ts';
+import { exactnessInShort, phraseOf, phraseText } from '../view/figure.ts';
+import { voiceOf } from '../view/listing.ts';
+import { figureLines } from '../view/tooltip.ts';
+import { Said, Say, useSay, useWords } from '../words.tsx';
+import { useSurroundings } from './context.ts';
+import { useCopy } from './copy-button.tsx';
+import { Entry } from './entry.tsx';
+import { Phrase } from './figure-line.tsx';
+import { Why } from './why.tsx';
+
+export function FigureEntry({ figure }: { figure: Figure }) {
+  const say = useSay();
+  const { analysis, events, lost } = useSurroundings();
+  const words = clean(phraseText(phraseOf(analysis, figure)), 60);
+  return (
+    <Entry
+      class="figure"
+      ids={[figure.id]}
+      isLost={lost.has(figure.id)}
+      onGo={() => events.go(figure.id, null)}
+      more={{ words: null, label: say('entry.open', { words }) }}
+      opened={() => <Opened figure={figure} />}
+    >
+      <Phrase figure={figure} />
+      <Credit figure={figure} />
+    </Entry>
+  );
+}
+
+/** "AFP tally of Israeli figures · approximate". */
+function Credit({ figure }: { figure: Figure }) {
+  const { analysis } = useSurroundings();
+  const voice = voiceOf(analysis, figure.by);
+  const exactness = exactnessInShort(figure);
+  return (
+    <span class="about">
+      {voice === null ? (
+        !figure.minor && <Say it="figure.notCredited" />
+      ) : (
+        <bdi class="credit">{clean(voice.name, 160)}</bdi>
+      )}
+      {exactness !== null && (
+        <span class="exactness">
+          {!(voice === null && figure.minor) && <Say it="list.dot" />}
+          <Said what={exactness} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Opened({ figure }: { figure: Figure }) {
+  const { language } = useWords();
+  const { analysis } = useSurroundings();
+  const [why, setWhy] = useState(false);
+  const { done, copy } = useCopy({ what: 'entry', id: figure.id });
+  return (
+    <>
+      {figureLines(analysis, figure, language).map((line) => (
+        <p class="note" key={line.key}>
+          <Said what={line} />
+        </p>
+      ))}
+      <p class="links">
+        <button type="button" class="link" onClick={copy}>
+          <Say it={done ? 'entry.copied' : 'entry.copy'} />
+        </button>
+        <button type="button" class="link" aria-expanded={why} onClick={() => setWhy(!why)}>
+          <Say it="entry.why" />
+        </button>
+      </p>
+      {why && <Why finding={figure} />}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** The three lists in the order of the design, one scroll, and what is folded at their end. */
+import { message } from '../../utils/words/say.ts';
+import type { Listing } from '../view/listing.ts';
+import { FigureEntry } from './figure-entry.tsx';
+import { FigureLine } from './figure-line.tsx';
+import { Fold } from './fold.tsx';
+import { moveFocus } from './keys.ts';
+import { Section, type SectionName } from './section.tsx';
+import { StatementRow } from './statement-row.tsx';
+import { VoiceEntry } from './voice-entry.tsx';
+
+export function Lists({ listing, isFiltered }: { listing: Listing; isFiltered: boolean }) {
+  const { speakers, figures, minor, sources } = listing;
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: Element }) => {
+    if (moveFocus(event, event.currentTarget, '[data-row]')) event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: no control, it only hears keys of those inside
+    <div class="lists" onKeyDown={onKeyDown}>
+      {speakers.length > 0 && (
+        <Section name="speakers" entries={speakers} count={speakers.filter((one) => one.id !== null).length}>
+          {(voice) => <VoiceEntry key={voice.id ?? 'unresolved'} voice={voice} />}
+        </Section>
+      )}
+      {figures.length + minor.length > 0 && (
+        <Section
+          name="figures"
+          entries={figures}
+          count={figures.length}
+          fold={minor.length > 0 && <MinorNumbers listing={listing} />}
+        >
+          {(figure) => <FigureEntry key={figure.id} figure={figure} />}
+        </Section>
+      )}
+      {sources.length > 0 && (
+        <Section name="sources" entries={sources} count={sources.length}>
+          {(voice) => <VoiceEntry key={voice.id} voice={voice} />}
+        </Section>
+      )}
+      <LessCertain listing={listing} key={String(isFiltered)} />
+    </div>
+  );
+}
+
+const MinorNumbers = ({ listing: { minor } }: { listing: Listing }) => (
+  <Fold title={message('list.minor', { n: minor.length })} help={message('list.minorHelp')}>
+    {() => (
+      <ul class="statements">
+        {minor.map((figure) => (
+          <FigureLine key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    )}
+  </Fold>
+);
+
+function LessCertain({ listing: { uncertainStatements, uncertainFigures } }: { listing: Listing }) {
+  const n = uncertainStatements.length + uncertainFigures.length;
+  if (n === 0) return null;
+  return (
+    <Fold title={message('list.lessCertain', { n })} help={message('list.lessCertainHelp')}>
+      {() => (
+        <ul class="statements">
+          {uncertainStatements.map((one) => (
+            <StatementRow key={one.id} statement={one} withVoice />
+          ))}
+          {uncertainFigures.map((figure) => (
+            <FigureLine key={figure.id} figure={figure} />
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
+
+/** From a count at the top to its list: the head goes to the top and takes the focus, so that arrows go on from it. */
+export function leadTo(name: SectionName): void {
+  const head = document.querySelector<HTMLElement>(`[data-section="${name}"]`);
+  head?.closest('section')?.scrollIntoView({ block: 'start' });
+  head?.focus({ preventScroll: true });
+}

@@ -1,0 +1,46 @@
+/** The popup: draws the state it is given and says what the reader wants. It starts and shows; the work is elsewhere. */
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../utils/analysis/settings.ts';
+import type { Words } from '../../utils/words/catalogue.ts';
+import { ENGLISH } from '../../utils/words/words.ts';
+import { WordsProvider } from '../words.tsx';
+import { Done } from './done.tsx';
+import type { PopupEvents, PopupState } from './events.ts';
+import { Header } from './header.tsx';
+import { How } from './how.tsx';
+import { SettingsForm } from './settings-form.tsx';
+import { StateCard } from './state-card.tsx';
+import { Status, useStatus } from './status.tsx';
+import './popup.css';
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly settings: Settings;
+  readonly events: PopupEvents;
+  readonly words?: Words;
+}
+
+/** Which leaf of the popup lies open. */
+export type Leaf = 'list' | 'settings' | 'how';
+
+export function Popup({ state, settings, events, words = ENGLISH }: PopupProps) {
+  const [leaf, setLeaf] = useState<Leaf>('list');
+  const [status, announce] = useStatus();
+  const analysis = state.state === 'done' ? state.analysis : null;
+  return (
+    <WordsProvider value={words}>
+      <div class="popup" lang={words.language} dir={words.direction}>
+        <Header analysis={analysis} leaf={leaf} {...{ settings, events, setLeaf, announce }} />
+        <main>
+          {leaf === 'settings' && <SettingsForm settings={settings} onChange={events.changeSettings} />}
+          {leaf === 'how' && <How />}
+          {leaf === 'list' && state.state === 'done' && <Done {...{ state, settings, events, announce }} />}
+          {leaf === 'list' && state.state !== 'done' && (
+            <StateCard {...{ state, settings, events, announce }} />
+          )}
+        </main>
+        <Status text={status} />
+      </div>
+    </WordsProvider>
+  );
+}

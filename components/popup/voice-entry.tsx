@@ -1,0 +1,112 @@
+/** A speaker or source: name, role or kind, and on opening each of its statements. A click keeps it in the spotlight. */
+import { clean } from '../view/display.ts';
+import type { VoiceEntry as Voice } from '../view/listing.ts';
+import { Say, useSay } from '../words.tsx';
+import { useSurroundings } from './context.ts';
+import { Entry } from './entry.tsx';
+import { FigureLine } from './figure-line.tsx';
+import { StatementRow } from './statement-row.tsx';
+
+export function VoiceEntry({ voice }: { voice: Voice }) {
+  const { events, pinned, lost } = useSurroundings();
+  const { id, statements, figures } = voice;
+  const findings = [...statements, ...figures].map((one) => one.id);
+  const onGo = () => {
+    const ending = id !== null && pinned === id;
+    if (id !== null) events.pin(ending ? null : id);
+    if (!ending) events.go(id ?? findings[0]!, null);
+  };
+  return (
+    <Entry
+      class="voice"
+      ids={id === null ? findings : [id]}
+      isLost={findings.every((one) => lost.has(one))}
+      isPinned={id === null ? undefined : pinned === id}
+      onGo={onGo}
+      more={{ words: <HowMuch voice={voice} /> }}
+      opened={() => <Opened voice={voice} />}
+    >
+      <span class={voice.named ? 'name' : 'name unnamed'}>
+        {id === null ? <Say it="voice.unresolved" /> : <bdi>{voice.name}</bdi>}
+      </span>
+      <About voice={voice} />
+    </Entry>
+  );
+}
+
+function HowMuch({ voice: { statements, figures } }: { voice: Voice }) {
+  return statements.length > 0 ? (
+    <Say it="voice.statements" with={{ n: statements.length }} />
+  ) : (
+    <Say it="voice.figures" with={{ n: figures.length }} />
+  );
+}
+
+/** The role in the article's own words, or the kind of source. */
+function About({ voice }: { voice: Voice }) {
+  if (voice.kind !== 'speaker')
+    return (
+      <span class="about">
+        <Say it={`voice.${voice.kind}`} />
+      </span>
+    );
+  if (voice.id === null || (voice.role === null && voice.named)) return null;
+  return (
+    <span class="about">
+      {voice.role !== null && <bdi>{voice.role}</bdi>}
+      {voice.role !== null && !voice.named && <Say it="list.dot" />}
+      {!voice.named && <Say it="voice.notNamed" />}
+    </span>
+  );
+}
+
+function Opened({ voice }: { voice: Voice }) {
+  const say = useSay();
+  const { statements, figures, chain, url } = voice;
+  return (
+    <>
+      {chain !== null && (
+        <p class="note">
+          <Say it="voice.chain" with={{ chain }} />
+        </p>
+      )}
+      <ul class="statements">
+        {statements.map((one) => (
+          <StatementRow key={one.id} statement={one} />
+        ))}
+      </ul>
+      {figures.length > 0 && (
+        <>
+          <h3>{say('voice.creditedFigures')}</h3>
+          <ul class="statements">
+            {figures.map((one) => (
+              <FigureLine key={one.id} figure={one} />
+            ))}
+          </ul>
+        </>
+      )}
+      {url !== null && <SourceLink url={url} />}
+    </>
+  );
+}
+
+/** The source's own link. Only the host is shown; anything but http and https is no link. */
+function SourceLink({ url }: { url: string }) {
+  const { events } = useSurroundings();
+  const host = hostOf(url);
+  if (host === null) return null;
+  return (
+    <button type="button" class="link" onClick={() => events.openLink(url)}>
+      <Say it="voice.link" with={{ host }} />
+    </button>
+  );
+}
+
+function hostOf(url: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? clean(hostname, 80) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+/** Statement -> what an entry or a tooltip says of it: whose words, how they are given, how the voice was found. */
+import type { Analysis, Attribution, Source, Speaker } from '../../utils/analysis/model.ts';
+import type { Message } from '../../utils/words/catalogue.ts';
+import { message } from '../../utils/words/say.ts';
+import { clean, shown, shownAll } from './display.ts';
+import { isSpeaker, voiceOf } from './listing.ts';
+
+/** The statement's words; a paraphrase carries no quotation marks of ours. */
+export const wordsOf = ({ text }: Analysis, one: Attribution): string => shownAll(text, one.content);
+
+/** "he", "the ministry": the word that was taken to be the voice; null where it is named outright. */
+export function takenWord({ text }: Analysis, one: Attribution): string | null {
+  if (one.resolved !== 'taken') return null;
+  const span = one.name ?? one.source;
+  return span === null ? null : shown(text, span, 60);
+}
+
+/** The voice's name, or "speaker not named". */
+export function whoOf(analysis: Analysis, one: Attribution): Message {
+  const voice = voiceOf(analysis, one.by);
+  return voice === null ? message('voice.unresolved') : nameOf(voice);
+}
+
+/** A role for a person, a kind for a source. */
+export function aboutVoice(voice: Speaker | Source): string | Message | null {
+  if (!isSpeaker(voice)) return message(`voice.${voice.kind}`);
+  return voice.role === null ? (voice.named ? null : message('voice.notNamed')) : clean(voice.role, 240);
+}
+
+/** "White House", "John Kirby, National Security Council spokesman": a voice in one line. */
+export function voiceLine(voice: Speaker | Source): Message {
+  const about = aboutVoice(voice);
+  return about === null
+    ? nameOf(voice)
+    : message('voice.withRole', { name: clean(voice.name, 160), role: about });
+}
+
+/** How the voice was found, where that is not plain; who reported it, where someone did. */
+export function resolutionOf(analysis: Analysis, one: Attribution): Message[] {
+  const lines: Message[] = [];
+  const voice = voiceOf(analysis, one.by);
+  const word = takenWord(analysis, one);
+  if (voice !== null && word !== null) lines.push(takenLine(analysis, one, voice, word));
+  if (voice !== null && one.resolved === 'carried')
+    lines.push(message('voice.carried', { name: clean(voice.name, 160) }));
+  const outer = analysis.attributions.find((other) => other.id === one.within);
+  if (outer !== undefined) lines.push(message('voice.within', { outer: whoOf(analysis, outer) }));
+  return lines;
+}
+
+/** The quoted pieces of a partly quoted statement, with their marks, as the page has them. */
+export function quotedPieces({ text }: Analysis, one: Attribution): string[] {
+  const quoted = /[“"][^”"]{1,400}[”"]|‘[^’]{1,400}’(?!\p{L})/gu;
+  return one.content.flatMap((span) => shown(text, span).match(quoted) ?? []).slice(0, 4);
+}
+
+function takenLine(analysis: Analysis, one: Attribution, voice: Speaker | Source, word: string): Message {
+  const name = clean(voice.name, 160);
+  const at = (one.name ?? one.source)!.start;
+  const before = voice.mentions.filter((span) => span.end <= at).at(-1);
+  if (before === undefined) return message('voice.takenLater', { word, name });
+  const n = blockIndex(analysis, at) - blockIndex(analysis, before.start);
+  return n <= 0 ? message('voice.takenSame', { word, name }) : message('voice.taken', { word, name, n });
+}
+
+function blockIndex({ blocks }: Analysis, at: number): number {
+  return blocks.findIndex((block) => at < block.end);
+}
+
+const nameOf = (voice: Speaker | Source): Message => message('voice.name', { name: clean(voice.name, 160) });

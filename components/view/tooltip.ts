@@ -1,0 +1,114 @@
+/** Finding -> tooltip. The first thing it says is what a reader cannot see under the pointer: who. */
+import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
+import type { Message } from '../../utils/words/catalogue.ts';
+import { message } from '../../utils/words/say.ts';
+import { clean } from './display.ts';
+import { companyOf, creditOf, digitsOf, exactnessOf, type FigurePhrase, phraseOf } from './figure.ts';
+import { isSpeaker, voiceOf } from './listing.ts';
+import { aboutVoice, quotedPieces, resolutionOf, whoOf, wordsOf } from './statement.ts';
+import { whyOf } from './why.ts';
+
+export type MarkKind = 'speaker' | 'source' | 'credited' | 'not-credited';
+
+export interface TooltipView {
+  /** Of the finding: what Copy and the report are asked for. */
+  readonly id: string;
+  readonly mark: MarkKind;
+  /** Kind and place: "Quoted", "Figure 2 of 4". */
+  readonly kind: Message;
+  readonly who: Message;
+  /** Role or kind of the voice; a string is text of the page. */
+  readonly about: string | Message | null;
+  /** The figure in its phrase. */
+  readonly phrase: FigurePhrase | null;
+  readonly lines: readonly Message[];
+  readonly why: readonly Message[];
+}
+
+/** `id` is that of an attribution or a figure; null where the analysis has no such finding. */
+export function tooltipView(analysis: Analysis, id: string, language: string): TooltipView | null {
+  const figure = analysis.figures.find((one) => one.id === id);
+  if (figure !== undefined) return ofFigure(analysis, figure, language);
+  const statement = analysis.attributions.find((one) => one.id === id);
+  return statement === undefined ? null : ofStatement(analysis, statement);
+}
+
+/** The one line for quoted and paraphrased words at rest: "John Kirby · quoted". */
+export function tooltipLine(analysis: Analysis, id: string): Message | null {
+  const one = analysis.attributions.find((other) => other.id === id);
+  if (one === undefined) return null;
+  return message('statement.short', {
+    who: whoOf(analysis, one),
+    kind: message(`statement.${one.kind}.lower`),
+  });
+}
+
+/** Figures that a reader sees as such: certain and not minor, in the order of the text. */
+export function mainFigures(analysis: Analysis): Figure[] {
+  return analysis.figures.filter((one) => one.certain && !one.minor).sort((a, b) => a.start - b.start);
+}
+
+/** What there is to say of a figure beside who is credited: value, exactness, company, hedge. */
+export function figureLines(analysis: Analysis, figure: Figure, language: string): Message[] {
+  const lines = [
+    digitsOf(analysis, figure, language),
+    exactnessOf(analysis, figure),
+    ...companyOf(analysis, figure),
+    figure.by === null && figure.hedge !== null ? hedgeOf(analysis, figure.hedge) : null,
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+function ofFigure(analysis: Analysis, figure: Figure, language: string): TooltipView {
+  const voice = voiceOf(analysis, figure.by);
+  return {
+    id: figure.id,
+    mark: voice === null ? 'not-credited' : 'credited',
+    kind: figureKind(analysis, figure),
+    who: creditOf(analysis, figure) ?? message('tooltip.minorHelp'),
+    about: voice === null || !isSpeaker(voice) ? null : aboutVoice(voice),
+    phrase: phraseOf(analysis, figure),
+    lines: figureLines(analysis, figure, language),
+    why: whyOf(analysis, figure),
+  };
+}
+
+function ofStatement(analysis: Analysis, one: Attribution): TooltipView {
+  const voice = voiceOf(analysis, one.by);
+  return {
+    id: one.id,
+    mark: voice === null || isSpeaker(voice) ? 'speaker' : 'source',
+    kind: message(`statement.${one.kind}`),
+    who: whoOf(analysis, one),
+    about: voice === null ? null : aboutVoice(voice),
+    phrase: null,
+    lines: [...wordingOf(analysis, one), ...resolutionOf(analysis, one)],
+    why: whyOf(analysis, one),
+  };
+}
+
+function figureKind(analysis: Analysis, figure: Figure): Message {
+  if (figure.minor) return message('tooltip.minor');
+  if (!figure.certain) return message('tooltip.figureUncertain');
+  const all = mainFigures(analysis);
+  return message('tooltip.figureOf', { n: all.indexOf(figure) + 1, total: all.length });
+}
+
+/** Words of a paraphrase or the quoted part of a mixed one; a quotation speaks for itself under the pointer. */
+function wordingOf(analysis: Analysis, one: Attribution): Message[] {
+  if (one.kind === 'direct') return [];
+  if (one.kind === 'indirect')
+    return [message('statement.reportersWords', { words: clean(wordsOf(analysis, one), 160) })];
+  const pieces = quotedPieces(analysis, one);
+  if (pieces.length === 0) return [];
+  const words = clean(pieces.join(' … '), 160);
+  const voice = voiceOf(analysis, one.by);
+  return [
+    voice !== null && !isSpeaker(voice)
+      ? message('statement.ownWords', { words })
+      : message('statement.personWords', { words }),
+  ];
+}
+
+const hedgeOf = ({ text }: Analysis, span: { start: number; end: number }): Message =>
+  message('nearby.hedge', { word: clean(text.slice(span.start, span.end), 40) });
