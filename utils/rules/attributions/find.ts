@@ -1,7 +1,46 @@
-/** Every attribution of the text: quotation regions, then the families, then one place that settles overlaps. */
+/** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
 import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import { FAMILIES } from './families.ts';
+import { addFollowOns } from './follow-on.ts';
+import { kindOf } from './kind.ts';
+import { nameOf } from './name.ts';
+import { type Reading, readFor } from './reading.ts';
+import { settle, type Weighed } from './settle.ts';
+import { likelihood } from './weigh.ts';
 
-export function findAttributions(_document: TextDocument): DraftAttribution[] {
-  return [];
+/** Below this a candidate is likelier to mislead than to help. */
+const KEEP = 0.5;
+/** From this on a finding is shown as certain. */
+const CERTAIN = 0.85;
+
+export function findAttributions(document: TextDocument): DraftAttribution[] {
+  const r = readFor(document);
+  const weighed = candidatesOf(r).map((candidate) => ({ candidate, likelihood: likelihood(candidate) }));
+  const settled = settle(weighed.filter((w) => w.likelihood >= KEEP));
+  addFollowOns(
+    r,
+    settled.map((w) => w.candidate),
+  );
+  return settled.map((w) => draft(r, w));
+}
+
+export function candidatesOf(r: Reading): Candidate[] {
+  return FAMILIES.flatMap((family) => family.find(r));
+}
+
+function draft(r: Reading, { candidate, likelihood: p }: Weighed): DraftAttribution {
+  const { source, cue, content, rule } = candidate;
+  const span = source && { start: r.tokens[source.first]!.start, end: r.tokens[source.last - 1]!.end };
+  return {
+    kind: kindOf(r, content, [...(cue ? [cue] : []), ...(span ? [span] : [])]),
+    content,
+    cue,
+    source: span,
+    name: source && nameOf(r, source),
+    rule,
+    certain: p >= CERTAIN,
+    sameVoiceAs: null,
+  };
 }

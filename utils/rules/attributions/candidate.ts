@@ -1,0 +1,24 @@
+/** What the families yield and settling weighs. */
+import type { Span } from '../../analysis/model.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+
+export interface Candidate {
+  /** Name of the rule family. */
+  readonly rule: string;
+  readonly cue: Span | null;
+  /** Token of the cue's head; -1 where a mark or the layout is the cue. */
+  readonly cueToken: number;
+  readonly lemma: string;
+  readonly source: Source | null;
+  /** In text order; several where the cue interrupts. */
+  readonly content: Span[];
+  /** What the weights look at, besides rule and lemma. */
+  readonly features: readonly string[];
+}
+
+/** One way of attributing. Yields candidates anywhere in the text; never settles which is better. */
+export interface Family {
+  readonly name: string;
+  find(reading: Reading): Candidate[];
+}

@@ -1,0 +1,84 @@
+/** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
+import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
+import type { VerbGroup } from '../text/verbs.ts';
+import type { Reading } from './reading.ts';
+import { type Source, subjectBefore } from './source.ts';
+
+export interface VerbCue {
+  readonly group: VerbGroup;
+  readonly lemma: string;
+  /** The subject before the verb, or carried; null where there is none to the left. */
+  readonly source: Source | null;
+  /** First and last (exclusive) token that may belong to it. */
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** In text order. One walk: each verb group's subject is looked for once, and carried on to the verbs after it. */
+export function verbCues(r: Reading): VerbCue[] {
+  const cues: VerbCue[] = [];
+  const carry = new Carry();
+  for (const group of r.verbs) {
+    if (r.regionAt(group.head) >= 0) continue;
+    const { first: floor, last: ceiling } = r.stretchAt(group.head);
+    carry.enter(floor);
+    const { lemma } = r.tokens[group.head]!;
+    const reporting = isReporting(r, group);
+    const own = group.form === 'finite' || reporting ? ownSubject(r, group, floor) : null;
+    const source = own ?? (reporting ? carry.subjectFor(r, group) : null);
+    if (reporting) cues.push({ group, lemma, source, floor, ceiling });
+    if (group.form === 'finite') carry.note(group, own ?? carry.subjectFor(r, group), reporting);
+  }
+  return cues;
+}
+
+function isReporting(r: Reading, { head }: VerbGroup): boolean {
+  const { lemma, pos, lower } = r.tokens[head]!;
+  return ALWAYS_VERB.has(lower) || (pos === 'VERB' && REPORTING_VERBS.has(lemma));
+}
+
+/** Gerunds and infinitives have no subject of their own before them, except "with critics saying". */
+function ownSubject(r: Reading, group: VerbGroup, floor: number): Source | null {
+  if (group.form === 'infinitive') return null;
+  const before = group.first - 1;
+  if (before < floor) return null;
+  const { text, pos } = r.tokens[before]!;
+  if (group.form === 'gerund' && text === ',') return null;
+  if (pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && r.phrases.at(before) === null)) return null;
+  return subjectBefore(r, group, floor);
+}
+
+/** Remembers, within one stretch, whose verb came last and who reported last. */
+class Carry {
+  private floor = -1;
+  private main: Source | null = null;
+  private last: Source | null = null;
+  private reporter: Source | null = null;
+
+  enter(floor: number): void {
+    if (floor === this.floor) return;
+    this.floor = floor;
+    this.main = null;
+    this.last = null;
+    this.reporter = null;
+  }
+
+  note(_group: VerbGroup, subject: Source | null, reporting: boolean): void {
+    if (!subject) return;
+    this.main ??= subject;
+    this.last = subject;
+    if (reporting) this.reporter = subject;
+  }
+
+  /** "…, adding that", "… and said", "went on to say": who said the thing before, else the subject of the main verb. */
+  subjectFor(r: Reading, group: VerbGroup): Source | null {
+    const { text, pos } = r.tokens[group.first - 1] ?? { text: '', pos: 'X' };
+    const source =
+      group.form === 'infinitive'
+        ? this.last
+        : text === ',' || pos === 'CCONJ'
+          ? (this.reporter ?? this.main)
+          : (this.reporter ?? this.last);
+    return source && { ...source, how: 'carried' };
+  }
+}

@@ -1,0 +1,181 @@
+/** C, S V and C, V S: the content comes first, and may go on behind the cue. */
+import type { Span } from '../../../analysis/model.ts';
+import type { Candidate, Family } from '../candidate.ts';
+import { skipAdjuncts, startsRegion } from '../complement.ts';
+import { type VerbCue, verbCues } from '../cues.ts';
+import { clauseEnd, regionSpans, spanOf } from '../extent.ts';
+import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
+import type { Reading } from '../reading.ts';
+import { phraseFrom, type Source } from '../source.ts';
+
+export const fronted: Family = {
+  name: 'fronted',
+  find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
+};
+
+interface Clause {
+  readonly source: Source;
+  /** First token of the clause and the first behind subject and verb. */
+  readonly first: number;
+  readonly after: number;
+  readonly inverted: boolean;
+}
+
+function candidate(r: Reading, cue: VerbCue): Candidate | null {
+  const clause = uprightClause(r, cue) ?? invertedClause(r, cue);
+  if (!clause) return null;
+  const before = contentBefore(r, clause, cue.floor);
+  if (!before) return null;
+  const after = contentAfter(r, clause, cue, before.quoted);
+  if (!before.quoted && after === 'object') return null;
+  const { start, end } = r.tokens[cue.group.head]!;
+  const quoted = before.quoted ? 'quote' : 'text';
+  const further = Array.isArray(after) ? after : [];
+  return {
+    rule: before.quoted
+      ? clause.inverted
+        ? 'quote-says'
+        : 'quote-said'
+      : clause.inverted
+        ? 'text-says'
+        : 'text-said',
+    cue: { start, end },
+    cueToken: cue.group.head,
+    lemma: cue.lemma,
+    source: clause.source,
+    content: [...before.spans, ...further],
+    features: [
+      ...sourceFeatures(r, clause.source),
+      ...verbFeatures(r, cue),
+      `before:${quoted}`,
+      `after:${typeof after === 'string' ? after : after.length ? 'more' : 'end'}`,
+      ...(clause.inverted ? ['inverted'] : []),
+      lengthFeature(before.words),
+    ],
+  };
+}
+
+/** "…, Smith said" */
+function uprightClause(r: Reading, { group, source, floor }: VerbCue): Clause | null {
+  if (!source || source.how === 'carried' || source.how === 'relative' || group.form !== 'finite')
+    return null;
+  if (source.first <= floor || !joins(r, source.first - 1)) return null;
+  return { source, first: source.first, after: group.last, inverted: false };
+}
+
+/** "…, said Smith" */
+function invertedClause(r: Reading, { group, floor, ceiling }: VerbCue): Clause | null {
+  if (group.form !== 'finite' || group.passive || group.first <= floor || !joins(r, group.first - 1))
+    return null;
+  const source = phraseFrom(r, group.last, ceiling, 'after');
+  if (!source || r.regionAt(source.first) >= 0) return null;
+  return { source, first: group.first, after: source.last, inverted: true };
+}
+
+/** Does the token join a content to the clause behind it: a comma, a closing mark, a dash? */
+const joins = (r: Reading, i: number) =>
+  /^[,—–]$/.test(r.tokens[i]!.text) || (r.regionAt(i) >= 0 && r.regionTokens[r.regionAt(i)]!.last === i + 1);
+
+function contentBefore(
+  r: Reading,
+  clause: Clause,
+  floor: number,
+): { spans: Span[]; words: number; quoted: boolean } | null {
+  let end = clause.first - 1;
+  if (r.regionAt(end) < 0 && end > floor && r.regionAt(end - 1) >= 0) end--;
+  const region = r.regionAt(end);
+  if (region >= 0) {
+    const { first, last } = r.regionTokens[region]!;
+    const lead = leadIn(r, first, floor);
+    if (lead === null) return { spans: regionSpans(r, region), words: last - first, quoted: true };
+    const span = spanOf(r, lead, last);
+    return span && { spans: [span], words: last - lead, quoted: true };
+  }
+  const start = textStart(r, clause.first - 1, floor);
+  const span = spanOf(r, start, clause.first - 1);
+  return span && hasFiniteVerb(r, start, clause.first - 1)
+    ? { spans: [span], words: clause.first - 1 - start, quoted: false }
+    : null;
+}
+
+/** Where the text before a quotation begins that belongs to the same statement; null if only the quotation does. */
+function leadIn(r: Reading, first: number, floor: number): number | null {
+  let start = floor;
+  while (start < first && (r.tokens[start]!.pos === 'CCONJ' || /^[,:;]$/.test(r.tokens[start]!.text)))
+    start++;
+  if (start >= first) return null;
+  // “But”, “Still,”, "And:" alone are no part of it.
+  const words = first - start;
+  const stop = r.tokens[first - 1]!.text;
+  if (/^[:,]$/.test(stop) && words <= 3) return null;
+  if (stop === ':') return null;
+  return start;
+}
+
+function textStart(r: Reading, end: number, floor: number): number {
+  let start = floor;
+  for (let i = floor; i < end; i++) if (r.regionAt(i) < 0 && r.tokens[i]!.text === ';') start = i + 1;
+  return start;
+}
+
+function hasFiniteVerb(r: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (r.verbAt(i)?.form === 'finite' || r.regionAt(i) >= 0) return true;
+  return false;
+}
+
+/** What stands behind the cue: more of the content, nothing, or an object of the verb (then the front is none). */
+function contentAfter(
+  r: Reading,
+  clause: Clause,
+  { group, ceiling }: VerbCue,
+  quoted: boolean,
+): Span[] | 'object' | 'open' {
+  let i = skipAdjuncts(r, clause.after, ceiling);
+  // "told reporters"
+  const hearer = i < ceiling && !clause.inverted ? r.phrases.at(i) : null;
+  if (
+    hearer &&
+    hearer.first === i &&
+    /^(?:tell|ask|remind|warn|assure|inform|advise)$/.test(r.tokens[group.head]!.lemma)
+  )
+    i = skipAdjuncts(r, hearer.last, ceiling);
+  if (i >= ceiling) return [];
+  const { text } = r.tokens[i]!;
+  if (/^[.;!?]$/.test(text)) return [];
+  if (/^[,:—–]$/.test(text) && i + 1 < ceiling) {
+    if (startsRegion(r, i + 1)) return quotationFrom(r, i + 1, ceiling);
+    if (goesOnPlain(r, clause, i + 1, ceiling)) {
+      const span = spanOf(r, i + 1, clauseEnd(r, i + 1, ceiling));
+      return span ? [span] : [];
+    }
+    return [];
+  }
+  return quoted ? 'open' : 'object';
+}
+
+function quotationFrom(r: Reading, i: number, ceiling: number): Span[] {
+  const region = r.regionAt(i);
+  const { last } = r.regionTokens[region]!;
+  const goesOn =
+    last < ceiling &&
+    !/^[.,;:!?—–-]+$/.test(r.tokens[last]!.text) &&
+    !/[.!?]/.test(r.tokens[last - 2]?.text ?? '');
+  if (!goesOn) return regionSpans(r, region);
+  const span = spanOf(r, i, clauseEnd(r, i, ceiling));
+  return span ? [span] : [];
+}
+
+/** "The plan, he said, would fail": the clause goes on behind the cue. */
+function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number): boolean {
+  if (clause.inverted) return false;
+  const { pos, lower } = r.tokens[i]!;
+  if (/^(?:who|which|whose|where|when|adding|but|while|though|although|as)$/.test(lower)) return false;
+  const verb = r.verbAt(i);
+  if (verb?.first === i) return verb.form === 'finite';
+  if (pos === 'VERB') return false;
+  for (let k = i; k < ceiling && k < i + 20; k++) {
+    if (r.regionAt(k) >= 0) return true;
+    if (r.verbAt(k)?.form === 'finite') return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+/** What the weights look at, in words: the verb and its form, who would be speaking, what is said. */
+import { BODIES, DOCUMENTS, PEOPLE } from '../lexicon/nouns.ts';
+import type { VerbCue } from './cues.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+
+export function sourceFeatures(r: Reading, source: Source | null): string[] {
+  if (!source) return ['source:none'];
+  return [`source:${source.how}`, `who:${speakerClass(r, source)}`];
+}
+
+function speakerClass(r: Reading, { core }: Source): string {
+  const head = r.tokens[core.head]!;
+  if (core.kind === 'pronoun')
+    return `pronoun-${/^(?:he|she|they|it|i|we|you|who|which|this|that|these|those)$/.test(head.lower) ? head.lower : 'other'}`;
+  const lemma = head.lemma;
+  if (PEOPLE.has(lemma) || PEOPLE.has(head.lower)) return 'people';
+  if (DOCUMENTS.has(lemma) || DOCUMENTS.has(head.lower)) return 'document';
+  if (BODIES.has(lemma) || BODIES.has(head.lower)) return 'body';
+  if (core.kind === 'name') return 'name';
+  return /(?:er|or|ist|ian|ant|ee)s?$/.test(head.lower) ? 'people-like' : 'thing';
+}
+
+export function verbFeatures(r: Reading, { group }: VerbCue): string[] {
+  const { lower } = r.tokens[group.head]!;
+  const tense =
+    group.form !== 'finite'
+      ? group.form
+      : group.modal
+        ? 'modal'
+        : /(?:ed|said|told|wrote|read|made)$/.test(lower)
+          ? 'past'
+          : lower.endsWith('s')
+            ? 'present'
+            : 'other';
+  const features = [`tense:${tense}`];
+  if (group.negated) features.push('negated');
+  if (group.passive) features.push('passive');
+  return features;
+}
+
+export function lengthFeature(words: number): string {
+  return `length:${words <= 1 ? '1' : words <= 3 ? '2-3' : words <= 6 ? '4-6' : words <= 12 ? '7-12' : words <= 40 ? '13-40' : '41-'}`;
+}

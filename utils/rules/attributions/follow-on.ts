@@ -1,0 +1,49 @@
+/** Quotations without a cue of their own, right behind an attribution that quotes: the speaker goes on. */
+import type { Span } from '../../analysis/model.ts';
+import { overlaps } from '../../analysis/span.ts';
+import type { Candidate } from './candidate.ts';
+import { regionSpans } from './extent.ts';
+import type { Reading } from './reading.ts';
+
+/** Adds to each candidate's content the free quotations that follow it. In text order, one walk over the regions. */
+export function addFollowOns(r: Reading, candidates: readonly Candidate[]): void {
+  const taken: Span[] = candidates.flatMap((c) => [...c.content, ...(c.cue ? [c.cue] : [])]);
+  const free = r.regions.map((region) => !taken.some((span) => overlaps(span, region)));
+  for (const candidate of candidates) {
+    let end = Math.max(...candidate.content.map((c) => c.end), candidate.cue?.end ?? 0);
+    const cueSentence = r.document.sentences[r.tokens[candidate.cueToken]?.sentence ?? -1];
+    if (cueSentence) end = Math.max(end, cueSentence.end);
+    if (!quotes(r, candidate)) continue;
+    for (let next = nextRegion(r, end); next >= 0 && free[next]; next = nextRegion(r, end)) {
+      const region = r.regions[next]!;
+      if (r.document.text.slice(end, region.start).replace(/[.\s]/g, '') !== '' || !standsAlone(r, next))
+        break;
+      const spans = regionSpans(r, next);
+      candidate.content.push(...spans);
+      for (let at: number | null = next; at !== null; at = r.regions[at]!.next) free[at] = false;
+      end = spans.at(-1)!.end;
+    }
+  }
+}
+
+const quotes = (r: Reading, { content }: Candidate) =>
+  content.some((c) => (r.regions[nextRegion(r, c.start)]?.start ?? Infinity) < c.end);
+
+/** Index of the first region that begins at or after `offset`, or -1. */
+function nextRegion(r: Reading, offset: number): number {
+  let low = 0;
+  let high = r.regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (r.regions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < r.regions.length ? low : -1;
+}
+
+/** A quotation of whole sentences: behind its closing mark its sentence ends. */
+function standsAlone(r: Reading, region: number): boolean {
+  const { first, last } = r.regionTokens[region]!;
+  const { last: ceiling } = r.stretchAt(first);
+  return last >= ceiling || /^[.!?]$/.test(r.tokens[last]!.text);
+}

@@ -1,0 +1,22 @@
+/** Direct, indirect or mixed: by how much of the content stands in quotation marks that are its own. */
+import type { Attribution, Span } from '../../analysis/model.ts';
+import { tokenAt } from '../text/document.ts';
+import type { Reading } from './reading.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** `own` tells whether a region may count: one that also holds cue or source is not the content's. */
+export function kindOf(r: Reading, content: readonly Span[], others: readonly Span[]): Attribution['kind'] {
+  let words = 0;
+  let quoted = 0;
+  for (const span of content) {
+    for (let i = tokenAt(r.document, span.start); i < r.tokens.length && r.tokens[i]!.start < span.end; i++) {
+      if (!WORD.test(r.tokens[i]!.text)) continue;
+      words++;
+      const region = r.regions[r.regionAt(i)];
+      if (region && !others.some((o) => region.start <= o.start && o.end <= region.end)) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted === words ? 'direct' : 'mixed';
+}

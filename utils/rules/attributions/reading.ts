@@ -1,0 +1,69 @@
+/** What every family looks at: tokens, phrases, verb groups and quotation regions of a document, joined by index. */
+import { findRegions, type Region } from '../quotations/regions.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { type Phrases, phrasesOf } from '../text/phrases.ts';
+import { type VerbGroup, verbGroups } from '../text/verbs.ts';
+
+export interface Reading {
+  readonly document: TextDocument;
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly verbs: readonly VerbGroup[];
+  readonly regions: readonly Region[];
+  /** The region that holds the token (its marks included), or -1. */
+  regionAt(token: number): number;
+  /** The verb group that holds the token, or null. */
+  verbAt(token: number): VerbGroup | null;
+  /** First and last (exclusive) token of a region. */
+  readonly regionTokens: readonly { first: number; last: number }[];
+  /**
+   * First and last (exclusive) token of the stretch around a token: its sentence, joined with its neighbours where a
+   * quotation runs over their boundary.
+   */
+  stretchAt(token: number): { first: number; last: number };
+}
+
+export function readFor(document: TextDocument): Reading {
+  const { tokens } = document;
+  const regions = findRegions(document);
+  const regionOf = new Int32Array(tokens.length).fill(-1);
+  const regionTokens = regions.map(() => ({ first: 0, last: 0 }));
+  let t = 0;
+  regions.forEach((region, index) => {
+    while (t < tokens.length && tokens[t]!.start < region.start) t++;
+    const first = t;
+    while (t < tokens.length && tokens[t]!.start < region.end) regionOf[t++] = index;
+    regionTokens[index] = { first, last: t };
+  });
+  const verbs = verbGroups(document);
+  const verbOf = new Int32Array(tokens.length).fill(-1);
+  verbs.forEach((group, index) => {
+    verbOf.fill(index, group.first, group.last);
+  });
+  const stretches = joinStretches(document, regionOf);
+  return {
+    document,
+    tokens,
+    phrases: phrasesOf(document),
+    verbs,
+    regions,
+    regionTokens,
+    regionAt: (token) => regionOf[token] ?? -1,
+    verbAt: (token) => verbs[verbOf[token] ?? -1] ?? null,
+    stretchAt: (token) => stretches[tokens[token]!.sentence]!,
+  };
+}
+
+/** Per sentence the stretch that it belongs to. */
+function joinStretches({ sentences }: TextDocument, regionOf: Int32Array): { first: number; last: number }[] {
+  const stretches: { first: number; last: number }[] = [];
+  for (const sentence of sentences) {
+    const before = stretches.at(-1);
+    const region = regionOf[sentence.first]!;
+    if (before && region >= 0 && regionOf[sentence.first - 1] === region) {
+      before.last = sentence.last;
+      stretches.push(before);
+    } else stretches.push({ first: sentence.first, last: sentence.last });
+  }
+  return stretches;
+}

@@ -1,0 +1,51 @@
+/** The one place where candidates that exclude each other are settled: the likelier stays. */
+import { contains, cover, overlaps } from '../../analysis/span.ts';
+import type { Candidate } from './candidate.ts';
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  /** Estimated probability that source and content are right, 0 to 1. */
+  readonly likelihood: number;
+}
+
+/**
+ * Keeps, per cue, the likeliest candidate; then drops what overlaps a likelier one without standing wholly inside
+ * one of its content spans (that is nesting, and stays). In text order.
+ */
+export function settle(weighed: readonly Weighed[]): Weighed[] {
+  const perCue = new Map<number, Weighed>();
+  for (const one of weighed) {
+    const before = perCue.get(one.candidate.cueToken);
+    if (!before || one.likelihood > before.likelihood) perCue.set(one.candidate.cueToken, one);
+  }
+  const ordered = [...perCue.values()].sort(
+    (a, b) => extent(a).start - extent(b).start || extent(b).end - extent(a).end,
+  );
+  const kept: Weighed[] = [];
+  for (const one of ordered) {
+    let beaten = false;
+    for (let i = kept.length - 1; i >= 0 && i >= kept.length - 12; i--) {
+      const other = kept[i]!;
+      if (!clash(one.candidate, other.candidate)) continue;
+      if (other.likelihood >= one.likelihood) beaten = true;
+      else kept.splice(i, 1);
+    }
+    if (!beaten) kept.push(one);
+  }
+  return kept;
+}
+
+const extent = ({ candidate }: Weighed) => cover(candidate.content);
+
+function clash(a: Candidate, b: Candidate): boolean {
+  for (const x of a.content)
+    for (const y of b.content) {
+      if (!overlaps(x, y)) continue;
+      if (x.start === y.start && x.end === y.end) return true;
+      // One wholly inside the other, its cue too, is nesting.
+      if (contains(y, x) && a.cue && contains(y, a.cue)) continue;
+      if (contains(x, y) && b.cue && contains(x, b.cue)) continue;
+      return true;
+    }
+  return false;
+}

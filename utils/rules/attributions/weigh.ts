@@ -1,0 +1,23 @@
+/** How likely a candidate is right: a logistic weighing of its features, fitted by scripts/fit-cues.ts. */
+import weights from '../lexicon/cue-weights.json' with { type: 'json' };
+import type { Candidate } from './candidate.ts';
+
+const TABLE: Readonly<Record<string, number>> = weights;
+
+/** All features of a candidate by name: its rule and lemma, and its own features alone and with the rule. */
+export function featuresOf({ rule, lemma, features }: Candidate): string[] {
+  return [
+    'bias',
+    `rule:${rule}`,
+    `lemma:${lemma}`,
+    `${rule}|${lemma}`,
+    ...features,
+    ...features.map((f) => `${rule}|${f}`),
+  ];
+}
+
+export function likelihood(candidate: Candidate): number {
+  let sum = 0;
+  for (const feature of featuresOf(candidate)) sum += TABLE[feature] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,31 @@
+/** Nouns by what their bearer can do: speak as a person, as a body, or tell as a document does. */
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const PEOPLE = set(`
+  man woman boy girl person people child wife husband mother father brother sister son daughter parent friend family
+  spokesman spokeswoman spokesperson official officials officer president chairman chairwoman chair chief head leader
+  boss ceo executive director manager minister secretary senator governor mayor congressman congresswoman lawmaker
+  politician candidate nominee ambassador diplomat envoy judge justice lawyer attorney prosecutor sheriff police cop
+  detective investigator expert analyst economist scientist researcher professor scholar historian author writer
+  reporter journalist columnist critic editor host anchor commentator pundit strategist adviser advisor aide ally
+  opponent rival supporter backer fan voter resident citizen worker employee teacher student doctor nurse patient
+  witness victim survivor owner founder member player coach captain general colonel commander soldier veteran
+  activist advocate protester demonstrator organizer organiser donor investor trader source insider correspondent
+  democrat republican conservative liberal pollster operative staffer delegate moderator guest user reader pastor
+  bishop pope priest rabbi imam king queen prince princess farmer driver pilot engineer developer consumer customer
+  other others some many most everyone someone
+`);
+export const BODIES = set(`
+  government administration company firm group organization organisation agency department ministry office committee
+  commission council court party campaign union association institute university school bank board bureau team club
+  panel house senate congress parliament state city county country nation media press newspaper magazine network
+  station site website outlet wire authority authorities force forces army military navy coalition alliance church
+  foundation charity watchdog regulator fund service center centre embassy side industry community white
+`);
+export const DOCUMENTS = set(`
+  report statement study survey poll polls data figure figures statistic statistics analysis review research paper
+  article story editorial column letter email e-mail memo document record records filing complaint lawsuit suit
+  indictment ruling order law bill act rule constitution resolution book ad advertisement video tweet post message
+  sign banner headline transcript audit findings finding census index estimate forecast projection release note
+  speech website page results result evidence test tests tape recording affidavit testimony text piece
+`);
