@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ICON_SIZES, iconFile, iconPaths } from './utils/extension/icon.ts';
 
 /**
  * The manifest is the contract with the reader: `activeTab`, `scripting`, `storage` and nothing else.
@@ -13,9 +14,15 @@ export default defineConfig({
     description:
       'See who says what in a news article, and who each figure is credited to. No verdicts. Nothing leaves your device.',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Claimlight: show who says what on this page' },
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, iconFile(true, size)])),
+    action: {
+      default_icon: iconPaths(false),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mark' },
     },
     content_security_policy: {
       // connect-src 'none': the promise "sends nothing" is held by the browser, not only by us.

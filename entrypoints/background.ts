@@ -1,2 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { obeyKeyboard } from '../utils/extension/commands.ts';
+import { servePages } from '../utils/extension/worker.ts';
+
+/** Messages come in, the rules run, the answer goes out. */
+export default defineBackground(() => {
+  servePages();
+  obeyKeyboard();
+});

@@ -1,23 +1,15 @@
 /**
- * Every message between the parts of the extension, one schema each, parsed where it arrives.
+ * Every message between the parts of the extension, one schema each, parsed where it arrives; so is every answer.
  *
- *   popup  -> page     PopupToPage     over tabs.sendMessage
- *   page   -> worker   PageToWorker    over runtime.sendMessage
- *   page   -> popup    PageToPopup     over runtime.sendMessage (nobody listens when the popup is closed)
+ *   popup  -> page     PopupToPage     over tabs.sendMessage       answered with the PageState
+ *   worker -> page     the same, for the keyboard commands
+ *   page   -> worker   PageToWorker    over runtime.sendMessage    "analyse" answered with the Analysis
+ *   page   -> popup    PageToPopup     over runtime.sendMessage    (nobody listens when the popup is closed)
  */
 import * as z from 'zod/mini';
 import { articleTextSchema } from '../analysis/model.ts';
-import {
-  type PageCommand,
-  type PageState,
-  pageCommandSchema,
-  pageStateSchema,
-} from '../analysis/page-state.ts';
+import { type PageCommand, pageCommandSchema, pageStateSchema } from '../analysis/page-state.ts';
 
-export type { PageState };
-export { pageStateSchema };
-
-/** From the popup, and from the worker for the keyboard commands. */
 export const popupToPageSchema = pageCommandSchema;
 export type PopupToPage = PageCommand;
 
@@ -35,3 +27,9 @@ export type PageToPopup = z.infer<typeof pageToPopupSchema>;
 
 /** Errors do not survive every channel, so answers are plain values. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+
+export const answerSchema = <T extends z.ZodMiniType>(value: T) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: z.string() }),
+  ]);

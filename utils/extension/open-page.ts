@@ -1,0 +1,40 @@
+/** From a click on the toolbar icon to a page that answers: ask first, put the reader in only where nothing answers. */
+import { browser } from 'wxt/browser';
+import type { PopupState } from '../../components/popup/events.ts';
+import { sendToPage } from './send.ts';
+
+/** Where the build puts entrypoints/reader.content.ts. */
+const READER = '/content-scripts/reader.js';
+
+/** The tab whose icon was clicked. */
+export async function clickedTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('no active tab');
+  return tab.id;
+}
+
+/** The state that the page stands in; one that was not read yet, or was cleared, begins to read. */
+export async function openPage(tabId: number): Promise<PopupState> {
+  const standing = await sendToPage(tabId, { type: 'state' });
+  if (standing && standing.state !== 'idle') return standing;
+  if (!standing) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    } catch {
+      return refusal(tabId);
+    }
+  }
+  // Injected but silent: a document without a body, such as an XML file, where no content script lives.
+  return (await sendToPage(tabId, { type: 'read', anyway: false })) ?? { state: 'closed-page' };
+}
+
+/**
+ * Why the browser refused. Its message is no interface, so the address decides; the click shows it to us even
+ * where it gives no right to the content.
+ */
+async function refusal(tabId: number): Promise<PopupState> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url?.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess()))
+    return { state: 'file-without-right' };
+  return { state: 'closed-page' };
+}

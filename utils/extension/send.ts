@@ -1,0 +1,41 @@
+/** Sending messages: each answer is parsed before anybody sees it. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Analysis, type ArticleText, analysisSchema } from '../analysis/model.ts';
+import { type PageCommand, type PageState, pageStateSchema } from '../analysis/page-state.ts';
+import { type Answer, answerSchema, type PageToPopup, type PageToWorker } from './messages.ts';
+
+const stateAnswer = answerSchema(pageStateSchema);
+const analysisAnswer = answerSchema(analysisSchema);
+const emptyAnswer = answerSchema(z.null());
+
+/** The state of the page after the command; null where no content script listens in this tab. */
+export async function sendToPage(tabId: number, command: PageCommand): Promise<PageState | null> {
+  const raw = await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(noReceiver);
+  if (raw === undefined) return null;
+  const answer = stateAnswer.parse(raw);
+  return answer.ok ? answer.value : { state: 'broken', details: answer.error };
+}
+
+/** A tab without our content script; any other failure (a page that went away) means the same for the caller. */
+function noReceiver(): undefined {
+  return undefined;
+}
+
+export async function askForAnalysis(article: ArticleText): Promise<Answer<Analysis>> {
+  return analysisAnswer.parse(await sendToWorker({ type: 'analyse', article }));
+}
+
+/** Throws what the worker threw. */
+export async function tellWorker(message: PageToWorker): Promise<void> {
+  const answer = emptyAnswer.parse(await sendToWorker(message));
+  if (!answer.ok) throw new Error(answer.error);
+}
+
+const sendToWorker = (message: PageToWorker): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** For the popup, if it is open. */
+export function announce(state: PageToPopup['state']): void {
+  const message: PageToPopup = { type: 'state-changed', state };
+  browser.runtime.sendMessage(message).catch(() => {}); // nobody listens: the popup is closed
+}
