@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { Popup } from '../../components/popup/popup.tsx';
 import { startPopup } from '../../utils/extension/popup.ts';
 
 const app = document.getElementById('app')!;
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
-void startPopup((state) => {
-  render(<pre>{JSON.stringify(state, null, 1)}</pre>, app);
+void startPopup((state, settings, events) => {
+  render(<Popup {...{ state, settings, events }} />, app);
 }, closing.signal);
