@@ -1,6 +1,13 @@
 /** One page under reading: what the content script starts and the popup talks to. */
-import type { PageCommand, PageState } from '../analysis/page-state.ts';
-import type { PagePorts } from './ports.ts';
+
+import { type Analysis, isSupported } from '../analysis/model.ts';
+import type { DoneState, PageCommand, PageState } from '../analysis/page-state.ts';
+import type { Article } from '../article/article.ts';
+import { readArticle } from '../article/read.ts';
+import { PageAids } from './aids.ts';
+import { MarkedPage } from './marked-page.ts';
+import { watchAddress, watchColours } from './page-watch.ts';
+import type { MarkSettings, PagePorts } from './ports.ts';
 
 export interface PageSession {
   /** Does what is asked and answers with the state after it; `read` answers "reading" and announces the end. */
@@ -12,8 +19,187 @@ export interface PageSession {
  * updated, the script was injected anew) every trace goes from the page.
  */
 export function startSession(doc: Document, ports: PagePorts, signal: AbortSignal): PageSession {
-  void doc;
-  void ports;
-  void signal;
-  return { handle: () => ({ state: 'idle' }) };
+  const session = new Session(doc, ports);
+  signal.addEventListener('abort', () => session.end(), { once: true });
+  return session;
+}
+
+/** What stands while an analysis does; `stop` takes it all away. */
+interface Standing {
+  readonly article: Article;
+  readonly page: MarkedPage;
+  readonly aids: PageAids;
+  readonly stop: AbortController;
+  changed: boolean;
+  notLocated: string[];
+}
+
+class Session implements PageSession {
+  private readonly doc: Document;
+  private readonly ports: PagePorts;
+  private other: Exclude<PageState, DoneState> = { state: 'idle' };
+  private standing: Standing | null = null;
+  /** Counts the readings, so that the answer to one that was given up is not shown. */
+  private run = 0;
+  private isDressed = false;
+
+  constructor(doc: Document, ports: PagePorts) {
+    this.doc = doc;
+    this.ports = ports;
+  }
+
+  handle(command: PageCommand): PageState {
+    this.standing?.page.repair();
+    switch (command.type) {
+      case 'state':
+        break;
+      case 'read':
+        void this.read(command.anyway);
+        break;
+      case 'clear':
+        this.clear();
+        break;
+      case 'show':
+        this.show(command.on);
+        break;
+      case 'pin':
+        this.pin(command.id);
+        break;
+      case 'point':
+        this.standing?.page.aim({ listed: command.ids });
+        break;
+      case 'go':
+        this.standing?.aids.go(command.id, command.place);
+        break;
+      case 'step':
+        this.standing?.aids.step(command.by);
+        break;
+    }
+    return this.state();
+  }
+
+  private state(): PageState {
+    if (!this.standing) return this.other;
+    const { article, page, changed, notLocated } = this.standing;
+    return {
+      state: 'done',
+      analysis: page.analysis,
+      notLocated,
+      changed,
+      isPart: article.isPart,
+      pinned: page.pinned,
+      shown: page.shown,
+    };
+  }
+
+  /** Gives up everything. Nobody is told, and nobody may be left to take the style off: it styles nothing then. */
+  end(): void {
+    this.run++;
+    this.takeDown();
+    this.dress(false).catch(() => undefined);
+  }
+
+  private turn(to: Exclude<PageState, DoneState>): void {
+    this.other = to;
+    if (to.state !== 'reading') void this.dress(false);
+    this.ports.announce(this.state());
+  }
+
+  private async read(anyway: boolean): Promise<void> {
+    this.takeDown();
+    const run = ++this.run;
+    this.turn({ state: 'reading' });
+    try {
+      // Let "reading" go out before the work that holds this thread.
+      await new Promise((resolve) => setTimeout(resolve));
+      const next = await this.analyse(anyway);
+      if (run !== this.run) return;
+      if ('article' in next) await this.putUp(next.article, next.analysis, run);
+      else this.turn(next);
+    } catch (error) {
+      if (run !== this.run) return;
+      this.takeDown();
+      this.turn({
+        state: 'broken',
+        details: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    }
+  }
+
+  private async analyse(
+    anyway: boolean,
+  ): Promise<{ article: Article; analysis: Analysis } | Exclude<PageState, DoneState>> {
+    const read = readArticle(this.doc, { anyway, isVisible: (element) => element.checkVisibility() });
+    if (!read.ok)
+      return read.reason === 'pdf'
+        ? { state: 'pdf' }
+        : read.reason === 'no-article'
+          ? { state: 'not-article' }
+          : { state: 'broken', details: read.reason };
+    const answer = await this.ports.analyse(read.value.article);
+    if (!answer.ok) return { state: 'broken', details: answer.error };
+    const { language } = answer.value;
+    if (!anyway && language && !isSupported(language)) return { state: 'other-language', language };
+    return { article: read.value, analysis: answer.value };
+  }
+
+  private async putUp(article: Article, analysis: Analysis, run: number): Promise<void> {
+    const settings = await this.ports.settings.get();
+    await this.dress(true);
+    if (run !== this.run) return;
+    const stop = new AbortController();
+    const page = new MarkedPage(this.doc, article, analysis, settings);
+    const aids = new PageAids(this.doc, page, this.ports, settings, () => this.pin(null), stop.signal);
+    page.show(true);
+    this.standing = { article, page, aids, stop, changed: false, notLocated: page.notLocated() };
+    this.follow(this.standing);
+    this.ports.announce(this.state());
+  }
+
+  /** Settings, address and colours may change while the marks stand. */
+  private follow({ page, aids, stop }: Standing): void {
+    const use = (settings: MarkSettings) => {
+      page.use(settings);
+      aids.use(settings);
+    };
+    this.ports.settings.watch(use, stop.signal);
+    watchColours(this.doc, () => page.recolour(), stop.signal);
+    watchAddress(this.doc.defaultView!, () => this.clear(), stop.signal);
+  }
+
+  private show(on: boolean | null): void {
+    if (!this.standing) return;
+    const { page, aids } = this.standing;
+    aids.rest();
+    page.show(on ?? !page.shown);
+    this.ports.icon(page.shown);
+    this.ports.announce(this.state());
+  }
+
+  private pin(id: string | null): void {
+    if (!this.standing) return;
+    this.standing.page.aim({ pinned: id === this.standing.page.pinned ? null : id });
+    this.ports.announce(this.state());
+  }
+
+  private clear(): void {
+    this.run++;
+    this.takeDown();
+    this.turn({ state: 'idle' });
+  }
+
+  /** Marks, listeners and our one element go; the style stays for the next reading, or goes by `dress`. */
+  private takeDown(): void {
+    this.standing?.page.show(false);
+    this.standing?.stop.abort();
+    this.standing = null;
+  }
+
+  /** The style of the marks on or off the page, and the icon filled or not. */
+  private async dress(on: boolean): Promise<void> {
+    if (on === this.isDressed) return;
+    this.isDressed = on;
+    this.ports.icon(on);
+    await this.ports.style(on);
+  }
 }
