@@ -9,8 +9,8 @@ describe('ground', () => {
     ['black on white', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'light'],
     ['brown on sepia', 'rgb(80, 60, 40)', 'rgb(244, 236, 216)', 'light'],
     ['white on near-black', 'rgb(230, 230, 230)', 'rgb(20, 22, 25)', 'dark'],
-    ['black on mid-grey', 'rgb(17, 17, 17)', 'rgb(136, 136, 136)', 'mid'],
-    ['white on mid-grey', 'rgb(255, 255, 255)', 'rgb(118, 118, 118)', 'mid'],
+    ['black on mid-grey', 'rgb(17, 17, 17)', 'rgb(136, 136, 136)', 'mid-light'],
+    ['white on mid-grey', 'rgb(255, 255, 255)', 'rgb(118, 118, 118)', 'mid-dark'],
     ['link blue on white', 'rgb(0, 0, 238)', 'rgb(255, 255, 255)', 'light'],
   ])('%s', (_, text, background, ground) => expect(groundFor(rgb(text), rgb(background))).toBe(ground));
 

@@ -116,7 +116,9 @@ export class MarkedPage {
 
   private paint(): void {
     if (!this.isShown) return;
-    const marks = planMarks(this.layout, this.settings, focusOf(this.analysis, this.pointers));
+    const tints = !this.doc.defaultView?.matchMedia('(forced-colors: active)').matches;
+    const focus = focusOf(this.analysis, this.pointers);
+    const marks = planMarks(this.layout, this.settings, focus, { tints });
     this.painter.paint(marks, this.places, this.settings.printWithMarks);
     this.painter.repair();
   }

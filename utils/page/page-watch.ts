@@ -31,7 +31,8 @@ export function watchColours(doc: Document, onChange: () => void, signal: AbortS
     view.clearTimeout(timer);
     timer = view.setTimeout(onChange, COLOURS_SETTLE);
   };
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  for (const media of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    view.matchMedia(media).addEventListener('change', soon, { signal });
   const observer = new MutationObserver(soon);
   for (const root of [doc.documentElement, doc.body]) if (root) observer.observe(root, { attributes: true });
   signal.addEventListener('abort', () => {

@@ -25,11 +25,11 @@ function luminance([red, green, blue]: Rgb): number {
 
 /** The ground for text of this colour on this background; null where an image or nothing known lies behind it. */
 export function groundFor(text: Rgb, background: Rgb | null): Ground {
-  const set: Ground = luminance(text) > LIGHT_TEXT ? 'dark' : 'light';
+  const set = luminance(text) > LIGHT_TEXT ? 'dark' : 'light';
   if (!background) return set;
   const behind = luminance(background);
   const seen = set === 'dark' ? behind <= LIGHTEST_FOR_DARK_SET : behind >= DARKEST_FOR_LIGHT_SET;
-  return seen ? set : 'mid';
+  return seen ? set : `mid-${set}`;
 }
 
 /** "rgb(1, 2, 3)" or "rgba(1, 2, 3, 0.4)", the form that browsers give sRGB colours in; null for any other. */

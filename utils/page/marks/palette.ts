@@ -3,7 +3,9 @@
  * white, sepia, near-black and on the figures' fill; text keeps 7 : 1 on every tint at rest. No red, no green and no
  * grey among them: a colour is no verdict.
  */
-export type Ground = 'light' | 'dark' | 'mid';
+export const GROUNDS = ['light', 'dark', 'mid-light', 'mid-dark'] as const;
+/** `mid-…`: mid-grey, under dark text and under light text. */
+export type Ground = (typeof GROUNDS)[number];
 export type Hue = 'speaker' | 'source' | 'figure';
 
 export interface Colours {
@@ -15,9 +17,17 @@ export interface Colours {
 
 const rgba = (rgb: string, alpha: number) => `rgb(${rgb} / ${alpha})`;
 const LIT = 0.3;
-/** On mid-grey no hue is seen well, so the text's own colour is taken and the shapes alone tell the category. */
-const own = (percent: number) => `color-mix(in srgb, currentColor ${percent}%, transparent)`;
-const MID: Colours = { line: 'currentColor', tint: own(14), litTint: own(30) };
+/**
+ * On mid-grey no hue is seen well, so lines take the text's own colour and the shapes alone tell the category. Tints
+ * go away from the text: towards it they would take the contrast that such a page has little of.
+ */
+const mid = (rgb: string): Colours => ({
+  line: 'currentColor',
+  tint: rgba(rgb, 0.22),
+  litTint: rgba(rgb, 0.45),
+});
+const MID_LIGHT = mid('255 255 255');
+const MID_DARK = mid('0 0 0');
 
 export const PALETTE: Readonly<Record<Ground, Readonly<Record<Hue, Colours>>>> = {
   light: {
@@ -30,5 +40,6 @@ export const PALETTE: Readonly<Record<Ground, Readonly<Record<Hue, Colours>>>> =
     source: { line: '#f092c8', tint: rgba('240 146 200', 0.2), litTint: rgba('240 146 200', LIT) },
     figure: { line: '#f0b429', tint: '#54451f', litTint: '#6b5320' },
   },
-  mid: { speaker: MID, source: MID, figure: MID },
+  'mid-light': { speaker: MID_LIGHT, source: MID_LIGHT, figure: MID_LIGHT },
+  'mid-dark': { speaker: MID_DARK, source: MID_DARK, figure: MID_DARK },
 };

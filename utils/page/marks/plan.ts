@@ -44,6 +44,11 @@ export interface Focus {
 }
 export const NO_FOCUS: Focus = { lit: new Set(), spotlight: false };
 
+/** `tints`: false where the reader's system forces colours, and a tint would be a bar. */
+export interface Eye {
+  readonly tints: boolean;
+}
+
 /**
  * Above this share nothing is tinted at rest: colour over a third of a page marks nothing any more. Lower would
  * take the tint from common news stories (most lie between 0.01 and 0.29), higher paints interviews over.
@@ -71,8 +76,13 @@ export function layOut(analysis: Analysis): MarkLayout {
 }
 
 /** The marks to paint now, in no order; spans of one part never overlap with other tints or under a figure. */
-export function planMarks(layout: MarkLayout, settings: MarkSettings, focus: Focus = NO_FOCUS): Mark[] {
-  const tints = layout.tintedShare <= MAX_TINTED_SHARE && !focus.spotlight;
+export function planMarks(
+  layout: MarkLayout,
+  settings: MarkSettings,
+  focus: Focus = NO_FOCUS,
+  eye: Eye = { tints: true },
+): Mark[] {
+  const tints = eye.tints && layout.tintedShare <= MAX_TINTED_SHARE && !focus.spotlight;
   const shown = layout.pieces.filter(
     (piece) => focus.lit.has(piece.finding) || rests(piece, settings, tints),
   );

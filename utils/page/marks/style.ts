@@ -4,11 +4,10 @@
  * A page can read the names of highlights, so they say nothing of what they mark. `::highlight()` takes no variable
  * of the text that it stands on, so every ground, and text that is a link, has a name of its own.
  */
-import { type Ground, type Hue, PALETTE } from './palette.ts';
+import { GROUNDS, type Ground, type Hue, PALETTE } from './palette.ts';
 import type { Mark } from './plan.ts';
 
 const PREFIX = 'tx7';
-const GROUNDS: readonly Ground[] = ['light', 'dark', 'mid'];
 
 /** Everything that a range's look depends on. */
 export interface Look extends Pick<Mark, 'category' | 'part' | 'lit'> {
@@ -89,13 +88,13 @@ function moreContrast(look: Look): string {
   return line ? underline({ ...line, width: line.width + 1 }, 'currentColor') : '';
 }
 
-/** The system's colours only. Words lose their tint; their quotation marks stand. */
+/**
+ * Chromium paints every highlight as selected text when colours are forced, whatever is set here (and words, which
+ * are long, are then left out of the plan). So the lines take the colour that goes with it, for their shapes.
+ */
 function forced(look: Look): string {
   const line = lineOf(look);
-  const paint = look.lit
-    ? 'background-color:Highlight;color:HighlightText;'
-    : 'background-color:transparent;';
-  return paint + (line ? underline(line, look.lit ? 'HighlightText' : 'CanvasText') : '');
+  return `background-color:Highlight;color:HighlightText;${line ? underline(line, 'HighlightText') : ''}`;
 }
 
 const LOOKS: readonly Look[] = KINDS.flatMap((kind) =>
@@ -112,7 +111,7 @@ function sheet(declarations: (look: Look) => string, print = false): string {
 }
 
 export const MARKS_STYLE = [
-  `@media screen{${sheet(normal)}}`,
+  `@media screen and (forced-colors:none){${sheet(normal)}}`,
   `@media screen and (prefers-contrast:more){${sheet(moreContrast)}}`,
   `@media screen and (forced-colors:active){${sheet(forced)}}`,
   // On paper the page is as its makers meant it, unless the reader asks for marks: then they have a second name.

@@ -1,0 +1,101 @@
+/**
+ * The page layer alone in a real browser: its own bundle on a page of the test, with ports that the test answers.
+ * The analysis is hand-made from the article that was really read, so that marks are tested without the rules.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { PageCommand, PageState } from '../../../utils/analysis/page-state.ts';
+import type { MarkSettings } from '../../../utils/page/ports.ts';
+import type { StorySpec } from '../../page/story.ts';
+import type { RigInPage } from './in-page.ts';
+
+declare global {
+  interface Window {
+    rig: RigInPage;
+  }
+}
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CLAIMLIGHT_BROWSER ?? PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error(`no browser at ${PLACES.join(', ')}; name one in CLAIMLIGHT_BROWSER`);
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+  });
+}
+
+let bundle: Promise<string> | null = null;
+
+/** The page layer as one script, built once for all tests of a run. */
+export function pageBundle(): Promise<string> {
+  bundle ??= (async () => {
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      root: fileURLToPath(new URL('../../..', import.meta.url)),
+      build: {
+        write: false,
+        minify: false,
+        lib: {
+          entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+          formats: ['iife'],
+          name: 'rigBundle',
+        },
+      },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
+    const output = Array.isArray(result) ? result[0] : result;
+    if (!output || !('output' in output)) throw new Error('the page layer did not build');
+    return output.output[0].code;
+  })();
+  return bundle;
+}
+
+export interface Rig {
+  readonly page: Page;
+  /** Reads the page and shows the marks of the story's analysis. `text` of the spec is not used: the page's is. */
+  read(story: Omit<StorySpec, 'text'>): Promise<PageState>;
+  send(command: PageCommand): Promise<PageState>;
+  settings(change: Partial<MarkSettings>): Promise<void>;
+  /** What the highlight registry paints: for each name the text of its ranges, white space collapsed. */
+  painted(): Promise<PaintedText[]>;
+  /** Moves the mouse over the middle of these words. */
+  pointAt(words: string, nth?: number): Promise<void>;
+  /** Text of the open tooltip; null where there is none. */
+  tooltip(): Promise<string | null>;
+}
+export interface PaintedText {
+  readonly look: string;
+  readonly texts: string[];
+}
+
+/** Loads HTML as a page and puts the page layer beside it. */
+export async function openPage(browser: Browser, html: string, options = {}): Promise<Rig> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.route('http://news.test/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('http://news.test/story');
+  await page.evaluate(await pageBundle());
+  return rigOf(page);
+}
+
+function rigOf(page: Page): Rig {
+  return {
+    page,
+    read: (story) => page.evaluate((spec) => window.rig.read(spec), story),
+    send: (command) => page.evaluate((one) => window.rig.send(one), command),
+    settings: (change) => page.evaluate((one) => window.rig.change(one), change),
+    painted: () => page.evaluate(() => window.rig.painted()),
+    tooltip: () => page.evaluate(() => window.rig.layerText('tooltip')),
+    async pointAt(words, nth = 0) {
+      const point = await page.evaluate(([w, n]) => window.rig.middleOf(w, n), [words, nth] as const);
+      await page.mouse.move(point.x - 1, point.y);
+      await page.mouse.move(point.x, point.y);
+      await page.waitForTimeout(40);
+    },
+  };
+}
