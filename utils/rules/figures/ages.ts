@@ -19,6 +19,7 @@ const OLDEST = 115;
 
 export const ages: Family = (lexemes, index) =>
   lead(lexemes, index) ??
+  ofAges(lexemes, index) ??
   yearsOld(lexemes, index) ??
   betweenCommas(lexemes, index) ??
   ageBound(lexemes, index);
@@ -30,6 +31,13 @@ function lead(lexemes: Lexemes, index: number): Candidate | null {
   if (!group || group.high > OLDEST) return null;
   const old = readOld(lexemes, group.next);
   return age(index, old?.next ?? group.next, group, old?.unit ?? 'year', false);
+}
+
+/** "between the ages of 18 and 29". */
+function ofAges(lexemes: Lexemes, index: number): Candidate | null {
+  if (at(lexemes, index - 1).lower !== 'of' || !/^ages?$/.test(at(lexemes, index - 2).lower)) return null;
+  const group = readGroup(lexemes, index, true);
+  return group && group.high <= OLDEST ? age(index, group.next, group, 'year', false) : null;
 }
 
 /** "46-year-old", "ten months old", "3 years of age", "18- to 34-year-olds", "87 yo". */
@@ -46,8 +54,8 @@ interface Group {
   spelled: boolean;
 }
 
-function readGroup(lexemes: Lexemes, index: number): Group | null {
-  const between = at(lexemes, index - 1).lower === 'between';
+function readGroup(lexemes: Lexemes, index: number, isPair = false): Group | null {
+  const between = isPair || at(lexemes, index - 1).lower === 'between';
   const first = readNumeral(lexemes, index, { between });
   if (!first) return null;
   const spelled = first.form === 'spelled';
@@ -139,7 +147,7 @@ function isPersonCopula(lexemes: Lexemes, index: number): boolean {
   for (let back = index - 2; back >= limit; back--) {
     const { lower, kind } = at(lexemes, back);
     if (kind !== 'word') return false;
-    if (/^(?:he|she|who|age)$/.test(lower)) return true;
+    if (/^(?:he|she|who|age|i)$/.test(lower)) return true;
   }
   return false;
 }

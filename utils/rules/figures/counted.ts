@@ -17,7 +17,8 @@ export function countedThing(document: TextDocument, figure: Bare): Span | null 
   if (figure.kind === 'score') return null;
   if (figure.kind === 'age') return agedThing(document, figure, next);
   if (figure.kind === 'multiple') return multipliedThing(document, figure, next);
-  if (figure.adjective) return modifiedNoun(document, pastMark(document, next));
+  const modified = figure.adjective ? modifiedNoun(document, pastMark(document, next)) : null;
+  if (modified) return modified;
   return behind(document, figure, next) ?? measuredThing(document, figure);
 }
 
@@ -70,7 +71,8 @@ function substance(document: TextDocument, index: number): Span | null {
   if (!phrase || phrase.first !== index || phrase.kind !== 'noun') return null;
   const head = document.tokens[phrase.head]!;
   const isPlaced = document.tokens[index]!.pos === 'DET' && document.tokens[index]!.lower !== 'the';
-  return isPlaced || BARE_TIME.test(head.lower) ? null : nounPhraseAt(document, index);
+  const isTime = document.tokens.slice(phrase.first, phrase.last).some(({ lower }) => BARE_TIME.test(lower));
+  return isPlaced || isTime || head.pos !== 'NOUN' ? null : nounPhraseAt(document, index);
 }
 
 const pastMark = ({ tokens }: TextDocument, index: number): number =>

@@ -13,6 +13,6 @@ export const FAMILIES: readonly Family[] = [
   multiples,
   ratios,
   scores,
-  quantities,
   fractions,
+  quantities,
 ];

@@ -1,17 +1,43 @@
 /** Every figure of the text: find, leave out, understand, relate. */
 import type { DraftFigure } from '../drafts.ts';
-import type { TextDocument } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { countedThing } from './counted.ts';
+import { tellDirection } from './direction.ts';
 import { FAMILIES } from './families.ts';
+import { tellHedges } from './hedge.ts';
 import { isNoFigure, skip } from './leave-out.ts';
 import { at, type Lexemes, readLexemes } from './lexemes.ts';
-import { qualifierAfter, qualifierBefore } from './qualifier.ts';
+import { isMinor } from './minor.ts';
+import { linkNeighbours } from './neighbours.ts';
+import { drawPhrases } from './phrase.ts';
+import { readPoints } from './points.ts';
+import { isPeriod, qualifierAfter, qualifierBefore } from './qualifier.ts';
+import type { Reading, Step } from './reading.ts';
+import { linkSameQuantities } from './same-quantity.ts';
+import { shareThing } from './shared-thing.ts';
+import { shareUnits } from './shared-unit.ts';
 import { mayStart } from './start.ts';
+import { tellTimes } from './time.ts';
+
+/** In this order: each builds on what those before it have found. */
+const STEPS: readonly Step[] = [
+  shareUnits,
+  readPoints,
+  linkNeighbours,
+  tellDirection,
+  shareThing,
+  tellTimes,
+  tellHedges,
+  drawPhrases,
+  linkSameQuantities,
+];
 
 export function findFigures(document: TextDocument): DraftFigure[] {
   const lexemes = readLexemes(document);
-  return findCandidates(lexemes).map((candidate) => toDraft(document, lexemes, candidate));
+  const readings = findCandidates(lexemes).map((candidate) => read(document, lexemes, candidate));
+  for (const step of STEPS) step(document, lexemes, readings);
+  return readings.map(({ draft }) => draft);
 }
 
 /** In reading order, without overlaps. Every family looks a bounded way ahead, so time grows with the text alone. */
@@ -38,26 +64,27 @@ function firstAnswer(lexemes: Lexemes, index: number): Candidate | null {
   return null;
 }
 
-function toDraft(document: TextDocument, lexemes: Lexemes, candidate: Candidate): DraftFigure {
-  const before = qualifierBefore(lexemes, candidate.first);
+function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): Reading {
+  const found = qualifierBefore(lexemes, candidate.first);
+  const period = candidate.kind === 'duration' && found && isPeriod(lexemes, found, candidate.first);
+  const before = period ? null : found;
   const after = qualifierAfter(lexemes, candidate.next);
-  const start = at(lexemes, before?.edge ?? candidate.first).start;
-  const end = at(lexemes, (after?.edge ?? candidate.next) - 1).end;
-  const own = candidate.qualifier;
-  const said = before?.qualifier ?? after?.qualifier ?? own;
-  const { value, low, high, kind, unit, rule } = candidate;
-  const figure = { start, end, value, low, high, kind, unit, rule };
-  const of = countedThing(document, { ...figure, qualifier: own, adjective: candidate.adjective });
-  return {
-    ...figure,
-    qualifier: own === 'exact' ? said : own,
-    of,
-    phrase: { start, end: of && of.start >= end ? of.end : end },
+  const first = before?.edge ?? candidate.first;
+  const next = after?.edge ?? candidate.next;
+  const span = { start: at(lexemes, first).start, end: at(lexemes, next - 1).end };
+  const { value, low, high, kind, unit, rule, qualifier: own } = candidate;
+  const of = countedThing(document, { ...span, kind, qualifier: own, adjective: candidate.adjective });
+  const draft: DraftFigure = {
+    ...span,
+    ...{ value, low, high, kind, unit, rule, of },
+    qualifier: own === 'exact' ? (before?.qualifier ?? after?.qualifier ?? own) : own,
+    phrase: span,
     time: null,
     hedge: null,
     links: [],
     direction: null,
     certain: true,
-    minor: kind === 'age',
+    minor: isMinor(lexemes, candidate, first),
   };
+  return { candidate, first, next, draft, sentence: sentenceAt(document, span.start) };
 }

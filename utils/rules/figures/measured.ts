@@ -57,7 +57,7 @@ function beforeFigure(tokens: readonly Token[], first: number): number {
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);
 const BETWEEN =
-  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|six|three|nine|first|second|third|fourth|a|the|an|record|whopping)$/;
+  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|record|whopping)$/;
 
 /** Walks back through the clause to a verb that measures; a comma, a noun of its own or another verb ends the way. */
 function measuringVerb(tokens: readonly Token[], from: number): number {
@@ -171,7 +171,10 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase): NounPhrase | 
 /** "new financed | vehicles": modifiers that the chunk left outside. */
 const isLeftModifier = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos === 'ADJ' || token.pos === 'DET' || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)));
+  (token.pos === 'ADJ' ||
+    token.lower === 'new' ||
+    token.pos === 'DET' ||
+    (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)));
 
 const OPENING = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all)$/;
 

@@ -41,7 +41,9 @@ function verb(lexemes: Lexemes, index: number): Candidate | null {
   const after = at(lexemes, index + 1).lower;
   if (value) {
     // "doubled down", "doubled over", "doubled back": no number is meant.
-    if (/^(?:down|over|back|as)$/.test(after)) return null;
+    const over =
+      after === 'over' && !/^(?:the|a|its|\d+|two|three|four|five|ten)$/.test(at(lexemes, index + 2).lower);
+    if (over || /^(?:down|back|as|up)$/.test(after)) return null;
     return multiple(index, index + 1, value);
   }
   const bare = BARE.get(lower);

@@ -10,7 +10,7 @@ const OPENING =
 const TIME =
   /^(?:last|this|next|each|every|per|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|ago|earlier|later)$/;
 /** Adverbs and participles between number and noun: "1,031 randomly selected adults". */
-const MAX_LEADING = 3;
+const MAX_LEADING = 4;
 
 /** The noun phrase that starts at, or goes on from, token `index`; null where none does. */
 export function nounPhraseAt(document: TextDocument, index: number): Span | null {
@@ -34,7 +34,7 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
 export function modifiedNoun(document: TextDocument, index: number): Span | null {
   const phrase = nounPhraseAt(document, index);
   const token = document.tokens[index];
-  if (phrase || !token || !/^\p{L}{3,}$/u.test(token.text)) return phrase;
+  if (phrase || !token || !/^\p{L}{3,}$/u.test(token.text) || TIME.test(token.lower)) return phrase;
   return token.pos === 'ADJ' || token.pos === 'VERB' ? { start: token.start, end: token.end } : null;
 }
 

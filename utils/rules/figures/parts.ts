@@ -35,19 +35,13 @@ function isWhole(lexemes: Lexemes, index: number, next: number, joint: string, v
   return joint !== 'of' || value <= 12 || value === 100 || value === 1000;
 }
 
-/** Behind a fraction without "of": words that show it stands for a thing of its own. */
-const STANDS_ALONE =
-  /^(?:more|less|fewer|as|or|to|from|were|are|had|have|said|say|among|compared|since|over|in|by|,|\.|;|\)|:)$/;
-
 export const fractions: Family = (lexemes, index) => {
   const read = readFraction(lexemes, index);
-  if (!read) return null;
+  if (!read || isPartOfMagnitude(lexemes, index, read.next)) return null;
   const { value, next, spelled } = read;
   const unit = unitOf(lexemes, next, value);
   if (unit) return { ...fraction(index, unit.next, unit.value, 'fraction', spelled), ...unit };
-  return isShare(lexemes, index, next, value === 0.5)
-    ? fraction(index, next, value, 'fraction', spelled)
-    : null;
+  return isShare(lexemes, index, next, value) ? fraction(index, next, value, 'fraction', spelled) : null;
 };
 
 function readFraction(
@@ -81,6 +75,12 @@ function readFraction(
   return { value: top / bottom, next: index + 2 + hyphen, spelled: true };
 }
 
+/** "half a million", "three quarters billion": a number, no share. */
+function isPartOfMagnitude(lexemes: Lexemes, index: number, next: number): boolean {
+  const numeral = at(lexemes, index).kind === 'word' ? readNumeral(lexemes, index) : null;
+  return numeral !== null && numeral.next > next;
+}
+
 /** "three-quarters of an inch", "half a mile", "quarter-point", "half a percentage point", "half-hour". */
 function unitOf(lexemes: Lexemes, index: number, value: number) {
   let next = index;
@@ -104,36 +104,32 @@ function unitOf(lexemes: Lexemes, index: number, value: number) {
   };
 }
 
+/** Halves that are stretches of a game or a year, or one of two things: "the second half of 2016", "his better half". */
+const NO_SHARE_BEFORE =
+  /^(?:first|second|other|latter|former|better|top|bottom|last|final|opening|this|each|my|his|her|one|early|late)$/;
+const STRETCH = /^(?:years?|season|game|century|hours?|match|month|play)$/;
+
 /** "half", "a third" and "a quarter" have other lives (halves of games, third parties, quarters of a year). */
-function isShare(lexemes: Lexemes, index: number, next: number, isHalf: boolean): boolean {
+function isShare(lexemes: Lexemes, index: number, next: number, value: number): boolean {
   const after = at(lexemes, next);
   const before = at(lexemes, index - 1).lower;
-  if (isHyphen(after) && after.tight) return false;
-  if (
-    /^(?:first|second|other|latter|former|better|top|bottom|last|and|in|final|opening|the|this|that|each|time|my|his|her)$/.test(
-      before,
-    ) &&
-    isHalf
-  ) {
-    if (before !== 'and' && before !== 'in') return false;
-    return after.lower === 'of';
-  }
   const qualified = qualifierBefore(lexemes, index) !== null;
-  if (after.lower === 'of')
-    return !/^(?:year|season|game|century|hour|match|month|play)$/.test(at(lexemes, next + 2).lower);
-  if (isHalf) return qualified || /^(?:the|of|its|their|his|her|our|all|those|these|that)$/.test(after.lower);
-  if (/^the$/.test(after.lower)) return true;
-  if (qualified)
-    return after.kind !== 'word' || STANDS_ALONE.test(after.lower) || /s$/.test(after.lower) || !isHalf;
-  const plural =
-    at(lexemes, next - 1).lower.endsWith('s') ||
-    /[/⁄]/.test(at(lexemes, next - 2).text) ||
-    at(lexemes, index).kind === 'number';
-  return (
-    (plural && !isHyphen(after) && !/^(?:quarters|fourths)$/.test(after.lower)) ||
-    (before === 'by' && after.kind !== 'word') ||
-    (isHyphen(at(lexemes, index + 1)) && !isHyphen(after))
-  );
+  if (isHyphen(after) && after.tight) return false;
+  if (value === 0.5 && NO_SHARE_BEFORE.test(before)) return false;
+  if (after.lower === 'of') return qualified || !STRETCH.test(at(lexemes, next + 2).lower);
+  if (after.lower === 'the' || qualified) return true;
+  if (value === 0.5 && at(lexemes, index).lower === 'half')
+    return /^(?:its|their|his|her|our|all|those|these|that)$/.test(after.lower);
+  return before === 'by' || isWrittenAsShare(lexemes, index, next);
+}
+
+/** "two-thirds", "three fifths", "¾": no other reading; "three quarters" alone may be nine months. */
+function isWrittenAsShare(lexemes: Lexemes, index: number, next: number): boolean {
+  if (at(lexemes, index).kind === 'number' || isHyphen(at(lexemes, index + 1))) return true;
+  const name = at(lexemes, next - 1).lower;
+  const stands = at(lexemes, next).kind !== 'word';
+  const { lower } = at(lexemes, index);
+  return (name.endsWith('s') && (name !== 'quarters' || stands)) || (lower === 'one' && stands);
 }
 
 function fraction(first: number, next: number, value: number, rule: string, spelled: boolean): Candidate {

@@ -27,8 +27,21 @@ export function qualifierBefore(lexemes: Lexemes, first: number): Found | null {
     const qualifier = QUALIFIERS_BEFORE.get(words);
     if (qualifier) best = { qualifier, edge };
   }
-  return best;
+  return best && isSum(lexemes, best.edge) ? null : best;
 }
+
+/** "that adds up to 185,000": the words belong to the verb. */
+const isSum = (lexemes: Lexemes, edge: number): boolean =>
+  at(lexemes, edge).lower === 'up' &&
+  /^(?:add|adds|added|adding|sign|signed|own|owns|owned)$/.test(at(lexemes, edge - 1).lower);
+
+/** "over three years" behind these says how long; elsewhere it says in which time. */
+const LASTING =
+  /^(?:for|is|was|are|were|been|be|took|takes|take|lasted|lasting|lasts|spent|served|after|spans?|spanned|in|needs?|requires?|waited|well|just|slightly|little|a|and|sentences?)$/;
+
+/** "grew by a third over three years": a period, not a bound. */
+export const isPeriod = (lexemes: Lexemes, { edge }: Found, first: number): boolean =>
+  at(lexemes, edge).lower === 'over' && edge === first - 1 && !LASTING.test(at(lexemes, edge - 1).lower);
 
 /** A qualifier right behind the figure: "30 or more", "45 and over", "100+", "60-odd". */
 export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {

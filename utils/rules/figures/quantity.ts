@@ -97,15 +97,13 @@ function lateMagnitude(lexemes: Lexemes, index: number): { factor: number; next:
 
 type Tail = Pick<Quantity, 'next' | 'kind' | 'unit' | 'adjective'>;
 
-/** "a barrel", "per square foot", "/hour", "-a-share" of a price go into its unit; per day and longer is no part of it. */
+/** "a barrel", "per square foot", "/hour" of a price go into its unit; per day and longer is no part of it. */
 function withRate(lexemes: Lexemes, tail: Tail): Tail {
   if (tail.kind !== 'money') return tail;
   let index = tail.next;
-  const dash = isHyphen(at(lexemes, index)) ? 1 : 0;
-  index += dash;
   const per = at(lexemes, index);
   if (per.lower !== 'a' && per.lower !== 'an' && per.lower !== 'per' && per.text !== '/') return tail;
-  index += 1 + (dash && isHyphen(at(lexemes, index + 1)) ? 1 : 0);
+  index++;
   const two = `${at(lexemes, index).lower} ${at(lexemes, index + 1).lower}`;
   if (UNITS.get(two)?.kind === 'measure') return { ...tail, unit: `${tail.unit}/${two}`, next: index + 2 };
   const { lower } = at(lexemes, index);

@@ -61,10 +61,13 @@ function take(state: State, word: string, isFirst: boolean): boolean {
     if (state.group >= 100) return false;
     state.group = (state.group || 1) * 100;
     state.unit = 100;
-  } else if (state.group === 0 && state.total > 0) {
+    state.scale = Math.max(state.scale, 100);
+    return true;
+  }
+  if (state.group === 0 && state.total > 0) {
     state.total *= magnitude; // "three lakh crore", "a thousand billion"
   } else {
-    if (state.scale > 0 && magnitude >= state.scale) return false;
+    if (state.scale >= 1000 && magnitude >= state.scale) return false;
     state.total += (state.group || 1) * magnitude;
     state.group = 0;
     state.unit = Number.POSITIVE_INFINITY;

@@ -20,7 +20,7 @@ export function readUnit(lexemes: Lexemes, index: number): Unit | null {
   if (start.kind !== 'word' && start.text !== '%' && start.text !== '°' && start.text !== '¢') return null;
   const glued = start.tight && !hyphen ? GLUED_UNITS.get(start.text) : undefined;
   if (glued && !isHyphen(at(lexemes, first + 1))) return { ...glued, next: first + 1, adjective: false };
-  const found = longest(lexemes, first) ?? moneyCode(lexemes, first);
+  const found = longest(lexemes, first) ?? moneyCode(lexemes, first) ?? shortUnit(lexemes, first);
   if (!found) return null;
   const joined = found.adjective || (hyphen && found.kind !== 'percent') || hyphen;
   return { ...found, adjective: joined };
@@ -86,6 +86,15 @@ function squared(lexemes: Lexemes, index: number, unit: string): { unit: string;
   if (power.text === '2' || power.text === '²') return { unit: `${unit}²`, index: index + 1 };
   if (power.text === '3' || power.text === '³') return { unit: `${unit}³`, index: index + 1 };
   return { unit, index };
+}
+
+/** "2 1/2 in thick", "278,000 t": words of other meanings, told by what stands beside them. */
+function shortUnit(lexemes: Lexemes, index: number): Unit | null {
+  const { text } = at(lexemes, index);
+  const found = { next: index + 1, kind: 'measure' as const, adjective: false };
+  if (text === 't') return { ...found, unit: 'tonne' };
+  const isExtent = /^(?:thick|wide|long|tall|high|deep|diameter)$/.test(at(lexemes, index + 1).lower);
+  return text === 'in' && isExtent ? { ...found, unit: 'inch' } : null;
 }
 
 /** "200 USD", "2mil SEK". */

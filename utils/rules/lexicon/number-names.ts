@@ -29,10 +29,10 @@ export const YEAR_CUES = words(
 
 /** What stands before "o'clock", "a.m.", "pm", and zones after four digits. */
 export const CLOCK_WORDS = words(
-  "am pm a.m p.m o'clock o’clock gmt est edt pst pdt cst cdt utc et pt bst noon midnight hrs",
+  "am pm a.m p.m o'clock o’clock gmt est edt pst pdt cst cdt utc et pt bst noon midnight",
 );
 
 /** Compounds of "one", "two" and the like that count nothing: "one-sided", "two-way", "two-faced", "one-time". */
 export const IDLE_COMPOUNDS = words(
-  'way sided on off time handed faced fold star piece liner upmanship size stop up dimensional tone trick minded some something thing ply fer to of and percenter percenters sum tolerance day-a-week all track note man woman word hit shot nil step eyed edged fisted',
+  'way sided on off time handed faced fold star piece liner upmanship size stop up dimensional tone trick minded some something thing ply fer to of and percenter percenters sum tolerance day-a-week all track note man woman word hit shot nil step eyed edged fisted iron state party tier',
 );

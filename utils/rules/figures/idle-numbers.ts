@@ -1,0 +1,78 @@
+/** Number words that count nothing: "one of them", "two-way", "zero tolerance", "at one point", "Two, we must act". */
+import { IDLE_COMPOUNDS } from '../lexicon/number-names.ts';
+import { DENOMINATORS, MAGNITUDES } from '../lexicon/number-words.ts';
+import type { Candidate } from './candidate.ts';
+import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { qualifierBefore } from './qualifier.ts';
+
+export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
+  const { kind, value, first } = candidate;
+  if (kind === 'count' && (isIdleCompound(lexemes, candidate) || isEnumerator(lexemes, candidate)))
+    return true;
+  if (kind === 'count' && isPartOfFraction(lexemes, candidate)) return true;
+  if (at(lexemes, first).lower === 'zero') return isNoZero(lexemes, candidate);
+  if (value !== 1 || at(lexemes, first).lower !== 'one') return false;
+  return kind === 'count' ? !isCountOfOne(lexemes, first) : isLoneUnit(lexemes, candidate);
+}
+
+function isIdleCompound(lexemes: Lexemes, { first, next, value }: Candidate): boolean {
+  const before = at(lexemes, first - 1);
+  if (isHyphen(before) && before.tight && at(lexemes, first).tight) return true;
+  const hyphen = at(lexemes, next);
+  const after = at(lexemes, next + 1);
+  if (!isHyphen(hyphen) || !hyphen.tight || !after.tight) return false;
+  return IDLE_COMPOUNDS.has(after.lower) || value === 1 || after.kind === 'number';
+}
+
+/** "Two, disrupt their finances": a word of the list before it; but "Two, including a child, died". */
+function isEnumerator(lexemes: Lexemes, { first, next, spelled, value }: Candidate): boolean {
+  const before = at(lexemes, first - 1);
+  const starts = before.kind === 'break' || /^[.!?;:“"]$/.test(before.text);
+  const comma = /^[,:]$/.test(at(lexemes, next).text);
+  if (spelled && starts && comma && (value ?? 0) <= 10)
+    return !/^(?:including|both|all|among|mostly|some|each|who|aged|one|two|a|an)$/.test(
+      at(lexemes, next + 1).lower,
+    );
+  // "one country, two systems": the parts of a slogan.
+  return spelled && before.text === ',' && at(lexemes, first - 3).lower === 'one';
+}
+
+/** "two thirds" where it is no share: the two alone counts nothing. And a bare "hundred", "thousand", "dozen". */
+function isPartOfFraction(lexemes: Lexemes, { first, next, value }: Candidate): boolean {
+  const word = at(lexemes, first);
+  if (next === first + 1 && MAGNITUDES.has(word.lower) && value !== null) return true;
+  const part = at(lexemes, isHyphen(at(lexemes, next)) ? next + 1 : next).lower;
+  return DENOMINATORS.has(part) && part !== 'half' && word.kind === 'word';
+}
+
+function isNoZero(lexemes: Lexemes, { first, next }: Candidate): boolean {
+  const after = at(lexemes, next);
+  return (
+    isHyphen(after) ||
+    at(lexemes, first - 1).lower === 'ground' ||
+    /^(?:tolerance|sum|in|hour|emissions?|carbon)$/.test(after.lower)
+  );
+}
+
+/** "one day", "at one point", "any one year": the unit counts only behind a bound. */
+function isLoneUnit(lexemes: Lexemes, { first, next, kind }: Candidate): boolean {
+  if (qualifierBefore(lexemes, first) || isHyphen(at(lexemes, first + 1))) return false;
+  const before = at(lexemes, first - 1).lower;
+  if (kind === 'other') return /^(?:at|on|this|that|the|no|any|another)$/.test(before);
+  if (kind !== 'duration') return false;
+  const unit = at(lexemes, next - 1).lower;
+  return unit === 'day' || unit === 'second' || /^(?:at|of|any|no|this|that|the|each|every)$/.test(before);
+}
+
+const ONE_COUNTED =
+  /^(?:person|man|woman|child|soldier|civilian|officer|policeman|victim|death|dead|killed|injured|wounded|case|vote|seat|student|worker|passenger|patient|boy|girl|hostage|prisoner|suspect|arrest|million|additional|missing)$/;
+
+/** "one person", "at least one", "only one man": a count; "one of the", "no one", "the one who": none. */
+function isCountOfOne(lexemes: Lexemes, first: number): boolean {
+  const after = at(lexemes, first + 1).lower;
+  const before = at(lexemes, first - 1).lower;
+  if (/^(?:no|any|every|some|each|this|that|the|which|another|other|by|day|on|was|is)$/.test(before))
+    return false;
+  if (qualifierBefore(lexemes, first)) return after !== 'of' || before === 'least';
+  return ONE_COUNTED.test(after);
+}

@@ -1,0 +1,79 @@
+/**
+ * Figures of one sentence that belong together: a change ("up from 3 % to 5 %": old and new value), a conversion
+ * ("5 miles (8 km)": one quantity twice). Changes carry the direction that the text or the values tell.
+ */
+import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { at, type Lexemes } from './lexemes.ts';
+import { link, type Reading, type Step } from './reading.ts';
+
+/** Lexemes between two figures of one change: "grew to 40 percent of the market in 2009 from 5 percent". */
+const REACH = 12;
+
+export const linkNeighbours: Step = (_document, lexemes, readings) => {
+  for (let i = 1; i < readings.length; i++) {
+    const [before, after] = [readings[i - 1]!, readings[i]!];
+    if (before.sentence !== after.sentence || after.first - before.next > REACH) continue;
+    if (isConversion(lexemes, before, after)) link(readings, i - 1, i, 'conversion');
+    else linkChange(lexemes, readings, i);
+  }
+};
+
+function isConversion(lexemes: Lexemes, before: Reading, after: Reading): boolean {
+  const [a, b] = [before.draft, after.draft];
+  const gap = lexemes.slice(before.next, after.first).map(({ lower }) => lower);
+  const open = gap[0] === '(' || gap[0] === '[';
+  const bracketed = open && gap.length === 1 && /^[)\];,]$/.test(at(lexemes, after.next).text);
+  if (a.kind !== b.kind || a.unit === b.unit || !(a.kind === 'money' || a.kind === 'measure')) return false;
+  // "330 pesos for a day's work, or $19"
+  return (
+    bracketed || (a.kind === 'money' && gap.at(-1) === 'or' && gap.length < 8 && !isCoin(a.unit, b.unit))
+  );
+}
+
+const isCoin = (a: string | null, b: string | null): boolean =>
+  [a, b].some((unit) => unit === 'cent' || unit === 'pence') ||
+  ![...CURRENCY_SIGNS.values()].some((c) => c === a || c === b);
+
+function linkChange(lexemes: Lexemes, readings: readonly Reading[], i: number): void {
+  const [before, after] = [readings[i - 1]!, readings[i]!];
+  const lead = leadingWord(lexemes, before);
+  const joint = leadingWord(lexemes, after);
+  const gap = lexemes.slice(before.next, after.first);
+  if (gap.some(({ text }) => text === ';' || text === '.')) return;
+  if (lead === 'from' && /^(?:to|into)$/.test(joint) && isSameKind(before, after)) relate(readings, i - 1, i);
+  else if (joint === 'from' && isSameKind(before, after) && gap.length < REACH)
+    relate(readings, i, newest(readings, i));
+}
+
+/** "$39,014, up from $38,373 a year ago and from $34,410 in 2015": the second "from" starts from the same new value. */
+function newest(readings: readonly Reading[], i: number): number {
+  const earlier = readings[i - 1]!.draft.links.find(({ relation, to }) => relation === 'to' && to < i - 1);
+  return earlier ? earlier.to : i - 1;
+}
+
+const isSameKind = (a: Reading, b: Reading): boolean =>
+  a.draft.kind === b.draft.kind &&
+  (a.draft.unit === b.draft.unit || b.draft.unit === null || a.draft.unit === null);
+
+function relate(readings: readonly Reading[], old: number, latest: number): void {
+  link(readings, latest, old, 'from');
+  const direction = compare(readings[old]!, readings[latest]!);
+  for (const index of [old, latest]) readings[index]!.draft.direction ??= direction;
+}
+
+function compare({ draft: old }: Reading, { draft: latest }: Reading): 'up' | 'down' | null {
+  const from = old.value ?? old.low;
+  const to = latest.value ?? latest.low;
+  if (from === null || to === null || from === to) return null;
+  return to > from ? 'up' : 'down';
+}
+
+/** The word that leads to the figure, past articles and fillers: "from", "to", "by". */
+export function leadingWord(lexemes: Lexemes, reading: Reading): string {
+  let index = reading.first - 1;
+  while (
+    /^(?:the|a|an|just|only|its|their|previous|current|earlier|even|between)$/.test(at(lexemes, index).lower)
+  )
+    index--;
+  return at(lexemes, index).lower;
+}

@@ -1,0 +1,55 @@
+/** Figures that leave their counted thing out because a figure before them has it: "to 85,000", "while 45 percent", ", up 4 percent". */
+import { at, type Lexemes } from './lexemes.ts';
+import type { Reading, Step } from './reading.ts';
+
+export const shareThing: Step = (_document, lexemes, readings) => {
+  readings.forEach((reading, i) => {
+    if (reading.draft.of && !isGuess(reading)) return;
+    const partners = reading.draft.links
+      .map(({ to }) => readings[to]!)
+      .filter(({ draft }) => draft.of !== null);
+    const sure =
+      partners.find((partner) => !isGuess(partner)) ?? (reading.draft.of ? undefined : partners[0]);
+    const shared = sure?.draft.of ?? (reading.draft.of ? null : elided(lexemes, readings, i));
+    if (shared) reading.draft.of = shared;
+  });
+};
+
+/** A thing that stands before the figure is the subject of the change; the partner's own noun behind it is surer. */
+const isGuess = ({ draft }: Reading): boolean =>
+  draft.links.some(({ relation }) => relation === 'from' || relation === 'to') &&
+  draft.of !== null &&
+  draft.of.end <= draft.start;
+
+function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {
+  const reading = readings[i]!;
+  const previous = readings[i - 1];
+  if (previous?.sentence !== reading.sentence || !previous.draft.of) return null;
+  const { kind } = reading.draft;
+  const same = previous.draft.kind === kind;
+  const lead = at(lexemes, reading.first - 1).lower;
+  const after = at(lexemes, reading.next);
+  // "bought 208,560 cars, down 5 percent": the change of what was just counted.
+  const aside = /^(?:up|down)$/.test(lead) && at(lexemes, reading.first - 2).text === ',';
+  if (aside) return previous.draft.of;
+  // "fell 40 percent, to $5.4 billion"
+  if (lead === 'to' && previous.draft.kind === 'percent' && previous.draft.direction)
+    return previous.draft.of;
+  if (!same) return null;
+  const hasNoun =
+    after.kind === 'word' &&
+    !/^(?:were|was|are|is|said|say|to|in|from|of|for|had|have|did|would|and|but|or|at|by|on|who)$/.test(
+      after.lower,
+    );
+  const isPart = kind === 'fraction' || kind === 'percent';
+  if (isPart && previous.draft.of.start >= previous.draft.end && lexemes[previous.next]?.lower === 'of')
+    return previous.draft.of;
+  if (kind === 'fraction') return hasNoun ? null : previous.draft.of;
+  // "two to the army and three to the police"
+  return kind === 'count' &&
+    !hasNoun &&
+    /^(?:to|in|from|at|for)$/.test(after.lower) &&
+    /^(?:and|,|:|including)$/.test(lead)
+    ? previous.draft.of
+    : null;
+}
