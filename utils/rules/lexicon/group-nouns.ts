@@ -11,4 +11,6 @@ export const GROUP_NOUNS = words(`
 `);
 
 /** What stands for a group by itself: "some say". */
-export const QUANTIFIERS = words('some many most others several few both all none those half two three dozens hundreds');
+export const QUANTIFIERS = words(
+  'some many most others several few both all none those half two three dozens hundreds',
+);
