@@ -8,6 +8,7 @@ describe('tokens stand exactly where they are in the text', () => {
     'Mr. O’Neil said he didn’t know.',
     'A co\u00ADoperative\u200B of\u3000farmers\u2028met\u00A0again.\uFEFF',
     'Prices rose 3.5% – “too much”, he said 😀 twice.',
+    `See ${'very-long_😀'.repeat(150)} for more.`,
   ])('%j', (text) => {
     for (const token of read(text).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
     expect(
