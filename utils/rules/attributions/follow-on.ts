@@ -18,7 +18,8 @@ export function addFollowOns(r: Reading, candidates: readonly Candidate[]): void
       const region = r.regions[next]!;
       if (r.document.text.slice(end, region.start).replace(/[.\s]/g, '') !== '' || !standsAlone(r, next))
         break;
-      const spans = regionSpans(r, next);
+      // Not what stands before it: a quotation that this one carries on belongs to whoever said that.
+      const spans = regionSpans(r, next).filter((span) => span.start >= region.start);
       candidate.content.push(...spans);
       for (let at: number | null = next; at !== null; at = r.regions[at]!.next) free[at] = false;
       end = spans.at(-1)!.end;

@@ -30,8 +30,11 @@ export function findRegions({ text, blocks }: Pick<TextDocument, 'text' | 'block
       block.end,
       false,
     );
-    for (const region of merge(outer, single))
-      regions.push({ ...region, block: index, next: null, previous: null });
+    for (const region of merge(outer, single)) {
+      // What nothing closes ends where the next one opens, but not with the blank before it.
+      const end = region.start + text.slice(region.start, region.end).trimEnd().length;
+      regions.push({ ...region, end, block: index, next: null, previous: null });
+    }
   });
   chain(regions, text);
   return regions;
