@@ -1,13 +1,14 @@
 /** Everything that answers the reader on the page itself: hover, tooltips, the bar, going to a place, Escape. */
 import type { Span } from '../analysis/model.ts';
 import { StepBar } from './bar.ts';
+import { copyFinding } from './copy.ts';
 import { goTo } from './go-to.ts';
 import { Hover, type Target } from './hover.ts';
 import { Layer } from './layer.ts';
 import type { MarkedPage } from './marked-page.ts';
 import type { MarkSettings, PagePorts } from './ports.ts';
 import { findingsOf } from './spotlight.ts';
-import { AIDS_STYLE, barContent, tooltipContent } from './surfaces.tsx';
+import { barContent, legendContent, SURFACE_STYLES, tooltipContent } from './surfaces.tsx';
 import { Tooltips } from './tooltips.ts';
 
 export class PageAids {
@@ -17,6 +18,7 @@ export class PageAids {
   private readonly hover: Hover;
   private readonly bar: StepBar;
   private readonly unpin: () => void;
+  private settings: MarkSettings;
 
   /** `unpin`: the reader let go of the pinned voice by Escape. */
   constructor(
@@ -29,13 +31,17 @@ export class PageAids {
   ) {
     this.page = page;
     this.unpin = unpin;
-    this.layer = new Layer(doc, AIDS_STYLE);
+    this.settings = settings;
+    this.layer = new Layer(doc, SURFACE_STYLES);
     this.tooltips = new Tooltips(page, this.layer, (target) =>
-      tooltipContent(page.analysis, target, ports, () => this.tooltips.place()),
+      tooltipContent(page.analysis, target, {
+        copy: (what, id) => copyFinding(page.analysis, what, id, ports.version),
+        resized: () => this.tooltips.place(),
+      }),
     );
     this.bar = new StepBar(page, this.layer, settings, {
       arrive: (finding) => this.arrive(finding, null, false),
-      left: () => this.rest(),
+      left: () => this.leave(),
       content: barContent,
     });
     const view = doc.defaultView!;
@@ -47,6 +53,7 @@ export class PageAids {
     view.addEventListener('scroll', () => this.tooltips.place(), { capture: true, passive: true, signal });
     view.addEventListener('resize', () => this.tooltips.place(), { passive: true, signal });
     signal.addEventListener('abort', () => this.layer.destroy());
+    this.wake();
   }
 
   /** Scrolls to a finding, a voice's first statement or one place of it, and makes it the current one. */
@@ -61,16 +68,22 @@ export class PageAids {
   }
 
   use(settings: MarkSettings): void {
+    this.settings = settings;
     this.bar.use(settings);
     this.hover.stop();
+    this.wake();
   }
 
-  /** No tooltip, no bar, no light: the marks are about to go or to move. */
+  /** The marks are shown (again). */
+  wake(): void {
+    this.layer.show('legend', this.settings.printWithMarks ? legendContent() : null);
+  }
+
+  /** No tooltip, no bar, no light: the marks are about to go. */
   rest(): void {
     this.hover.stop();
-    this.tooltips.close();
     this.bar.close();
-    this.page.aim({ current: null });
+    this.layer.show('legend', null);
   }
 
   private ends() {
@@ -97,6 +110,11 @@ export class PageAids {
     goTo(range, popupOpen);
     // The current mark has its tooltip without a mouse; it moves along while the page still glides.
     this.tooltips.open({ finding, form: 'full' }, range.getBoundingClientRect().top);
+  }
+
+  private leave(): void {
+    this.tooltips.close();
+    this.page.aim({ current: null });
   }
 
   private firstOf(id: string): string | null {

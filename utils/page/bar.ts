@@ -12,9 +12,7 @@ export interface BarState {
   /** The finding that the bar stands at and its place among the stops, from 1; null where there is none. */
   readonly at: { readonly finding: string; readonly n: number } | null;
   readonly total: number;
-  step(by: 1 | -1): void;
-  choose(kind: StopKind): void;
-  close(): void;
+  readonly events: { step(by: 1 | -1): void; choose(kind: StopKind): void; close(): void };
 }
 
 export interface BarEnds {
@@ -82,9 +80,11 @@ export class StepBar {
       kind: this.kind,
       at: n > 0 ? { finding: stops[n - 1]!.finding, n } : null,
       total: stops.length,
-      step: (by) => this.step(by),
-      choose: (kind) => this.choose(kind),
-      close: () => this.close(),
+      events: {
+        step: (by) => this.step(by),
+        choose: (kind) => this.choose(kind),
+        close: () => this.close(),
+      },
     };
     return this.layer.show('bar', this.ends.content(state));
   }
@@ -97,6 +97,7 @@ export class StepBar {
   /** Opened by a key, so that the next press of Enter goes on; the page gets its focus back afterwards. */
   private takeFocus(slot: HTMLElement | null): void {
     this.focusBefore = slot?.ownerDocument.activeElement ?? null;
-    slot?.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true });
+    // "Next" is the second of the bar's buttons.
+    slot?.querySelectorAll('button')[1]?.focus({ preventScroll: true });
   }
 }

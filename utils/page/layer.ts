@@ -90,7 +90,9 @@ export class Layer {
       root.append(slot);
     }
     for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-    // A press on a button must not take the page's selection or focus.
-    root.addEventListener('mousedown', (event) => event.preventDefault());
+    // A press on a button must not take the page's selection or focus; a list has to open all the same.
+    root.addEventListener('mousedown', (event) => {
+      if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
+    });
   }
 }

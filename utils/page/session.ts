@@ -170,9 +170,11 @@ class Session implements PageSession {
   private show(on: boolean | null): void {
     if (!this.standing) return;
     const { page, aids } = this.standing;
-    aids.rest();
-    page.show(on ?? !page.shown);
-    this.ports.icon(page.shown);
+    const shown = on ?? !page.shown;
+    if (!shown) aids.rest();
+    page.show(shown);
+    if (shown) aids.wake();
+    this.ports.icon(shown);
     this.ports.announce(this.state());
   }
 
