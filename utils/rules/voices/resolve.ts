@@ -1,7 +1,20 @@
-/** From the sources of attributions to voices: speakers (persons) and sources (everything else). */
+/**
+ * From the sources of attributions to voices: speakers (persons) and sources (everything else).
+ *
+ * In reading order, each source phrase is read (phrase.ts) and taken to a voice: a name to its person or body
+ * (people.ts, bodies.ts), a pronoun or description to whom the text last spoke of (discourse.ts), anything else to an
+ * entry of its own. What cannot be told stays without a voice.
+ */
 import type { Attribution, Source, Speaker } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
+import { carryOver } from './carry.ts';
+import type { Entity } from './entity.ts';
+import { linkFinder } from './links.ts';
+import { findMentions, uniqueMentions } from './mentions.ts';
+import { nest } from './nesting.ts';
+import { readScene, type Scene } from './scene.ts';
+import { type Finding, SourceResolver } from './sources.ts';
 
 export interface Voices {
   attributions: Attribution[];
@@ -9,15 +22,94 @@ export interface Voices {
   sources: Source[];
 }
 
-export function resolveVoices(_document: TextDocument, drafts: readonly DraftAttribution[]): Voices {
-  const attributions = drafts.map(
-    ({ sameVoiceAs: _, ...draft }, i): Attribution => ({
+export function resolveVoices(document: TextDocument, drafts: readonly DraftAttribution[]): Voices {
+  const scene = readScene(document, drafts);
+  const findings = findVoices(scene, drafts);
+  const voices = listVoices(scene, drafts, findings);
+  const within = nest(drafts);
+  const attributions = drafts.map(({ sameVoiceAs: _, ...draft }, i): Attribution => {
+    const finding = findings[i] ?? null;
+    return {
       ...draft,
       id: `a${i + 1}`,
-      by: null,
-      resolved: 'none',
-      within: null,
-    }),
+      name: finding?.name ?? draft.name,
+      by: (finding && voices.idOf.get(finding.entity)) ?? null,
+      resolved: finding?.resolved ?? 'none',
+      within: within[i] === null ? null : `a${within[i]! + 1}`,
+      certain: draft.certain && (finding?.certain ?? true),
+    };
+  });
+  return { attributions, speakers: voices.speakers, sources: voices.sources };
+}
+
+/** For each draft its voice, or null. */
+function findVoices(scene: Scene, drafts: readonly DraftAttribution[]): (Finding | null)[] {
+  const resolver = new SourceResolver(scene, drafts);
+  const findings: (Finding | null)[] = drafts.map(() => null);
+  const at = (draft: DraftAttribution) => (draft.source ?? draft.cue ?? draft.content[0]!).start;
+  const order = drafts.map((_, i) => i).sort((a, b) => at(drafts[a]!) - at(drafts[b]!));
+  for (const i of order) if (drafts[i]!.source) findings[i] = resolver.resolve(drafts[i]!);
+  carryOver(drafts, findings);
+  return findings;
+}
+
+interface Listed {
+  speakers: Speaker[];
+  sources: Source[];
+  idOf: Map<Entity, string>;
+}
+
+/** Only who is credited, in the order of the text. */
+function listVoices(
+  scene: Scene,
+  drafts: readonly DraftAttribution[],
+  findings: readonly (Finding | null)[],
+): Listed {
+  const credited = new Map<Entity, number[]>();
+  findings.forEach((finding, i) => {
+    if (!finding) return;
+    const known = credited.get(finding.entity);
+    if (known) known.push(i);
+    else credited.set(finding.entity, [i]);
+    if (finding.mention) finding.entity.mentions.push(finding.mention);
+  });
+  const entities = [...credited.keys()];
+  findMentions(
+    scene.words,
+    scene.runs,
+    entities.filter((e) => e.forms.length > 0),
   );
-  return { attributions, speakers: [], sources: [] };
+  const linkAt = linkFinder(scene.document);
+  const listed = entities.map((entity) => {
+    const spans = credited.get(entity)!.flatMap((i) => drafts[i]!.source ?? drafts[i]!.content.slice(0, 1));
+    const mentions = uniqueMentions(entity.mentions);
+    const url = spans.map(linkAt).find((found) => found !== null) ?? null;
+    return {
+      entity,
+      mentions,
+      url,
+      first: Math.min(...[mentions[0], spans[0]].map((s) => s?.start ?? Infinity)),
+    };
+  });
+  listed.sort((a, b) => a.first - b.first);
+  return toLists(listed);
+}
+
+function toLists(
+  listed: readonly { entity: Entity; mentions: Speaker['mentions']; url: string | null }[],
+): Listed {
+  const out: Listed = { speakers: [], sources: [], idOf: new Map() };
+  for (const { entity, mentions, url } of listed) {
+    const { name, role, named, type, chain } = entity;
+    if (type === 'person') {
+      const id = `s${out.speakers.length + 1}`;
+      out.idOf.set(entity, id);
+      out.speakers.push({ id, name, role, named, mentions });
+    } else {
+      const id = `o${out.sources.length + 1}`;
+      out.idOf.set(entity, id);
+      out.sources.push({ id, name, kind: type, mentions, url, chain });
+    }
+  }
+  return out;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { voicesOf } from './voices-of.ts';
+
+describe('a speaker has the fullest name and the role that the article gives', () => {
+  it.each([
+    [
+      '{Harbour Authority spokesman Commodore Lena Ortiz|said} the port was shut.',
+      'Lena Ortiz',
+      'Harbour Authority spokesman',
+    ],
+    ['{Lena Ortiz|said} it. Later the town’s mayor, Lena Ortiz, left.', 'Lena Ortiz', 'town’s mayor'],
+    [
+      'The port was shut, said {Lena Ortiz|}, a lecturer in hydrology at Port College.',
+      'Lena Ortiz',
+      'lecturer in hydrology at Port College',
+    ],
+    [
+      '{The company’s chief engineer, Lena Ortiz,|said} the pump broke.',
+      'Lena Ortiz',
+      'company’s chief engineer',
+    ],
+    ['{Secretary of State Lena Ortiz|said} talks went on.', 'Lena Ortiz', 'Secretary of State'],
+    [
+      '{Norland’s ambassador to Sudmark Wen Lituo|said} talks went on. {Wen|added} that they were slow.',
+      'Wen Lituo',
+      'Norland’s ambassador to Sudmark',
+    ],
+    ['{Mr. Ortiz|said} the pump broke. Paul Ortiz, 41, is a plumber.', 'Paul Ortiz', null],
+  ])('%s', (marked, name, role) => {
+    const { speakers } = voicesOf(marked);
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]).toMatchObject({ name, named: true, ...(role === null ? {} : { role }) });
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Common given names with the gender they mostly tell; written for this project, no list was copied. They are
+ * evidence, never a condition: a name that is missing here is found by title, apposition or a later short form.
+ */
+import type { Gender } from './titles.ts';
+import { words } from './words.ts';
+
+const MALE = words(`
+  aaron abdul abdullah abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro alessandro alexander
+  alexandre alexei alfonso alfred ali alistair allan allen alvin amir anders andre andreas andrei andrew andy angelo
+  anthony antonio anton antoine ariel arjun arnold arthur ashraf asif avi axel ayman barack barry bart bashar ben benedict
+  benjamin bernard bernie bill billy bjorn bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno
+  bryan byron calvin cameron carl carlo carlos cesar chad charles charlie chris christian christoph christophe
+  christopher chuck clarence claude clifford clive colin connor conor corey craig curtis cyril daniel daniele danny
+  darren dave david dean dennis derek dick didier diego dieter dimitri dmitri dmitry dominic dominique don donald doug
+  douglas duncan dustin dwight dylan earl eddie edgar eduardo edward edwin eli elijah elliot elliott emilio emmanuel
+  enrico enrique eric erik ernest ernesto ethan eugene evan fabio felipe felix fernando fidel floyd francesco francis
+  francisco francois françois frank franz fred freddie frederic frederick gabriel gareth gary gavin gene geoff geoffrey
+  george georges gerald gerard gerhard gilbert giorgio giovanni giuseppe glen glenn gordon graeme graham grant greg
+  gregory guillermo gustavo guy hal hamid hans harold harry harvey hasan hassan hector heinz henri henrik henry herbert
+  herman hiroshi howard hubert hugh hugo hussein ian ibrahim igor imran isaac ismail ivan jack jackson jacob jacques
+  jaime jake jakob jamal james jamie jan jared jason javier jay jean jeff jeffrey jeremy jerome jerry jesse jesus jim
+  jimmy joachim joao joaquin joe joel joerg johan johannes john johnny jon jonas jonathan jordan jorge jose josef joseph
+  josh joshua juan julian julien julio jurgen justin karim karl keir keith ken kenneth kenny kevin khaled khalid kim kirk
+  klaus kurt kyle lance lars larry laurent lawrence lee leo leon leonard leonardo leroy leslie lewis liam lloyd logan
+  lorenzo louis luca lucas luigi luis lukas luke mahmoud malcolm manuel marc marcel marco marcus mario marius mark markus
+  marshall martin marty marvin mathew mathieu matt matteo matthew matthias maurice max maxim mehmet melvin michael michel
+  miguel mike mikhail milton mitch mitchell mohamed mohammad mohammed mohammad moses muhammad mustafa nathan nathaniel
+  neil nelson nicholas nick nicola nicolas nigel nikolai noah noel norman oleg oliver olivier omar oscar otto owen pablo
+  paolo pascal pat patrick paul paulo pedro pete peter petr phil philip philippe phillip pierre rafael rahul rajesh ralph
+  ramon randall randy raul ravi ray raymond recep reggie reza ricardo riccardo richard rick ricky rishi rob robert
+  roberto robin rodney rodrigo roger roland rolf roman ron ronald rory ross roy ruben rudolf rudy rupert russell ryan
+  saad saeb salman salvador sam samir samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth
+  shane shaun shawn sidney simon spencer stan stanley stefan stefano stephan stephane stephen steve steven stewart stuart
+  sunil sven takeshi tariq ted terence terry theodore thomas tim timothy tobias todd tom tomas tommy tony travis trevor
+  tristan troy tyler umar valery vernon viktor victor vijay vikram vince vincent vincenzo vinod vladimir volodymyr walter
+  warren wayne wei werner will willem william willie wolfgang xavier yasser yuri yusuf yves zachary ziad
+`);
+
+const FEMALE = words(`
+  abigail ada adele adriana agnes aisha alana alice alicia alison allison alyssa amanda amber amelia amina amy ana
+  anastasia andrea angela angelica angelina angie anita ann anna anne annette annie antonia april ariana ashley astrid
+  audrey aurora ava avril barbara beatrice becky belinda bella beth bethany betty beverly bianca bonnie brenda bridget
+  brittany brooke camila camilla candice cara carla carly carmen carol carole carolina caroline carolyn carrie cassandra
+  catherine cathy cecilia celia charlene charlotte chelsea cheryl chiara chloe christina christine cindy claire clara
+  clare claudia colleen connie constance courtney cristina crystal cynthia daisy dana danielle daphne dawn deborah debra
+  debbie deirdre delia denise diana diane dolores donna dora doreen doris dorothy edith eileen elaine eleanor elena elisa
+  elisabeth elise elizabeth ella ellen ellie eloise elsa emilia emily emma erica erika erin esther eva eve evelyn faith
+  farah fatima fay felicity fiona florence frances francesca gabriela gabriella gail gemma genevieve georgia georgina
+  geraldine gillian gina giorgia gisele giulia gladys glenda gloria grace greta gwen hailey hana hannah harriet hayley
+  hazel heather heidi helen helena helene hilary hillary holly hope ida ilse imogen ines ingrid irene iris isabel
+  isabella isabelle ivy jacinda jacqueline jada jade jane janet janice jasmine jean jeanette jeanne jemma jen jenna jennie
+  jennifer jenny jessica jill jo joan joanna joanne jocelyn jodie josephine joy joyce juanita judith judy julia juliana
+  julie juliet june kamala karen karin karina karla kate katerina katharine katherine kathleen kathryn kathy katie katrina
+  kay kayla keiko kelly kerry khadija kim kimberly kirsten kirstjen kristen kristin kristina lara larissa latoya laura
+  lauren laurie lea leah leila lena leslie leticia lila lilian lillian lily linda lindsay lindsey lisa liz liza lois lola
+  loretta lori lorna lorraine louise lucia lucy luisa lydia lynn lynne mabel maddie madeleine madison maggie maia malala
+  mandy manuela marcia margaret margarita maria mariam marianne marie marina marion marisa marjorie marlene marta martha
+  martina mary maureen maya megan meghan melanie melinda melissa mercedes meredith mia michaela michelle mila mildred
+  millie miranda miriam moira molly mona monica monique muriel myra nadia nancy naomi natalia natalie natasha nealy nell
+  nicole nina noor nora norma octavia olga olive olivia pamela patricia patty paula pauline peggy penelope penny petra
+  philippa phoebe phyllis pippa polly priscilla priya priti rachel raquel rebecca regina renee rhonda rita roberta rosa
+  rosalind rose rosemary roxanne ruby ruth sabrina sadie sally samantha sandra sandy sara sarah saskia selena serena
+  shannon sharon sheila shelley sherry shirley sienna silvia simone sofia sonia sonja sophia sophie stacey stella
+  stephanie sue susan susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa tessa thelma
+  theresa tiffany tina toni tracey tracy trudy ursula valentina valerie vanessa vera veronica vicky victoria viola
+  violet virginia vivian wanda wendy whitney wilma winifred xiomara yasmin yolanda yvette yvonne zara zoe
+`);
+
+/** Names of both lists ("Kim", "Jean") tell a person but no gender. */
+export function genderOfFirstName(name: string): Gender | null {
+  const lower = name.toLowerCase();
+  const male = MALE.has(lower);
+  return male === FEMALE.has(lower) ? null : male ? 'male' : 'female';
+}
+
+export function isFirstName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return MALE.has(lower) || FEMALE.has(lower);
+}

@@ -1,0 +1,19 @@
+/** Words and short names of media. Lower case. */
+import { words } from './words.ts';
+
+/** In names: "the Daily Herald", "Channel 4 News". */
+export const MEDIA_NAME_WORDS = words(`
+  news times post journal tribune herald gazette telegraph guardian chronicle observer mail mirror express daily
+  magazine radio television tv broadcasting press newspaper newspapers wire newswire bulletin globe inquirer examiner
+  dispatch courier sentinel register ledger review weekly sunday today insider
+`);
+
+/** Descriptions: "the newspaper said". */
+export const MEDIA_NOUNS = words(
+  'newspaper paper magazine outlet broadcaster channel network station tabloid daily weekly newswire podcast programme',
+);
+
+/** Agencies and stations whose names no word betrays. Few, since they are cited everywhere. */
+export const MEDIA_NAMES = words(
+  'reuters afp ap upi dpa bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan bloomberg politico axios xinhua tass pa',
+);

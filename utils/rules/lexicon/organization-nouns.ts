@@ -1,0 +1,42 @@
+/** Words that end or head the name of an organization, or point to one. Lower case, singular. */
+import { words } from './words.ts';
+
+/** After a name: "Emirates Airline", "Acme Corp." */
+export const COMPANY_SUFFIXES = words(
+  'inc corp co ltd llc llp plc sa ag gmbh nv bv ab asa oyj spa kk pty holdings',
+);
+
+export const ORGANIZATION_NOUNS = words(`
+  agency airline airlines airways alliance army assembly association authority bank board body branch brigade bureau
+  cabinet campaign center centre chamber charity church city clinic club coalition college commission committee
+  community company conference confederation congress consortium consulate corporation corps council country county
+  court department developer district division embassy enterprise enterprises exchange executive-branch facility faction
+  faculty family federation firm force forces forum foundation fund giant government group guard headquarters hospital
+  house industry initiative institute institution insurer investigation-bureau inspectorate judiciary jury kremlin
+  laboratory lab league legislature lender lobby maker manufacturer carmaker automaker drugmaker chipmaker
+  planemaker plane-maker retailer supermarket supplier operator provider militia military ministry mission monarchy
+  monastery mosque movement municipality museum nation navy network ngo nonprofit non-profit observatory office
+  organisation organization orchestra panel parish parliament partnership party planner police policing presidency
+  prison producer program programme province regime regiment regulator registry republic restaurant retailer-group
+  school secretariat senate service services shelter side society squad staff startup start-up state station store
+  studio subsidiary syndicate synagogue taliban task-force team temple territory theater theatre town trade-group
+  treasury tribunal troupe trust union unit university utility utilities venture village watchdog wing zoo
+  administration archdiocese diocese vatican airport airforce constabulary consultancy brokerage carrier chain exchange
+  franchise publisher distributor brewer brewery grocer hospital-trust think-tank thinktank caucus conservatory
+  defense defence kitchen ensemble plc hotel casino reserve commons lords pentagon systems solutions technologies
+  technology industries partners associates ventures motors pharmaceuticals therapeutics labs energy oil petroleum
+  insurance capital securities group-of-seven ratings airlines railways railway rail telecom communications mobile
+  entertainment pictures records games sports brands foods beverages stores markets works steel mines mining power
+  electric gas water sciences studies watch nations
+`);
+
+/** Bodies that are written without an article and speak as one: "police said". */
+export const BODY_NOUNS = words('police parliament congress customs prosecution management');
+
+/** "the company": points to whichever firm is spoken of. */
+export const COMPANY_WORDS = words(`
+  company firm corporation business group giant retailer manufacturer maker carmaker automaker drugmaker chipmaker
+  planemaker plane-maker airline carrier bank lender insurer brewer producer supplier operator provider developer
+  startup start-up chain conglomerate multinational utility broadcaster publisher organization organisation agency
+  charity nonprofit non-profit watchdog regulator institution body platform
+`);

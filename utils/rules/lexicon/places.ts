@@ -1,0 +1,38 @@
+/**
+ * Countries and peoples: a closed class, so a list is honest here. A country that speaks is an institution ("China
+ * said"), and the adjective before a name ("American Kevin King") is no part of it.
+ */
+import { words } from './words.ts';
+
+export const COUNTRIES = words(`
+  us usa u.s u.s.a uk u.k eu e.u un u.n uae america britain england scotland wales ireland afghanistan albania algeria
+  andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium
+  belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burundi cambodia cameroon canada chad chile china
+  colombia congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia
+  fiji finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary
+  iceland india indonesia iran iraq israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos
+  latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta
+  mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
+  nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar
+  romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden
+  switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine
+  uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe beijing moscow tehran kyiv pyongyang brussels
+  washington london paris berlin tokyo delhi jerusalem ankara cairo riyadh kabul islamabad europe africa asia gaza
+  whitehall westminster holyrood stormont
+`);
+
+/** Adjectives that stand before the name of a person or a body. */
+export const DEMONYMS = words(`
+  american british english scottish welsh irish afghan albanian algerian angolan argentine argentinian armenian
+  australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian bulgarian cambodian
+  cameroonian canadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian
+  estonian ethiopian european finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian
+  icelandic indian indonesian iranian iraqi israeli italian jamaican japanese jordanian kazakh kenyan kosovan kuwaiti
+  latvian lebanese liberian libyan lithuanian malaysian maltese mexican moldovan mongolian moroccan mozambican namibian
+  nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine
+  filipino polish portuguese qatari romanian russian rwandan saudi senegalese serbian singaporean slovak slovenian somali
+  spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
+  venezuelan vietnamese yemeni zambian zimbabwean african asian arab catalan basque kurdish tibetan uyghur texan
+  californian democratic republican labour tory conservative liberal jewish muslim christian catholic hindu sikh buddhist
+  democrat
+`);

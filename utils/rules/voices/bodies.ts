@@ -1,0 +1,104 @@
+/** Names that are no person's: organizations, countries, media, named documents; long and short forms joined. */
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../lexicon/media-words.ts';
+import { COMPANY_SUFFIXES } from '../lexicon/organization-nouns.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { TextDocument } from '../text/document.ts';
+import { acronymKey, bracketed, initials, isAcronym } from './acronyms.ts';
+import { type Entity, newEntity } from './entity.ts';
+import type { NameRun } from './names.ts';
+import { singular } from './nouns.ts';
+import { bare, type Word } from './words.ts';
+
+/** Last words that a company's name is as good without: "Emirates Airline" and "Emirates". */
+const DROPPED_TAILS = set(`
+  airline airlines airways group motors motor technologies technology pharmaceuticals energy entertainment systems media
+  capital securities international global company industries partners stores foods brands communications therapeutics
+`);
+
+export class Bodies {
+  private readonly byKey = new Map<string, Entity>();
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly words: readonly Word[],
+  ) {}
+
+  /** Reads every run that names no person, so that acronyms and short forms meet their long forms. */
+  learn(runs: readonly NameRun[]): void {
+    for (const { first, last } of runs.filter((run) => run.last - run.first > 1)) {
+      const keys = this.aliases(first, last);
+      if (keys.length === 0) continue;
+      const entity = this.at(first, last);
+      for (const key of keys) this.join(key, entity);
+    }
+  }
+
+  /** The body of these words, made if it is new. */
+  at(first: number, last: number): Entity {
+    const key = this.key(first, last);
+    const known = this.byKey.get(key);
+    const form = this.words.slice(first, last).map((w) => w.lower);
+    if (known) {
+      if (!known.forms.some((f) => f.join(' ') === form.join(' '))) this.addForm(known, first, last, form);
+      return known;
+    }
+    const entity = newEntity(this.kind(first, last), this.nameOf(first, last));
+    entity.head = singular(bare(this.words[last - 1]!));
+    entity.forms.push(form);
+    this.byKey.set(key, entity);
+    return entity;
+  }
+
+  find(first: number, last: number): Entity | undefined {
+    return this.byKey.get(this.key(first, last));
+  }
+
+  private key(first: number, last: number): string {
+    const parts = this.words.slice(first, last).map(acronymKey);
+    return parts[0] === 'the' ? parts.slice(1).join(' ') : parts.join(' ');
+  }
+
+  /** Other keys of the same body. */
+  private aliases(first: number, last: number): string[] {
+    const keys: string[] = [];
+    const acronym = bracketed(this.words, { first, last, name: first, titled: false });
+    if (acronym) keys.push(acronymKey(acronym));
+    const letters = initials(this.words, first, last);
+    if (letters.length > 1) keys.push(`?${letters}`);
+    const tail = bare(this.words[last - 1]!);
+    if (COMPANY_SUFFIXES.has(tail) || DROPPED_TAILS.has(tail)) keys.push(this.key(first, last - 1));
+    return keys;
+  }
+
+  /** A key with "?" joins only where the short form is an acronym that the text uses. */
+  private join(key: string, entity: Entity): void {
+    const plain = key.replace(/^\?/, '');
+    if (!this.byKey.has(plain)) this.byKey.set(plain, entity);
+  }
+
+  private addForm(entity: Entity, first: number, last: number, form: string[]): void {
+    const name = this.nameOf(first, last);
+    const acronym = last - first === 1 && isAcronym(this.words[first]!);
+    if (form.length === 1 && !acronym && entity.name.length > 3 && !isShort(form[0]!, entity)) return;
+    entity.forms.push(form);
+    if (name.length > entity.name.length && !acronym) entity.name = name;
+  }
+
+  private nameOf(first: number, last: number): string {
+    const start = this.words[first]!.lower === 'the' ? first + 1 : first;
+    return this.document.text.slice(this.words[start]!.start, this.words[last - 1]!.end).replace(/\s+/g, ' ');
+  }
+
+  private kind(first: number, last: number): Entity['type'] {
+    const name = this.words.slice(first, last).map((w) => bare(w));
+    if (name.some((w) => MEDIA_NAMES.has(w)) || MEDIA_NAME_WORDS.has(name.at(-1)!)) return 'media';
+    return DOCUMENT_NOUNS.has(singular(name.at(-1)!)) ? 'document' : 'organization';
+  }
+}
+
+/** A single word of a longer name: its first ("Emirates") or its stem ("Edmunds" of "Edmunds.com"). */
+const isShort = (word: string, entity: Entity): boolean =>
+  entity.forms.some(
+    (form) => form[0] === word || form[0]!.startsWith(`${word}.`) || word.startsWith(`${form[0]}.`),
+  );

@@ -1,0 +1,65 @@
+/** From a noun phrase to an entity of its own: "a senior official", "the AFP tally of Israeli figures". */
+import { QUANTIFIERS } from '../lexicon/group-nouns.ts';
+import type { TextDocument } from '../text/document.ts';
+import { type Entity, newEntity } from './entity.ts';
+import { genderOfNoun, nounKind, singular } from './nouns.ts';
+import type { NounPart, Range } from './phrase.ts';
+import { bare, type Word } from './words.ts';
+
+/** Nouns that only count what follows: "a group of scientists". */
+const COLLECTIVE =
+  /^(?:group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio)$/;
+/** "One of the officials", "a member of the family": the first noun stays the head. */
+const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any)$/;
+
+export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity['type'] {
+  const head = words[phrase.head]!;
+  const lower = bare(head);
+  const of = words[phrase.core];
+  if (of?.lower === 'of' && (COLLECTIVE.test(lower) || QUANTIFIERS.has(lower))) return 'unnamed';
+  if (lower === 'one' || /^\d+-years?-old$/.test(lower) || (head.pos === 'ADJ' && /old$/.test(lower)))
+    return 'person';
+  const kind = nounKind(lower);
+  if (kind === 'group') return isBodyPlural(lower) ? 'organization' : 'unnamed';
+  return kind ?? 'organization';
+}
+
+/** "Israeli courts": several bodies are bodies still. */
+const isBodyPlural = (lower: string): boolean => nounKind(singular(lower)) === 'organization';
+
+export function describe(
+  document: TextDocument,
+  words: readonly Word[],
+  phrase: Range & NounPart,
+  type: Entity['type'],
+): Entity {
+  const first =
+    ARTICLE.test(words[phrase.first]!.lower) && phrase.last - phrase.first > 1
+      ? phrase.first + 1
+      : phrase.first;
+  const last = endOfName(words, phrase, type);
+  const slice = (from: number, to: number) =>
+    document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+  const entity = newEntity(type, slice(first, last));
+  entity.named = type === 'organization' || type === 'media' || type === 'document';
+  entity.gender = genderOfNoun(bare(words[phrase.head]!));
+  entity.plural = type === 'unnamed';
+  entity.head = singular(bare(words[phrase.head]!));
+  entity.chain = type === 'document' && phrase.core < phrase.last ? slice(phrase.core, phrase.last) : null;
+  if (last - first > 1) entity.forms.push(words.slice(first, last).map((w) => w.lower));
+  return entity;
+}
+
+/** Of a document "from", "by" and "published in" are no part of its name; of nobody a relative clause is. */
+function endOfName(words: readonly Word[], { core, last }: Range & NounPart, type: Entity['type']): number {
+  for (let i = core; i < last; i++) {
+    const { lower } = words[i]!;
+    if (/^(?:who|whom|whose|which|that|where|,|;|\(|[—–])$/.test(lower)) return i;
+    if (
+      type === 'document' &&
+      /^(?:from|by|published|released|issued|posted|conducted|carried|commissioned)$/.test(lower)
+    )
+      return i;
+  }
+  return last;
+}

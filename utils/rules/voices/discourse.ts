@@ -1,0 +1,121 @@
+/**
+ * Who is spoken of where: the mentions of persons and bodies in text order, and the voices resolved so far. A pronoun
+ * asks it who stands nearest and firmest before it.
+ */
+import type { Span } from '../../analysis/model.ts';
+import type { Gender } from '../lexicon/titles.ts';
+import type { Entity } from './entity.ts';
+
+export interface Mention extends Span {
+  readonly entity: Entity;
+  readonly sentence: number;
+  readonly block: number;
+  /** Before its verb, free of prepositions: what the sentence is about. */
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  /** Inside quotation marks: the words of another voice. */
+  readonly quoted: boolean;
+  /** The source of a resolved attribution. */
+  readonly source: boolean;
+}
+
+export interface Wanted {
+  readonly fits: (entity: Entity) => boolean;
+  readonly offset: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** Words that the voice itself says: who is named in them is someone else. */
+  readonly content: readonly Span[];
+  /** "added", "continued": the voice of the words before. */
+  readonly goesOn: boolean;
+  /** "the company" takes the nearest, "it" rather the subject. */
+  readonly nearest?: boolean;
+}
+
+/** Mentions further back than these are not asked: time stays linear, and nobody reads a pronoun so far. */
+const WINDOW_MENTIONS = 40;
+const WINDOW_SENTENCES = 25;
+/**
+ * What makes an antecedent, in units of one sentence's distance. A voice that was just heard is more likely meant
+ * than a name in passing; a subject more than an object; a name inside someone's quotation hardly ever.
+ */
+const WEIGHTS = { source: 1.2, subject: 0.8, block: 0.5, possessive: -0.7, quoted: -2, goesOn: 2.5 };
+
+export class Discourse {
+  private readonly heard: Mention[] = [];
+
+  /** `named` is in text order. */
+  constructor(private readonly named: readonly Mention[]) {}
+
+  hear(mention: Mention): void {
+    this.heard.push(mention);
+  }
+
+  /** The last voice that was heard before the offset and fits, however far. */
+  lastHeard(fits: (entity: Entity) => boolean): Mention | undefined {
+    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - WINDOW_MENTIONS); i--)
+      if (fits(this.heard[i]!.entity)) return this.heard[i];
+    return undefined;
+  }
+
+  /** The likeliest antecedent, and whether another fitting one stands between. */
+  antecedent(wanted: Wanted): { entity: Entity; rival: boolean } | null {
+    const candidates = this.before(wanted);
+    let best: Mention | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const mention of candidates) {
+      const score = this.score(mention, wanted);
+      if (score > bestScore || (score === bestScore && mention.start > best!.start)) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    if (!best) return null;
+    const { entity } = best;
+    const last = Math.max(...candidates.filter((m) => m.entity === entity).map((m) => m.start));
+    const rival = candidates.some((m) => m.entity !== entity && !m.quoted && m.start > last);
+    return { entity, rival };
+  }
+
+  private score(mention: Mention, wanted: Wanted): number {
+    let score = mention.sentence - wanted.sentence;
+    if (wanted.nearest) return mention.start + (mention.quoted ? -1e7 : 0);
+    if (mention.source) score += wanted.goesOn ? WEIGHTS.goesOn : WEIGHTS.source;
+    if (mention.subject) score += WEIGHTS.subject;
+    if (mention.block === wanted.block) score += WEIGHTS.block;
+    if (mention.possessive) score += WEIGHTS.possessive;
+    if (mention.quoted) score += WEIGHTS.quoted;
+    return score;
+  }
+
+  private before(wanted: Wanted): Mention[] {
+    const near = (m: Mention) =>
+      m.start < wanted.offset &&
+      wanted.sentence - m.sentence <= WINDOW_SENTENCES &&
+      wanted.fits(m.entity) &&
+      !wanted.content.some((span) => span.start <= m.start && m.end <= span.end);
+    const out: Mention[] = [];
+    const end = firstAfter(this.named, wanted.offset);
+    for (let i = end - 1; i >= 0 && i >= end - WINDOW_MENTIONS; i--)
+      if (near(this.named[i]!)) out.push(this.named[i]!);
+    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - WINDOW_MENTIONS); i--)
+      if (near(this.heard[i]!)) out.push(this.heard[i]!);
+    return out;
+  }
+}
+
+/** Index of the first mention that starts at `offset` or later. */
+function firstAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A gender that is not known fits both. */
+export const agreesIn = (entity: Entity, gender: Gender | null): boolean =>
+  !gender || !entity.gender || entity.gender === gender;

@@ -1,0 +1,168 @@
+/**
+ * Runs of capitalised words, and where in a run the name begins: "Emirates President | Tim Clark",
+ * "Secretary of State | Mike Pompeo", "ambassador to Britain | Liu Xiaming".
+ */
+import { CALENDAR } from '../lexicon/calendar.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { MEDIA_NAME_WORDS } from '../lexicon/media-words.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
+import { COUNTRIES, DEMONYMS } from '../lexicon/places.ts';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../lexicon/titles.ts';
+import { isRoleNoun, singular } from './nouns.ts';
+import { bare, type Word } from './words.ts';
+
+/** Words `first` to `last`, `last` exclusive. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** First word of the name itself; before it stand title and role. */
+  readonly name: number;
+  /** A title or role stands before the name: only persons bear one. */
+  readonly titled: boolean;
+}
+
+/** More words than the longest names have; a run of capitals beyond it is a headline or a list. */
+const LONGEST_RUN = 14;
+
+export function findRuns(words: readonly Word[]): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!startsRun(words, i)) {
+      i++;
+      continue;
+    }
+    const last = endOfRun(words, i);
+    runs.push(splitRun(words, i, last));
+    i = last;
+  }
+  return runs;
+}
+
+const isNameWord = (word: Word): boolean => word.capital && !CALENDAR.has(bare(word));
+const startsRun = (words: readonly Word[], i: number): boolean => isNameWord(words[i]!);
+
+function endOfRun(words: readonly Word[], first: number): number {
+  let last = first + 1;
+  while (last < words.length && last - first < LONGEST_RUN) {
+    const before = words[last - 1]!;
+    const word = words[last]!;
+    if (before.possessive || word.sentence !== before.sentence) break;
+    if (isNameWord(word)) {
+      last++;
+      continue;
+    }
+    const joined = joinedAt(words, first, last);
+    if (joined === 0) break;
+    last += joined;
+  }
+  return last;
+}
+
+/** How many words from here on join the run to a further capital; 0 if the run ends. */
+function joinedAt(words: readonly Word[], first: number, at: number): number {
+  const word = words[at]!;
+  const next = words[at + 1];
+  const same = (w: Word | undefined) => !!w && w.sentence === word.sentence && isNameWord(w);
+  if (PARTICLES.has(word.lower) && word.lower !== 'y' && word.lower !== 'e') {
+    if (same(next)) return 2;
+    return next && PARTICLES.has(next.lower) && same(words[at + 2]) ? 3 : 0;
+  }
+  if (word.text === '&') return same(next) ? 2 : 0;
+  if (/^(?:of|for|to)$/.test(word.lower)) {
+    // "University of Leeds", "Secretary of State", "ambassador to Britain"; not "Smith of Leeds".
+    if (!headsName(words, first, at - 1, word.lower)) return 0;
+    if (same(next)) return 2;
+    return next?.lower === 'the' && same(words[at + 2]) ? 3 : 0;
+  }
+  return word.lower === 'and' && same(next) && joinsByAnd(words, first, at) ? 2 : 0;
+}
+
+function headsName(words: readonly Word[], first: number, at: number, preposition: string): boolean {
+  const word = bare(words[at]!);
+  const body = ORGANIZATION_NOUNS.has(singular(word)) || ORGANIZATION_NOUNS.has(word);
+  if (preposition === 'to') return isRoleNoun(word);
+  return (
+    body || isRoleNoun(word) || (preposition === 'of' && at > first && words[first - 1]?.lower === 'the')
+  );
+}
+
+/** "Food and Drug Administration", "Centers for Disease Control and Prevention"; not "King and Weeks". */
+function joinsByAnd(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (words[i]!.lower === 'for' || words[i]!.lower === 'of') return true;
+  if (at - first > 1 || isFirstName(words[first]!.text)) return false;
+  let last = at + 1;
+  while (last < words.length && last - at < 5 && isNameWord(words[last]!) && !words[last - 1]!.possessive)
+    last++;
+  return last - at > 2 && ORGANIZATION_NOUNS.has(words[last - 1]!.lower);
+}
+
+function splitRun(words: readonly Word[], first: number, last: number): NameRun {
+  if (isBodyWord(words[last - 1]!) && !isFirstName(words[last - 2]?.text ?? ''))
+    return { first, last, name: first, titled: false };
+  let lead = -1;
+  for (let i = first; i < last - 1; i++) if (isTitle(words, i, last)) lead = i;
+  if (lead >= 0) return afterTitle(words, first, lead, last);
+  // "spokesman for the ministry Ana Ruiz" and "ambassador to Britain Liu Xiaming" begin in lower case.
+  const before = words[first - 1];
+  const office = words[first - 2];
+  if (
+    last - first >= 3 &&
+    before &&
+    office &&
+    /^(?:of|to|for|at)$/.test(before.lower) &&
+    isRoleNoun(office.lower)
+  )
+    return { first, last, name: lastTwo(words, first, last), titled: true };
+  const name = skipDemonyms(words, first, last);
+  return { first, last, name, titled: false };
+}
+
+/** A title only where a name can still follow: not the King of "Kevin King", not before "Jr." alone. */
+function isTitle(words: readonly Word[], i: number, last: number): boolean {
+  const word = bare(words[i]!);
+  if (NAME_SUFFIXES.has(bare(words[last - 1]!)) && i === last - 2) return false;
+  if (HONORIFICS.has(word) || RANKS.has(word)) return true;
+  return isRoleNoun(word) && !(i > 0 && isFirstName(words[i - 1]!.text) && !isTitleLike(words, i - 1));
+}
+const isTitleLike = (words: readonly Word[], i: number): boolean => isRoleNoun(bare(words[i]!));
+
+function afterTitle(words: readonly Word[], first: number, lead: number, last: number): NameRun {
+  const next = words[lead + 1]!;
+  if (!/^(?:of|for|to)$/.test(next.lower)) return { first, last, name: lead + 1, titled: true };
+  const start = words[lead + 2]?.lower === 'the' ? lead + 3 : lead + 2;
+  const rest = last - start;
+  // "Secretary of State" alone is no name; "Secretary of State Pompeo" is, and of longer ones the last two words are.
+  if (rest < 2) return { first, last, name: first, titled: false };
+  if (rest === 2 && (start > lead + 2 || next.lower !== 'of'))
+    return { first, last, name: first, titled: false };
+  return { first, last, name: rest === 2 ? last - 1 : lastTwo(words, start, last), titled: true };
+}
+
+/** The last two words, or more where a suffix, an initial or a particle stands between. */
+function lastTwo(words: readonly Word[], first: number, last: number): number {
+  let name = last - 2;
+  if (NAME_SUFFIXES.has(bare(words[last - 1]!))) name--;
+  while (name > first && (PARTICLES.has(words[name]!.lower) || /^\p{Lu}\.?$/u.test(words[name]!.text)))
+    name--;
+  return Math.max(first, name);
+}
+
+/** "American Kevin King" is Kevin King; "Arab League" stays whole, and so does a demonym alone. */
+function skipDemonyms(words: readonly Word[], first: number, last: number): number {
+  if (last - first < 3) return first;
+  const word = bare(words[first]!);
+  return DEMONYMS.has(word) && isFirstName(words[first + 1]!.text) ? first + 1 : first;
+}
+
+export function isBodyWord(word: Word): boolean {
+  const lower = bare(word);
+  return (
+    ORGANIZATION_NOUNS.has(lower) ||
+    ORGANIZATION_NOUNS.has(singular(lower)) ||
+    COMPANY_SUFFIXES.has(lower) ||
+    MEDIA_NAME_WORDS.has(lower)
+  );
+}
+
+/** "China", "US": a place that acts is an institution. */
+export const isCountry = (word: Word): boolean => COUNTRIES.has(bare(word));

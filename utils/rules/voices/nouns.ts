@@ -1,0 +1,59 @@
+/** What a common noun stands for: a person, a group, an organization, a document, a medium. */
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
+import { MEDIA_NOUNS } from '../lexicon/media-words.ts';
+import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
+import { GENDERED, NOT_PERSONS, PERSON_ENDING, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { type Gender, RANKS } from '../lexicon/titles.ts';
+
+export type NounKind = 'person' | 'group' | 'organization' | 'document' | 'media';
+
+/** "ministries" -> "ministry", "spokesmen" -> "spokesman"; a singular stays. */
+export function singular(lower: string): string {
+  if (/men$/.test(lower) && lower !== 'women' && lower !== 'men' && lower.length > 5)
+    return `${lower.slice(0, -3)}man`;
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^su]s$/.test(lower)) return lower.slice(0, -1);
+  return lower;
+}
+
+/** The last part of a compound decides: "vice-president", "ex-minister". */
+const base = (lower: string): string => lower.replace(/\.+$/, '').split('-').at(-1)!;
+
+/** Listed as what a person is. */
+export const isRoleNoun = (lower: string): boolean =>
+  ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(base(lower)) || RANKS.has(base(lower));
+
+/** Listed, or of an ending that makes persons. */
+export function isPersonNoun(lower: string): boolean {
+  if (/^\d+-years?-old$/.test(lower)) return true;
+  if (isRoleNoun(lower)) return true;
+  const word = base(lower);
+  if (NOT_PERSONS.has(word) || isThing(word)) return false;
+  return word.length > 4 && PERSON_ENDING.test(word);
+}
+
+const isThing = (word: string): boolean =>
+  DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || MEDIA_NOUNS.has(word);
+
+/** Null where nothing tells. `capital`: as a piece of a name. */
+export function nounKind(lower: string): NounKind | null {
+  if (GROUP_NOUNS.has(lower) || QUANTIFIERS.has(lower)) return 'group';
+  if (BODY_NOUNS.has(lower)) return 'organization';
+  const one = singular(base(lower));
+  const plural = one !== base(lower) || /men$/.test(lower);
+  if (ROLE_NOUNS.has(one) && !(isThing(one) && NOT_PERSONS.has(one))) return plural ? 'group' : 'person';
+  if (DOCUMENT_NOUNS.has(one) || DOCUMENT_NOUNS.has(base(lower))) return 'document';
+  if (MEDIA_NOUNS.has(one)) return 'media';
+  if (ORGANIZATION_NOUNS.has(one) || ORGANIZATION_NOUNS.has(base(lower))) return 'organization';
+  if (isPersonNoun(one)) return plural ? 'group' : 'person';
+  return plural ? 'group' : null;
+}
+
+export function genderOfNoun(lower: string): Gender | null {
+  const word = base(lower);
+  if (GENDERED.has(word)) return GENDERED.get(word)!;
+  if (/woman$/.test(word)) return 'female';
+  return /[^u]man$/.test(word) && ROLE_NOUNS.has(word) ? 'male' : null;
+}

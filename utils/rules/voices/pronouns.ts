@@ -1,0 +1,60 @@
+/** "he", "it", "they", "who": the voice that a pronoun stands for. */
+import type { DraftAttribution } from '../drafts.ts';
+import type { Gender } from '../lexicon/titles.ts';
+import { agreesIn } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import type { Range } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import type { Finding } from './sources.ts';
+
+const GENDERS = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+/** Cues that go on where a voice stopped. */
+const GOES_ON = /^(?:add|continu|conclud|went on|elaborat|explain)/i;
+
+export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttribution): Finding | null {
+  const word = scene.words[range.first]!;
+  if (/^(?:who|whom|whose|which|that)$/.test(word.lower)) return resolveRelative(scene, range);
+  const fits = fitting(word.lower);
+  if (!fits) return null;
+  const found = scene.discourse.antecedent({
+    fits,
+    offset: word.start,
+    sentence: word.sentence,
+    block: scene.blockOf(word.sentence),
+    content: draft.content,
+    goesOn: !!draft.cue && GOES_ON.test(scene.document.text.slice(draft.cue.start, draft.cue.end)),
+  });
+  if (!found) return null;
+  const name = { start: word.start, end: word.end };
+  return { entity: found.entity, resolved: 'taken', certain: !found.rival, name, mention: null };
+}
+
+/** Null for pronouns that point out of the article: "I", "we", "you". */
+function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
+  const gender = GENDERS.get(pronoun);
+  if (gender) return (entity) => entity.type === 'person' && !entity.plural && agreesIn(entity, gender);
+  if (/^(?:it|its|itself)$/.test(pronoun)) return (entity) => entity.type !== 'person' && !entity.plural;
+  if (/^(?:they|them|their|theirs|themselves)$/.test(pronoun))
+    return (entity) => entity.plural || entity.head === 'police';
+  return null;
+}
+
+/** "the mayor, who said": whom the words right before it name. */
+function resolveRelative(scene: Scene, { first }: Range): Finding | null {
+  let at = first - 1;
+  while (at >= 0 && /^[,(—–-]+$/.test(scene.words[at]!.text)) at--;
+  const run = scene.runAt(at);
+  if (!run || run.last !== at + 1) return null;
+  const entity = scene.people.of(run) ?? scene.bodies.at(run.name, run.last);
+  const { start, end } = scene.words[first]!;
+  return { entity, resolved: 'taken', certain: true, name: { start, end }, mention: null };
+}

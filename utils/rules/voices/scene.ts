@@ -1,0 +1,131 @@
+/** A text with everything that resolving a source asks of it: words, names, people, bodies, quotations. */
+import type { Span } from '../../analysis/model.ts';
+import type { DraftAttribution } from '../drafts.ts';
+import type { TextDocument } from '../text/document.ts';
+import { Bodies } from './bodies.ts';
+import { Discourse, type Mention } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import { findRuns, type NameRun } from './names.ts';
+import { findPeople, type People } from './people.ts';
+import { readWords, type Word } from './words.ts';
+
+export interface Scene {
+  readonly document: TextDocument;
+  readonly words: readonly Word[];
+  readonly runs: readonly NameRun[];
+  readonly people: People;
+  readonly bodies: Bodies;
+  /** Persons and bodies as they are named, in text order. */
+  readonly discourse: Discourse;
+  runAt(word: number): NameRun | undefined;
+  isPerson(run: NameRun): boolean;
+  /** A headline, a crosshead, a line that links to another story. */
+  isAside(block: number): boolean;
+  blockOf(sentence: number): number;
+}
+
+export function readScene(document: TextDocument, drafts: readonly DraftAttribution[]): Scene {
+  const words = readWords(document);
+  const runs = findRuns(words);
+  const index = new Int32Array(words.length).fill(-1);
+  for (const [i, run] of runs.entries()) index.fill(i, run.first, run.last);
+  const sources = new Set(drafts.flatMap((d) => (d.source ? [sourceEnd(words, d.source)] : [])));
+  const people = findPeople(document, words, runs, sources);
+  const bodies = new Bodies(document, words);
+  bodies.learn(runs.filter((run) => !people.of(run)));
+  const asides = document.blocks.map((_, i) => isAside(document, i));
+  const blockOf = (sentence: number) => document.sentences[sentence]?.block ?? 0;
+  const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter((m) => !asides[m.block]);
+  return {
+    document,
+    words,
+    runs,
+    people,
+    bodies,
+    discourse: new Discourse(named),
+    runAt: (word) => runs[index[word] ?? -1],
+    isPerson: (run) => people.of(run) !== undefined,
+    isAside: (block) => asides[block] ?? false,
+    blockOf,
+  };
+}
+
+/** Where the last word of the phrase ends; the marks behind it are left out. */
+function sourceEnd(words: readonly Word[], { start, end }: Span): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && words[i]!.start >= start; i--)
+    if (/\p{L}/u.test(words[i]!.text)) return words[i]!.end;
+  return end;
+}
+
+/** A line longer than this is a paragraph, whatever its end. */
+const LONGEST_ASIDE = 140;
+
+function isAside(document: TextDocument, index: number): boolean {
+  const block = document.blocks[index]!;
+  if (block.kind === 'headline' || block.kind === 'heading') return true;
+  const whole = block.links?.some((l) => l.end - l.start >= (block.end - block.start) * 0.9);
+  if (whole) return true;
+  if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_ASIDE) return false;
+  return !/[.!?…:;,"”’'»)\]–—-]\s*$/.test(document.text.slice(block.start, block.end));
+}
+
+function findNamed(
+  words: readonly Word[],
+  runs: readonly NameRun[],
+  people: People,
+  bodies: Bodies,
+  drafts: readonly DraftAttribution[],
+  blockOf: (sentence: number) => number,
+): Mention[] {
+  const quoted = quotedSpans(drafts);
+  let q = 0;
+  return runs.map((run): Mention => {
+    const [first, last] = [words[run.name]!, words[run.last - 1]!];
+    while (q < quoted.length && quoted[q]!.end <= first.start) q++;
+    return {
+      start: first.start,
+      end: last.end,
+      entity: people.of(run) ?? bodies.at(run.name, run.last),
+      sentence: first.sentence,
+      block: blockOf(first.sentence),
+      subject: isSubject(words, run),
+      possessive: last.possessive,
+      quoted: q < quoted.length && quoted[q]!.start <= first.start,
+      source: false,
+    };
+  });
+}
+
+/** Direct contents, joined where they overlap. */
+function quotedSpans(drafts: readonly DraftAttribution[]): Span[] {
+  const spans = drafts.filter((d) => d.kind === 'direct').flatMap((d) => d.content);
+  spans.sort((a, b) => a.start - b.start);
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = out.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** Before its verb and behind no preposition. */
+function isSubject(words: readonly Word[], run: NameRun): boolean {
+  const after = words[run.last];
+  if (words[run.last - 1]!.possessive) return false;
+  let before = words[run.first - 1];
+  for (let i = run.first - 1; before && /^(?:ADJ|NOUN|DET)$/.test(before.pos) && i > run.first - 6; i--)
+    before = words[i - 1];
+  if (before && before.sentence === words[run.first]!.sentence && /^(?:ADP|VERB)$/.test(before.pos))
+    return false;
+  return !!after && (/^(?:VERB|AUX|ADV)$/.test(after.pos) || after.text === ',' || after.lower === 'who');
+}
+
+export type { Entity };

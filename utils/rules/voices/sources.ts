@@ -1,0 +1,129 @@
+/** One source phrase -> one voice, with the way it was found. Keeps what earlier sources brought in. */
+import type { Attribution, Span } from '../../analysis/model.ts';
+import type { DraftAttribution } from '../drafts.ts';
+import { PAIRS } from '../lexicon/role-nouns.ts';
+import { describe, kindOf } from './describe.ts';
+import type { Entity } from './entity.ts';
+import { Joints } from './joint.ts';
+import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { NounReferents } from './referents.ts';
+import type { Scene } from './scene.ts';
+import { bare } from './words.ts';
+
+export interface Finding {
+  entity: Entity;
+  resolved: Attribution['resolved'];
+  /** false: another voice could be meant. */
+  certain: boolean;
+  /** The part of the source that names or points. */
+  name: Span | null;
+  /** A mention of the voice that only this source tells: a description. */
+  mention: Span | null;
+}
+
+export class SourceResolver {
+  private readonly joints = new Joints();
+  private readonly referents: NounReferents;
+
+  constructor(
+    private readonly scene: Scene,
+    drafts: readonly DraftAttribution[],
+  ) {
+    this.referents = new NounReferents(scene, drafts);
+  }
+
+  resolve(draft: DraftAttribution): Finding | null {
+    const { words, runAt, isPerson, discourse } = this.scene;
+    const range = rangeOf(words, draft.source!);
+    const phrase = readPhrase(words, range, runAt, isPerson);
+    const finding = phrase && this.find(phrase, draft);
+    const first = words[range.first];
+    if (finding && first && !this.scene.isAside(this.scene.blockOf(first.sentence)))
+      discourse.hear({
+        ...draft.source!,
+        entity: finding.entity,
+        sentence: first.sentence,
+        block: this.scene.blockOf(first.sentence),
+        subject: true,
+        possessive: false,
+        quoted: false,
+        source: true,
+      });
+    return finding;
+  }
+
+  private find(phrase: Phrase, draft: DraftAttribution): Finding | null {
+    switch (phrase.form) {
+      case 'pronoun':
+        return resolvePronoun(this.scene, phrase, draft);
+      case 'joint':
+        return this.joint(phrase.parts, draft);
+      case 'person':
+        return this.person(phrase);
+      case 'body':
+        return this.body(phrase);
+      case 'noun':
+        return this.noun(phrase, draft);
+    }
+  }
+
+  private person(phrase: Phrase & { form: 'person' }): Finding | null {
+    const entity = this.scene.people.of(phrase.run);
+    if (!entity) return null;
+    const certain = !this.scene.people.isAmbiguous(phrase.run);
+    const name = this.span({ first: phrase.run.name, last: phrase.run.last });
+    return { entity, resolved: 'named', certain, name, mention: null };
+  }
+
+  private body(phrase: Phrase & { form: 'body' }): Finding {
+    const { from, to } = phrase;
+    const first = this.scene.words[from]!.lower === 'the' && to - from > 1 ? from + 1 : from;
+    const entity = this.scene.bodies.at(first, to);
+    const name = this.span({ first, last: to });
+    return { entity, resolved: 'named', certain: true, name, mention: name };
+  }
+
+  private joint(parts: readonly Range[], draft: DraftAttribution): Finding | null {
+    const { words, runAt, isPerson } = this.scene;
+    const members: Entity[] = [];
+    for (const part of parts) {
+      const phrase = readPhrase(words, part, runAt, isPerson, true);
+      const finding = phrase && this.find(phrase, draft);
+      if (!finding) return null;
+      members.push(finding.entity);
+    }
+    if (new Set(members).size < 2) return null;
+    const name = this.span({ first: parts[0]!.first, last: parts.at(-1)!.last });
+    return { entity: this.joints.of(members), resolved: 'named', certain: true, name, mention: name };
+  }
+
+  private noun(phrase: Range & NounPart, draft: DraftAttribution): Finding | null {
+    const { words, document } = this.scene;
+    const name = this.span(phrase);
+    const pair = this.pair(phrase);
+    if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
+    const type = kindOf(words, phrase);
+    const known = this.referents.find(phrase, type, draft);
+    if (known) return { ...known, name, mention: known.describes ? name : null };
+    const entity = describe(document, words, phrase, type);
+    this.referents.add(entity, phrase);
+    return { entity, resolved: 'named', certain: true, name, mention: name };
+  }
+
+  /** "Both men", "the couple": two persons who were named together or heard together. */
+  private pair(phrase: Range & NounPart): Entity | null {
+    const { words } = this.scene;
+    const list = words.slice(phrase.first, phrase.core).map(bare);
+    if (!list.some((w) => PAIRS.has(w)) || phrase.core < phrase.last || phrase.definite === 'indefinite')
+      return null;
+    const heard = this.scene.discourse.lastHeard((e) => e.plural && e.type === 'person');
+    if (heard) return heard.entity;
+    const two = this.referents.coordinatedBefore(phrase.first);
+    return two && this.joints.of(two);
+  }
+
+  private span({ first, last }: Range): Span {
+    return { start: this.scene.words[first]!.start, end: this.scene.words[last - 1]!.end };
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Words as names need them, over the tokens: "Hau-yip", "J." and "Edmunds.com" are one word each, and a possessive
+ * ending is a property of the word before it.
+ */
+import type { Span } from '../../analysis/model.ts';
+import type { Pos, TextDocument, Token } from '../text/document.ts';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: Pos;
+  /** Followed by ’s or, after an s, by ’. */
+  possessive: boolean;
+  /** Looks like a piece of a name: a capital that the beginning of a sentence does not explain. */
+  readonly capital: boolean;
+  /** First of its sentence, or first inside a quotation. */
+  readonly opens: boolean;
+  readonly sentence: number;
+}
+
+/** What follows a name by a hyphen and makes an adjective of it: "US-based". */
+const ADJECTIVE_TAIL =
+  /^(?:based|led|backed|born|run|owned|controlled|held|funded|made|style|area|era|wide|style|listed|occupied|speaking|educated|trained|allied|linked|bound|focused|old|year|elect)$/;
+const ALNUM = /^[\p{L}\p{N}]/u;
+const OPENER = /^["“‘«([—–:…-]+$/;
+
+export function readWords(document: TextDocument): Word[] {
+  const { tokens } = document;
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (words.length > 0 && isPossessive(tokens, i)) {
+      words.at(-1)!.possessive = true;
+      i++;
+      continue;
+    }
+    const last = ALNUM.test(token.text) ? endOfWord(tokens, i) : i;
+    words.push(wordOf(document, i, last, words.at(-1)));
+    i = last + 1;
+  }
+  return words;
+}
+
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  if (!before || before.end !== token.start || !ALNUM.test(before.text)) return false;
+  if (/^['’]s$/i.test(token.text)) return true;
+  if (!/^['’]$/.test(token.text) || !/s$/i.test(before.text)) return false;
+  const next = tokens[i + 1];
+  return next?.sentence === token.sentence && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
+}
+
+/** Index of the last token that touches this one by a hyphen, an inner full stop or as an initial's stop. */
+function endOfWord(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (;;) {
+    const joiner = tokens[last + 1];
+    const after = tokens[last + 2];
+    if (!joiner || joiner.start !== tokens[last]!.end) return last;
+    const touching = after && after.start === joiner.end && ALNUM.test(after.text);
+    if (touching && /^[-\u2010\u2011.&]$/.test(joiner.text)) last += 2;
+    else if (joiner.text === '.' && first === last && /^\p{Lu}$/u.test(tokens[first]!.text)) return last + 1;
+    else return last;
+  }
+}
+
+function wordOf(document: TextDocument, first: number, last: number, before: Word | undefined): Word {
+  const head = document.tokens[first]!;
+  const tail = document.tokens[last]!;
+  const text = document.text.slice(head.start, tail.end);
+  const adjective = last > first && ADJECTIVE_TAIL.test(tail.lower) && !/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(text);
+  const opens = document.sentences[head.sentence]?.first === first || (!!before && OPENER.test(before.text));
+  return {
+    start: head.start,
+    end: tail.end,
+    text,
+    lower: text.toLowerCase(),
+    pos: adjective ? 'ADJ' : last > first && /^\p{Lu}/u.test(text) ? 'PROPN' : head.pos,
+    possessive: false,
+    capital: !adjective && isCapital(head, text, opens),
+    opens,
+    sentence: head.sentence,
+  };
+}
+
+function isCapital(head: Token, text: string, opens: boolean): boolean {
+  if (!/^\p{Lu}/u.test(text) || head.pos === 'PRON' || head.pos === 'DET') return false;
+  // A first word owes its capital to its place, unless the tagger or its shape (NATO, McCain, J.) says name.
+  return !opens || head.pos === 'PROPN' || /^.\P{Ll}*\p{Lu}/u.test(text);
+}
+
+/** Index of the first word that ends after `offset`; `words.length` if none does. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Lt." and "lt" look up alike. */
+export const bare = (word: Word): string => word.lower.replace(/\.+$/, '');
