@@ -1,6 +1,6 @@
 /** Ages in every form news gives them: "46-year-old", "six months old", "Smith, 46,", "aged 26 or older", "voters under 30". */
 import { type Candidate, exact, type Family, range } from './candidate.ts';
-import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
 import { readNumeral } from './numeral.ts';
 
 const SPANS = new Map([
@@ -98,7 +98,8 @@ function betweenCommas(lexemes: Lexemes, index: number): Candidate | null {
   const close = at(lexemes, index + 1);
   const name = at(lexemes, index - 2);
   if (name.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || !open.tight) return null;
-  const bracketed = open.text === ',' && close.tight && /^[,;.)]$/.test(close.text);
+  const dashed = close.text === '―' || close.text === '—' || close.text === '–';
+  const bracketed = open.text === ',' && ((close.tight && /^[,;.)]$/.test(close.text)) || dashed);
   if (!bracketed || isListed(lexemes, index)) return null;
   return age(
     index,
@@ -129,7 +130,10 @@ function ageBound(lexemes: Lexemes, index: number): Candidate | null {
     after.kind !== 'word' || /^(?:and|or|who|in|were|are|said|to|favou?r|by|when|at|as)$/.test(after.lower);
   if (after.text === '%' || isHyphen(after)) return null;
   const people = PEOPLE.test(before) && !/^(?:is|was|be)$/.test(before) && bound && upper;
-  const under = /^(?:under|over)$/.test(before) && PERSONS_BEFORE.test(at(lexemes, index - 2).lower) && ends;
+  const under =
+    /^(?:under|over)$/.test(before) &&
+    PERSONS_BEFORE.test(at(lexemes, index - 2).lower) &&
+    !isCounting(after);
   const copula = isPersonCopula(lexemes, index) && ends && after.lower !== 'and';
   if (!people && !under && !copula) return null;
   return age(index, group.next, group, 'year', false);
@@ -137,6 +141,12 @@ function ageBound(lexemes: Lexemes, index: number): Candidate | null {
 
 const PERSONS_BEFORE =
   /^(?:those|voters|people|adults|women|men|children|kids|americans|residents|workers|students|anyone|everyone|girls|boys|players|age|aged|citizens|respondents|drivers|males|females|democrats|republicans|britons|whites|blacks|latinos|hispanics|blacks)$/;
+
+/** "voters under 30 percent", "people over 20 states": something else is counted. */
+const isCounting = ({ lower, kind }: Lexeme): boolean =>
+  kind === 'word' &&
+  (/[^s]s$/.test(lower) || /^(?:percent|per|million|billion|thousand|people|pc)$/.test(lower)) &&
+  !/^(?:was|is|has|says|does)$/.test(lower);
 
 /** "He will be 30", "she was 46": a person's pronoun or "age" as subject. */
 function isPersonCopula(lexemes: Lexemes, index: number): boolean {

@@ -13,14 +13,22 @@ import { modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
 export type Bare = Pick<DraftFigure, 'start' | 'end' | 'kind' | 'qualifier'> & Pick<Candidate, 'adjective'>;
 
 export function countedThing(document: TextDocument, figure: Bare): Span | null {
-  const next = tokenAt(document, figure.end);
+  const next = tokenAt(document, pastRate(document, figure.end));
   if (figure.kind === 'score') return null;
   if (figure.kind === 'age') return agedThing(document, figure, next);
   if (figure.kind === 'multiple') return multipliedThing(document, figure, next);
   const modified = figure.adjective ? modifiedNoun(document, pastMark(document, next)) : null;
   if (modified) return modified;
-  return behind(document, figure, next) ?? measuredThing(document, figure);
+  const thing = behind(document, figure, next);
+  return thing === NOTHING ? null : (thing ?? measuredThing(document, figure));
 }
+
+/** "$12-an-hour workers", "two billion tons per year of carbon dioxide": the thing stands behind the rate. */
+const RATE =
+  /^(?:-an?-\p{L}{1,12}|,? (?:per|an?|each|every) (?:day|week|month|year|hour|minute|second|annum)\b(?= of ))/u;
+const RATE_LENGTH = 30;
+const pastRate = ({ text }: TextDocument, end: number): number =>
+  end + (RATE.exec(text.slice(end, end + RATE_LENGTH))?.[0].length ?? 0);
 
 function behind(document: TextDocument, figure: Bare, next: number): Span | null {
   const { tokens } = document;
@@ -30,13 +38,19 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   if (word === 'of')
     return isExtent ? substance(document, next + 1) : nounPhraseAt(document, next + quoted + 1);
   if (word === 'worth' && tokens[next + 1]?.lower === 'of') return nounPhraseAt(document, next + 2);
+  if (isExtent && AWAY.test(word ?? '')) return NOTHING;
   if (isExtent) return possessed(document, next);
   if (figure.kind === 'money' && word === 'in') return substance(document, next + 1);
-  const hyphen = tokens[next]?.start === figure.end && /^[-–‐‑]$/.test(tokens[next]!.text);
-  if (figure.kind === 'count' && hyphen) return compoundNoun(tokens[next + 1]);
+  const hyphen =
+    tokens[next]?.start === figure.end && figure.kind === 'count' && /^[-–‐‑]$/.test(tokens[next]!.text);
+  if (hyphen) return compoundNoun(tokens[next + 1]);
   const describes = figure.kind === 'count' || figure.kind === 'fraction' || isAttributive(tokens[next]);
   return describes ? withoutNumberNouns(document, nounPhraseAt(document, pastMark(document, next))) : null;
 }
+
+/** "two months away", "three days after": a distance in time or space measures nothing. */
+const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south|east|west|above|below|off)$/;
+const NOTHING: Span = { start: 0, end: 0 };
 
 /** "two-class layout": what is counted is the class. */
 const compoundNoun = (token: Token | undefined): Span | null =>

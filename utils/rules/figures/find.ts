@@ -7,12 +7,12 @@ import { tellDirection } from './direction.ts';
 import { FAMILIES } from './families.ts';
 import { tellHedges } from './hedge.ts';
 import { isNoFigure, skip } from './leave-out.ts';
-import { at, type Lexemes, readLexemes } from './lexemes.ts';
+import { at, isHyphen, type Lexemes, readLexemes } from './lexemes.ts';
 import { isMinor } from './minor.ts';
 import { linkNeighbours } from './neighbours.ts';
 import { drawPhrases } from './phrase.ts';
 import { readPoints } from './points.ts';
-import { isPeriod, qualifierAfter, qualifierBefore } from './qualifier.ts';
+import { qualifierAfter, qualifierOf } from './qualifier.ts';
 import type { Reading, Step } from './reading.ts';
 import { linkSameQuantities } from './same-quantity.ts';
 import { shareThing } from './shared-thing.ts';
@@ -64,16 +64,21 @@ function firstAnswer(lexemes: Lexemes, index: number): Candidate | null {
   return null;
 }
 
+/** "three-hour interview", but "half-century of war", "a two-year, three-nation tour". */
+const describesNoun = (lexemes: Lexemes, next: number): boolean =>
+  at(lexemes, next).kind !== 'mark' || isHyphen(at(lexemes, next))
+    ? !/^(?:of|in|for|and|to|on|at|from|after|before|ago|is|was)$/.test(at(lexemes, next).lower)
+    : at(lexemes, next).text === ',';
+
 function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): Reading {
-  const found = qualifierBefore(lexemes, candidate.first);
-  const period = candidate.kind === 'duration' && found && isPeriod(lexemes, found, candidate.first);
-  const before = period ? null : found;
+  const before = qualifierOf(lexemes, candidate);
   const after = qualifierAfter(lexemes, candidate.next);
   const first = before?.edge ?? candidate.first;
   const next = after?.edge ?? candidate.next;
   const span = { start: at(lexemes, first).start, end: at(lexemes, next - 1).end };
   const { value, low, high, kind, unit, rule, qualifier: own } = candidate;
-  const of = countedThing(document, { ...span, kind, qualifier: own, adjective: candidate.adjective });
+  const adjective = candidate.adjective && describesNoun(lexemes, next);
+  const of = countedThing(document, { ...span, kind, qualifier: own, adjective });
   const draft: DraftFigure = {
     ...span,
     ...{ value, low, high, kind, unit, rule, of },
@@ -84,7 +89,7 @@ function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): R
     links: [],
     direction: null,
     certain: true,
-    minor: isMinor(lexemes, candidate, first),
+    minor: isMinor(lexemes, { ...candidate, adjective }, first),
   };
   return { candidate, first, next, draft, sentence: sentenceAt(document, span.start) };
 }

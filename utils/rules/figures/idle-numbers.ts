@@ -10,6 +10,9 @@ export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
   if (kind === 'count' && (isIdleCompound(lexemes, candidate) || isEnumerator(lexemes, candidate)))
     return true;
   if (kind === 'count' && isPartOfFraction(lexemes, candidate)) return true;
+  // "a six-figure sum", "it runs to five figures"
+  const noun = at(lexemes, candidate.next + (isHyphen(at(lexemes, candidate.next)) ? 1 : 0)).lower;
+  if (kind === 'count' && candidate.spelled && /^figures?$/.test(noun)) return true;
   if (at(lexemes, first).lower === 'zero') return isNoZero(lexemes, candidate);
   if (value !== 1 || at(lexemes, first).lower !== 'one') return false;
   return kind === 'count' ? !isCountOfOne(lexemes, first) : isLoneUnit(lexemes, candidate);
@@ -33,8 +36,21 @@ function isEnumerator(lexemes: Lexemes, { first, next, spelled, value }: Candida
     return !/^(?:including|both|all|among|mostly|some|each|who|aged|one|two|a|an)$/.test(
       at(lexemes, next + 1).lower,
     );
+  // "one, his temperament, and two, his language"
+  if (spelled && comma && (value ?? 0) <= 10 && followsOne(lexemes, first)) return true;
   // "one country, two systems": the parts of a slogan.
   return spelled && before.text === ',' && at(lexemes, first - 3).lower === 'one';
+}
+
+/** How far before the second item of a spoken list its first may stand. */
+const LIST_REACH = 14;
+function followsOne(lexemes: Lexemes, first: number): boolean {
+  for (let back = 1; back <= LIST_REACH; back++) {
+    const { lower, kind } = at(lexemes, first - back);
+    if (kind === 'break') return false;
+    if (lower === 'one' && at(lexemes, first - back + 1).text === ',') return true;
+  }
+  return false;
 }
 
 /** "two thirds" where it is no share: the two alone counts nothing. And a bare "hundred", "thousand", "dozen". */

@@ -18,12 +18,35 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const first = tokenAt(document, figure.start);
   const before = beforeFigure(tokens, first);
   const word = tokens[before]?.lower;
+  if (NO_MEASURE.test(tokens[before - 1]?.lower ?? '')) return null;
   if (word === 'of') return chainEndingAt(document, before - 1) ?? loneWord(tokens[before - 1]);
-  const object = word === 'by' ? chainEndingAt(document, before - 1) : null;
+  const isOverRival = phrasesOf(document).at(before - 1)?.kind === 'name';
+  const object = word === 'by' && !isOverRival ? chainEndingAt(document, before - 1) : null;
   if (object) return object;
   const verb = isVerb ? anyVerb(tokens, first) : measuringVerb(tokens, before);
+  if (
+    figure.kind === 'duration' &&
+    !isVerb &&
+    !(
+      verb >= 0 &&
+      /^(?:last|span|is$|was$|are$|were$|be$|average|total|reach|exceed|rose|fell|grew)/.test(
+        tokens[verb]!.lower,
+      )
+    )
+  )
+    return null;
+  const takesObject = verb === before && figure.kind !== 'percent' && TRANSITIVE.test(word ?? '');
+  if (takesObject) return null;
   return verb < 0 ? null : subjectBefore(document, verb);
 }
+
+/** "a total of 10", "a mother of three": the word before "of" names no measured thing. */
+const NO_MEASURE =
+  /^(?:total|record|mother|father|parents?|mom|dad|grandmother|grandfather|widow|combined|out|group|series|kind)$/;
+
+/** "lost $9 million", "gained 18 seats": the figure is what was lost, and the subject is no measure of it. */
+const TRANSITIVE =
+  /^(?:lost|loses?|losing|gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|cut|cuts|cutting|shed|boost(?:s|ed)?|drop(?:s|ped)|hit|lower(?:s|ed)?|top(?:s|ped))$/;
 
 /** "the March high of 21.8 percent": a noun that the tagger took for an adjective. */
 const loneWord = (token: Token | undefined): Span | null =>
@@ -129,11 +152,12 @@ const MAX_LINKS = 5;
 /** Goes left from phrase to phrase over prepositions and participles; the leftmost is what is spoken of. */
 function chainEndingAt(document: TextDocument, end: number, links = MAX_LINKS): Span | null {
   const last = phraseEndingAt(document, end);
-  if (!last || (last.kind === 'pronoun' && !isThose(document, last))) return null;
+  if (!last || isNumeric(document, last) || (last.kind === 'pronoun' && !isThose(document, last)))
+    return null;
   let leftmost = last;
   for (let steps = 0; steps < links && end - leftmost.first < SUBJECT_REACH; steps++) {
     const previous = linkedBefore(document, leftmost);
-    if (!previous) break;
+    if (!previous || isNumeric(document, previous)) break;
     leftmost = previous;
   }
   return spanOf(document, leftmost);
@@ -147,6 +171,12 @@ const phraseEndingAt = (document: TextDocument, end: number): NounPhrase | null 
   const phrase = phrasesOf(document).at(end);
   return phrase && phrase.head <= end ? phrase : null;
 };
+
+/** "15 percent over the limit", "$30,253, which is": another figure is no measured thing. */
+const isNumeric = ({ tokens }: TextDocument, { head }: NounPhrase): boolean =>
+  /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/.test(
+    tokens[head]!.lower,
+  );
 
 function linkedBefore(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
   const { tokens } = document;

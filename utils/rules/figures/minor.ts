@@ -4,7 +4,7 @@ import { at, type Lexemes } from './lexemes.ts';
 
 /** "the two leaders" names a pair that is known already; "three hostages" tells how many. */
 const DEFINITE =
-  /^(?:the|these|those|both|other|his|her|its|their|our|my|your|last|first|next|past|previous|remaining|only|all)$/;
+  /^(?:the|these|those|both|other|his|her|its|their|our|my|your|last|first|next|past|previous|remaining|all)$/;
 const LARGEST_SMALL = 10;
 
 /** `first`: the figure's first lexeme, its qualifier included. */

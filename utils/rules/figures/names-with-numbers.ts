@@ -34,7 +34,7 @@ function hasNameLead(lexemes: Lexemes, index: number): boolean {
   const before = at(lexemes, index - 1);
   if (!number.tight) return false;
   if (before.kind === 'word') return true;
-  if (isHyphen(before)) return before.tight && isCapital(at(lexemes, index - 2));
+  if (isHyphen(before)) return before.text !== '—' && before.tight && isCapital(at(lexemes, index - 2));
   if (before.text === '+') return before.tight && at(lexemes, index - 2).kind === 'number';
   return /^['’‘]$/.test(before.text) && /^\d\d$/.test(number.text);
 }
@@ -105,9 +105,13 @@ function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
 
 const hasComma = ({ text }: Lexeme): boolean => text.includes(',');
 
+/** Nobody writes a count of nine digits without separators. */
+const IDENTIFIER = /^\d{9,}$/;
+
 /** Large bare numbers with a product's name or one thing behind them: "737 Max jet", "the 777 program", "911 calls". */
 function isModel(lexemes: Lexemes, { first, next, spelled }: Candidate): boolean {
   const number = at(lexemes, first);
+  if (next === first + 1 && IDENTIFIER.test(number.text)) return true;
   if (spelled || next !== first + 1 || !/^\d{3}$/.test(number.text)) return false;
   const before = at(lexemes, first - 1);
   const after = at(lexemes, next);

@@ -39,7 +39,8 @@ function linkChange(lexemes: Lexemes, readings: readonly Reading[], i: number): 
   const lead = leadingWord(lexemes, before);
   const joint = leadingWord(lexemes, after);
   const gap = lexemes.slice(before.next, after.first);
-  if (gap.some(({ text }) => text === ';' || text === '.')) return;
+  if (gap.some(({ lower }) => /^(?:[;.]|is|was|are|were|has|had|have|while|but|whereas)$/.test(lower)))
+    return;
   if (lead === 'from' && /^(?:to|into)$/.test(joint) && isSameKind(before, after)) relate(readings, i - 1, i);
   else if (joint === 'from' && isSameKind(before, after) && gap.length < REACH)
     relate(readings, i, newest(readings, i));

@@ -17,9 +17,10 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   const { tokens } = document;
   const start = pastModifiers(document, index);
   const phrase = phrasesOf(document).at(start);
-  if (!phrase || TIME.test(tokens[index]?.lower ?? '')) return null;
+  if (!phrase || TIME.test(tokens[index]?.lower ?? '') || NO_THING.test(tokens[index]?.lower ?? ''))
+    return null;
   let first = index;
-  while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
+  while (first < phrase.head && (OPENING.test(tokens[first]!.lower) || tokens[first]!.pos === 'NUM')) first++;
   let last = -1;
   for (let i = Math.max(first, start); i <= phrase.head; i++) {
     const token = tokens[i]!;
@@ -27,7 +28,24 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
     if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
   }
   if (last < 0) return null;
+  const goesOn = continued(document, last);
+  if (goesOn) return { start: tokens[first]!.start, end: goesOn.end };
   return { start: tokens[first]!.start, end: tokens[listEnd(tokens, last)]!.end };
+}
+
+/** Relative pronouns, and plain verbs of polls that the tagger takes for nouns: "19 support the bill", "six in 10 say". */
+const NO_THING =
+  /^(?:who|whom|which|that|say|said|support|back|call|favou?r|oppose|approve|disapprove|think|believe|want|plan|vote|voted|remain|rate|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had)$/;
+
+/** "Democratic registered | voters", "coal- | and gas-fired power plants": where the chunk stopped short of the head. */
+function continued(document: TextDocument, last: number): Span | null {
+  const { tokens } = document;
+  const next = tokens[last + 1];
+  if (next?.text === '-' && /^(?:and|or)$/.test(tokens[last + 2]?.lower ?? ''))
+    return nounPhraseAt(document, last + 3);
+  const isDemonym = /^\p{Lu}\p{Ll}+(?:ic|an|ese|ish)$/u.test(tokens[last]!.text);
+  if (!isDemonym || next?.pos !== 'VERB' || !/ed$/.test(next.lower)) return null;
+  return isNoun(tokens[last + 2]) ? nounPhraseAt(document, last + 2) : null;
 }
 
 /** The noun that an adjective figure describes: "three-hour interview"; the tagger may take it for another word. */
@@ -41,19 +59,25 @@ export function modifiedNoun(document: TextDocument, index: number): Span | null
 function pastModifiers(document: TextDocument, index: number): number {
   const { tokens } = document;
   for (let i = index; i < index + MAX_LEADING; i++) {
-    if (phrasesOf(document).at(i)) return i;
     const token = tokens[i];
     const next = tokens[i + 1];
+    if (phrasesOf(document).at(i)) return i;
     const isParticiple =
       token?.pos === 'VERB' &&
       /(?:ed|ing|en)$/.test(token.lower) &&
       next?.pos !== 'ADP' &&
       next?.pos !== 'DET';
-    const isAdverb = token?.pos === 'ADV' && /ly$/.test(token.lower);
-    if (!isParticiple && !isAdverb && token?.text !== '-') return i;
+    const isAdverb = token?.pos === 'ADV' && /(?:ly|^well|^most|^more|^far|^newly|^so)$/.test(token.lower);
+    // "low- and middle-income families"
+    const isHanging = next?.text === '-' && /^(?:and|or|to)$/.test(tokens[i + 2]?.lower ?? '');
+    if (!isParticiple && !isAdverb && !isHanging && !isHangingJoint(tokens, i)) return i;
   }
   return index;
 }
+
+/** The "-" and "and" of "low- and middle-income". */
+const isHangingJoint = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' || (/^(?:and|or|to)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === '-');
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 

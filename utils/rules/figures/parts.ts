@@ -17,7 +17,10 @@ export const ratios: Family = (lexemes, index) => {
   else if (joint !== 'in' && joint !== 'of') return null;
   next++;
   if (dashed && isHyphen(at(lexemes, next))) next++;
-  if (joint === 'in' && /^(?:every|each)$/.test(at(lexemes, next).lower)) next++;
+  const every = /^(?:every|each)$/.test(at(lexemes, next).lower);
+  if (every) next++;
+  // "one of two storms" is a storm, not a half.
+  if (joint === 'of' && part.value === 1 && !every) return null;
   const whole = readNumeral(lexemes, next);
   if (!whole || whole.value <= part.value || !Number.isInteger(whole.value)) return null;
   if (!isWhole(lexemes, next, whole.next, joint, whole.value)) return null;

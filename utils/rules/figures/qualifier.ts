@@ -6,6 +6,7 @@ import {
   type Qualifier,
   SEE_THROUGH,
 } from '../lexicon/figure-qualifiers.ts';
+import type { Candidate } from './candidate.ts';
 import { at, type Lexemes } from './lexemes.ts';
 
 export interface Found {
@@ -27,21 +28,53 @@ export function qualifierBefore(lexemes: Lexemes, first: number): Found | null {
     const qualifier = QUALIFIERS_BEFORE.get(words);
     if (qualifier) best = { qualifier, edge };
   }
-  return best && isSum(lexemes, best.edge) ? null : best;
+  return best && isOfTheVerb(lexemes, best.edge) ? null : best;
 }
 
-/** "that adds up to 185,000": the words belong to the verb. */
-const isSum = (lexemes: Lexemes, edge: number): boolean =>
-  at(lexemes, edge).lower === 'up' &&
-  /^(?:add|adds|added|adding|sign|signed|own|owns|owned)$/.test(at(lexemes, edge - 1).lower);
+/** Words that govern the preposition themselves: "adds up to 185,000", "learn more about 529 plans", "control over 5 states". */
+const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'up',
+    /^(?:add(?:s|ed|ing)?|own(?:s|ed)?|sign(?:s|ed)?|liv(?:e|es|ed|ing)|st[ao][no]d\w*|stood|woke|wakes?|catch\w*|caught|step\w*|leads?|led|leading|open\w*|runs?|measur\w*)$/,
+  ],
+  [
+    'about',
+    /^(?:more|all|what|how|talk\w*|learn\w*|know\w*|knew|hear\w*|worr\w*|concern\w*|questions?|ask\w*|complain\w*|information|th[io][nu]\w*|stor(?:y|ies)|books?|debate|truth|t[eo]ll?\w*|sa[iy]\w*|wr[io]te\w*|sp[eo]\w*|warn\w*|articles?|\w+thing|excited|cares?|jok\w*|details?|lie[sd]?|lying|bring|brought|come|came|set|going|happy|sorry|right|wrong)$/,
+  ],
+  [
+    'over',
+    /^(?:control|concerns?|disputes?|fight\w*|lead|victory|win|wins|anger|protest\w*|outrage|hand\w*|turn\w*|t[ao]k\w*|took|advantage|presid\w*|carr\w*|roll\w*|debates?|battles?|war|power|authority|edge|margin|prevail\w*|influence|argu\w*|fears?|worr\w*|clash\w*|su\w*|criticism|all)$/,
+  ],
+  [
+    'around',
+    /^(?:turn\w*|walk\w*|look\w*|spread|revolv\w*|cent\w*|sit\w*|sat|stood|gather\w*|all|move[sd]?)$/,
+  ],
+]);
+
+const isOfTheVerb = (lexemes: Lexemes, edge: number): boolean =>
+  GOVERNORS.get(at(lexemes, edge).lower)?.test(at(lexemes, edge - 1).lower) ?? false;
+
+/** Prepositions that are qualifiers only of larger numbers: "served under two presidents", "handed over millions". */
+const PLACE = /^(?:over|under|above|below|near|around)$/;
+const LARGEST_SMALL = 10;
 
 /** "over three years" behind these says how long; elsewhere it says in which time. */
 const LASTING =
   /^(?:for|is|was|are|were|been|be|took|takes|take|lasted|lasting|lasts|spent|served|after|spans?|spanned|in|needs?|requires?|waited|well|just|slightly|little|a|and|sentences?)$/;
 
-/** "grew by a third over three years": a period, not a bound. */
-export const isPeriod = (lexemes: Lexemes, { edge }: Found, first: number): boolean =>
-  at(lexemes, edge).lower === 'over' && edge === first - 1 && !LASTING.test(at(lexemes, edge - 1).lower);
+/** The qualifier of a whole candidate: leaves out prepositions that only look like one. */
+export function qualifierOf(
+  lexemes: Lexemes,
+  { first, kind, value, spelled, qualifier }: Candidate,
+): Found | null {
+  const found = qualifierBefore(lexemes, first);
+  const word = at(lexemes, first - 1).lower;
+  if (!found || found.edge !== first - 1 || !PLACE.test(word)) return found;
+  if (qualifier === 'vague') return null;
+  if (kind === 'count' && spelled && value !== null && value <= LARGEST_SMALL) return null;
+  const isPeriod = kind === 'duration' && word === 'over' && !LASTING.test(at(lexemes, first - 2).lower);
+  return isPeriod ? null : found;
+}
 
 /** A qualifier right behind the figure: "30 or more", "45 and over", "100+", "60-odd". */
 export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {
@@ -55,7 +88,9 @@ export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {
     if (lexeme.kind !== 'word' && !isDash) break;
     words = words ? `${words} ${lexeme.lower}` : lexeme.lower;
     const qualifier = QUALIFIERS_AFTER.get(words);
-    if (qualifier) best = { qualifier, edge: next + count };
+    // "plus or minus 3 points" belongs to the number behind it.
+    const isMargin = words === 'plus' && at(lexemes, next + count).lower === 'or';
+    if (qualifier && !isMargin) best = { qualifier, edge: next + count };
   }
   return best;
 }

@@ -8,6 +8,8 @@ export function quantities(lexemes: Lexemes, index: number): Candidate | null {
   const between = at(lexemes, index - 1).lower === 'between' || at(lexemes, index - 1).lower === 'both';
   const first = readQuantity(lexemes, index, { between });
   if (!first) return null;
+  const height = marked(lexemes, first);
+  if (height) return height;
   return readRange(lexemes, first, between) ?? compound(lexemes, first) ?? single(lexemes, first);
 }
 
@@ -100,6 +102,21 @@ const SPREAD =
 function isSpread(lexemes: Lexemes, from: number): boolean {
   return SPREAD.test(at(lexemes, from - 1).lower) || SPREAD.test(at(lexemes, from - 2).lower);
 }
+
+/** 6'3" and 5’10”: feet and inches by their marks. */
+function marked(lexemes: Lexemes, feet: Quantity): Candidate | null {
+  const [foot, inches, inch] = [feet.next, feet.next + 1, feet.next + 2].map((index) => at(lexemes, index));
+  if (feet.kind !== 'count' || feet.value > TALLEST || !foot?.tight || !/^['’′]$/.test(foot.text))
+    return null;
+  if (!inches?.tight || inches.kind !== 'number' || inches.value >= 12) return null;
+  const closed = inch?.tight && /^["”″]$/.test(inch.text);
+  const value = Number((feet.value + inches.value / 12).toPrecision(12));
+  const next = feet.next + (closed ? 3 : 2);
+  return { ...common(feet, { ...feet, next }), ...exact(value), kind: 'measure', unit: 'foot' };
+}
+
+/** Feet; marks behind larger numbers are something else. */
+const TALLEST = 9;
 
 /** "5 feet 2 inches", "5 ft 2 in", "5-foot-11": one height, in feet. */
 function compound(lexemes: Lexemes, feet: Quantity): Candidate | null {

@@ -35,8 +35,15 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
     return { ...part, ...unit, kind: 'money', unit: 'GBP' };
   const code = unit.kind === 'money' ? lateMagnitude(lexemes, unit.next) : null;
   const amount = code ? times(value, code.factor) : value;
-  return { ...part, value: amount, ...withRate(lexemes, { ...unit, next: code?.next ?? unit.next }) };
+  const tail = withRate(lexemes, { ...unit, next: code?.next ?? unit.next });
+  const adjective = tail.adjective || (value !== 1 && isSingular(lexemes, unit.next - 1));
+  return { ...part, value: amount, ...tail, adjective };
 }
+
+/** "a 5 metre shark", "a 32 point lead": a unit in the singular behind another number than one describes a noun. */
+const SINGULAR =
+  /^(?:point|year|month|week|day|hour|minute|second|decade|mile|foot|inch|yard|acre|gallon|ton|tonne|barrel|pound|metre|meter|kilometre|kilometer|dollar|euro)$/;
+const isSingular = (lexemes: Lexemes, index: number): boolean => SINGULAR.test(at(lexemes, index).lower);
 
 function readSign(lexemes: Lexemes, index: number): { negative: boolean; next: number } {
   const sign = at(lexemes, index);

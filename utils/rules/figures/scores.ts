@@ -31,7 +31,8 @@ function dashed(lexemes: Lexemes, index: number): Candidate | null {
 /** "45 to 40 percent", "54 percent to 46 percent": a falling pair that is no change "from … to". */
 function descending(lexemes: Lexemes, index: number): Candidate | null {
   const before = at(lexemes, index - 1).lower;
-  if (before === 'from' || before === 'by' || at(lexemes, index - 2).lower === 'from') return null;
+  if (before === 'from' || at(lexemes, index - 2).lower === 'from') return null;
+  if (before === 'by' && !isContest(lexemes, index - 1, index)) return null;
   const first = readNumeral(lexemes, index);
   if (first?.form !== 'digits' || first.magnitude > 1) return null;
   const own = readUnit(lexemes, first.next);

@@ -7,8 +7,14 @@ export const shareUnits: Step = (_document, lexemes, readings) => {
     const [one, next] = [readings[i]!, readings[i + 1]!];
     if (!isBareNumber(one) || !isInRow(lexemes, one, next)) continue;
     const { kind, unit } = next.draft;
-    if (kind !== 'percent' && kind !== 'measure' && kind !== 'duration') continue;
-    Object.assign(one.draft, { kind, unit, rule: next.draft.rule, of: next.draft.of });
+    if (kind !== 'percent' && kind !== 'measure' && kind !== 'duration' && kind !== 'age') continue;
+    Object.assign(one.draft, {
+      kind,
+      unit,
+      rule: next.draft.rule,
+      of: next.draft.of,
+      minor: next.draft.minor,
+    });
   }
 };
 
