@@ -30,7 +30,7 @@ ${quiet(3)}
 <p id="pronoun">The keepers will stay, she said.</p>
 ${quiet(14)}
 <p id="late">“Nobody told us,” said baker Ilo Brandt, who sells 300 loaves a day to the crews.</p>
-${quiet(2)}
+${quiet(12)}
 </article></main>${after}<footer>The Test Courier</footer></body></html>`;
 
 export const HARBOUR: Omit<StorySpec, 'text'> = {

@@ -67,6 +67,12 @@ export interface Rig {
   pointAt(words: string, nth?: number): Promise<void>;
   /** Text of the open tooltip; null where there is none. */
   tooltip(): Promise<string | null>;
+  /** Waits until a tooltip is open (or, with `false`, closed) and gives its text. */
+  untilTooltip(open?: boolean): Promise<string>;
+  /** Window coordinates of the middle of a word. */
+  middleOf(words: string, nth?: number): Promise<{ x: number; y: number }>;
+  /** Ids of the highlight registry, ours and the page's. */
+  names(): Promise<string[]>;
 }
 export interface PaintedText {
   readonly look: string;
@@ -90,6 +96,14 @@ function rigOf(page: Page): Rig {
     send: (command) => page.evaluate((one) => window.rig.send(one), command),
     settings: (change) => page.evaluate((one) => window.rig.change(one), change),
     painted: () => page.evaluate(() => window.rig.painted()),
+    middleOf: (words, nth = 0) => page.evaluate(([w, n]) => window.rig.middleOf(w, n), [words, nth] as const),
+    names: () => page.evaluate(() => [...CSS.highlights.keys()]),
+    async untilTooltip(open = true) {
+      await page.waitForFunction((wanted) => (window.rig.layerText('tooltip') !== null) === wanted, open, {
+        timeout: 3000,
+      });
+      return (await page.evaluate(() => window.rig.layerText('tooltip'))) ?? '';
+    },
     tooltip: () => page.evaluate(() => window.rig.layerText('tooltip')),
     async pointAt(words, nth = 0) {
       const point = await page.evaluate(([w, n]) => window.rig.middleOf(w, n), [words, nth] as const);
