@@ -31,7 +31,7 @@ export function Popup({ state, settings, events, words = ENGLISH }: PopupProps) 
     <WordsProvider value={words}>
       <div class="popup" lang={words.language} dir={words.direction}>
         <Header analysis={analysis} leaf={leaf} {...{ settings, events, setLeaf, announce }} />
-        <main>
+        <main aria-busy={state.state === 'reading'}>
           {leaf === 'settings' && <SettingsForm settings={settings} onChange={events.changeSettings} />}
           {leaf === 'how' && <How />}
           {leaf === 'list' && state.state === 'done' && <Done {...{ state, settings, events, announce }} />}

@@ -11,7 +11,7 @@ export async function report(
   { out, name }: { out: string; name: string },
 ): Promise<void> {
   const popup = await clickToolbar(launched, page);
-  await popup.waitFor(() => !document.body.innerText.includes('Reading the article'));
+  await popup.waitFor(() => document.querySelector('main[aria-busy=false]') !== null);
   console.log(await popup.text());
   mkdirSync(out, { recursive: true });
   const pageFile = join(out, `${name}-page.png`);
