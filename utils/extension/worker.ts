@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { ArticleText } from '../analysis/model.ts';
-import { MARKS_STYLE } from '../page/marks/style.ts';
+import { MARKS_STYLE, MARKS_SWITCH } from '../page/marks/style.ts';
 import { analyse } from '../rules/analyse.ts';
 import { iconPaths } from './icon.ts';
 import { fromPage, listen, type Sender } from './listen.ts';
@@ -32,7 +32,12 @@ async function setStyle(on: boolean, sender: PageSender): Promise<void> {
   const target = sender.documentId
     ? { tabId: sender.tab.id, documentIds: [sender.documentId] }
     : { tabId: sender.tab.id, frameIds: [0] };
-  const sheet = { target, css: MARKS_STYLE, origin: 'USER' as const };
-  await browser.scripting.removeCSS(sheet);
-  if (on) await browser.scripting.insertCSS(sheet);
+  const sheets = [
+    { target, css: MARKS_STYLE, origin: 'USER' as const },
+    { target, css: MARKS_SWITCH, origin: 'AUTHOR' as const },
+  ];
+  for (const sheet of sheets) {
+    await browser.scripting.removeCSS(sheet);
+    if (on) await browser.scripting.insertCSS(sheet);
+  }
 }

@@ -117,3 +117,14 @@ export const MARKS_STYLE = [
   // On paper the page is as its makers meant it, unless the reader asks for marks: then they have a second name.
   `@media print{${sheet(normal, true)}}`,
 ].join('\n');
+
+/**
+ * Goes beside it with origin AUTHOR. Chromium (156) computes a highlight's colours from any sheet, but paints them only
+ * where an author's sheet names one; this names the text's own colour, which changes nothing.
+ */
+export const MARKS_SWITCH = `@media (forced-colors:none){${LOOKS.flatMap((look) => [
+  highlightName(look),
+  highlightName(look, true),
+])
+  .map((name) => `::highlight(${name})`)
+  .join(',')}{color:currentColor}}`;
