@@ -27,7 +27,7 @@ export const ORGANIZATION_NOUNS = words(`
   technology industries partners associates ventures motors pharmaceuticals therapeutics labs energy oil petroleum
   insurance capital securities group-of-seven ratings airlines railways railway rail telecom communications mobile
   entertainment pictures records games sports brands foods beverages stores markets works steel mines mining power
-  electric gas water sciences studies watch nations
+  pac super-pac electric gas water sciences studies watch nations
 `);
 
 /** Bodies that are written without an article and speak as one: "police said". */

@@ -21,6 +21,11 @@ export const COUNTRIES = words(`
   whitehall westminster holyrood stormont
 `);
 
+/** First words of places that no list holds: "Fort Worth", "United Arab Emirates". */
+export const PLACE_STARTS = words(
+  'new north south east west northern southern eastern western united fort port mount lake great hong sri costa puerto san santa los las el upper lower central',
+);
+
 /** Adjectives that stand before the name of a person or a body. */
 export const DEMONYMS = words(`
   american british english scottish welsh irish afghan albanian algerian angolan argentine argentinian armenian

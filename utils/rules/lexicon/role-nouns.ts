@@ -40,12 +40,17 @@ export const ROLE_NOUNS = words(`
   sister sibling twin wife husband spouse widow widower girlfriend boyfriend fiance fiancee fiancé fiancée uncle aunt
   nephew niece cousin grandmother grandfather grandson granddaughter grandparent stepfather stepmother relative
   person man woman boy girl teenager teen youth child baby gentleman lady guy individual someone somebody newcomer
-  republican democrat conservative lawman patrolman gunman assailant attacker bomber hacker smuggler dealer pensioner
+  lawman patrolman gunman assailant attacker bomber hacker smuggler dealer pensioner
   retiree migrant refugee immigrant caller listener reader viewer fan supporter opponent rival successor predecessor
   colleague counterpart assistant intern apprentice secretary-general no2 deputy-chief chairmen negotiator nominee
   principal superintendent registrar ombudsman monitor rapporteur commissioner-general minister-president
   postmaster paymaster quartermaster toastmaster bandleader frontman frontwoman vocalist pianist violinist cellist
 `);
+
+/** What a person belongs to: a role in apposition ("a Democrat from Ohio"), no title before a name. */
+export const AFFILIATIONS = words(
+  'republican democrat conservative liberal socialist independent unionist nationalist',
+);
 
 /** Nouns in -er and -or that are no persons; the ending alone would make them so. */
 export const NOT_PERSONS = words(`
@@ -101,7 +106,7 @@ export const SAME_ROLE: readonly ReadonlySet<string>[] = [
 ];
 
 /** Epithets that point to the person spoken of, whoever that is; other nouns bring a person in. */
-export const EPITHETS = words('man woman boy girl teenager teen');
+export const EPITHETS = words('man woman boy girl teenager teen child person guy');
 
 /** Sets of persons that point back to two or more persons named before. */
 export const PAIRS = words('couple pair duo trio two both');

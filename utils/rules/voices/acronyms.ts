@@ -5,7 +5,7 @@ import { bare, type Word } from './words.ts';
 const SMALL = /^(?:of|for|and|the|&|in|on|at)$/;
 
 /** "u.s." and "us" are one key. */
-export const acronymKey = (word: Word): string => word.lower.replaceAll('.', '');
+export const acronymKey = (lower: string): string => lower.replaceAll('.', '');
 
 export const isAcronym = (word: Word): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(word.text);
 

@@ -7,8 +7,11 @@ import type { TextDocument } from '../text/document.ts';
 import { acronymKey, bracketed, initials, isAcronym } from './acronyms.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { NameRun } from './names.ts';
-import { singular } from './nouns.ts';
+import { isGroupName, singular } from './nouns.ts';
 import { bare, type Word } from './words.ts';
+
+/** "Edmunds.com" and "Edmunds". */
+const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
 
 /** Last words that a company's name is as good without: "Emirates Airline" and "Emirates". */
 const DROPPED_TAILS = set(`
@@ -55,7 +58,7 @@ export class Bodies {
   }
 
   private key(first: number, last: number): string {
-    const parts = this.words.slice(first, last).map(acronymKey);
+    const parts = this.words.slice(first, last).map((w) => acronymKey(w.lower.replace(WEB_ENDING, '')));
     return parts[0] === 'the' ? parts.slice(1).join(' ') : parts.join(' ');
   }
 
@@ -63,7 +66,7 @@ export class Bodies {
   private aliases(first: number, last: number): string[] {
     const keys: string[] = [];
     const acronym = bracketed(this.words, { first, last, name: first, titled: false });
-    if (acronym) keys.push(acronymKey(acronym));
+    if (acronym) keys.push(acronymKey(acronym.lower));
     const letters = initials(this.words, first, last);
     if (letters.length > 1) keys.push(`?${letters}`);
     const tail = bare(this.words[last - 1]!);
@@ -93,6 +96,7 @@ export class Bodies {
   private kind(first: number, last: number): Entity['type'] {
     const name = this.words.slice(first, last).map((w) => bare(w));
     if (name.some((w) => MEDIA_NAMES.has(w)) || MEDIA_NAME_WORDS.has(name.at(-1)!)) return 'media';
+    if (isGroupName(name.at(-1)!)) return 'unnamed';
     return DOCUMENT_NOUNS.has(singular(name.at(-1)!)) ? 'document' : 'organization';
   }
 }

@@ -17,6 +17,7 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   const lower = bare(head);
   const of = words[phrase.core];
   if (of?.lower === 'of' && (COLLECTIVE.test(lower) || QUANTIFIERS.has(lower))) return 'unnamed';
+  if (head.pos === 'NUM' || /^(?:percent|%|per)$/.test(lower)) return 'unnamed';
   if (lower === 'one' || /^\d+-years?-old$/.test(lower) || (head.pos === 'ADJ' && /old$/.test(lower)))
     return 'person';
   const kind = nounKind(lower);
@@ -33,11 +34,7 @@ export function describe(
   phrase: Range & NounPart,
   type: Entity['type'],
 ): Entity {
-  const first =
-    ARTICLE.test(words[phrase.first]!.lower) && phrase.last - phrase.first > 1
-      ? phrase.first + 1
-      : phrase.first;
-  const last = endOfName(words, phrase, type);
+  const { first, last } = nameRange(words, phrase, type);
   const slice = (from: number, to: number) =>
     document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
   const entity = newEntity(type, slice(first, last));
@@ -48,6 +45,12 @@ export function describe(
   entity.chain = type === 'document' && phrase.core < phrase.last ? slice(phrase.core, phrase.last) : null;
   if (last - first > 1) entity.forms.push(words.slice(first, last).map((w) => w.lower));
   return entity;
+}
+
+/** The words that name it: without article, and without what `chain` tells. */
+export function nameRange(words: readonly Word[], phrase: Range & NounPart, type: Entity['type']): Range {
+  const article = ARTICLE.test(words[phrase.first]!.lower) && phrase.last - phrase.first > 1;
+  return { first: article ? phrase.first + 1 : phrase.first, last: endOfName(words, phrase, type) };
 }
 
 /** Of a document "from", "by" and "published in" are no part of its name; of nobody a relative clause is. */

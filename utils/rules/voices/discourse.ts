@@ -12,6 +12,7 @@ export interface Mention extends Span {
   readonly block: number;
   /** Before its verb, free of prepositions: what the sentence is about. */
   readonly subject: boolean;
+  /** Possessive, or before another noun: "Boeing’s", "Boeing jets". */
   readonly possessive: boolean;
   /** Inside quotation marks: the words of another voice. */
   readonly quoted: boolean;
@@ -21,6 +22,8 @@ export interface Mention extends Span {
 
 export interface Wanted {
   readonly fits: (entity: Entity) => boolean;
+  /** Told by the pronoun; whose gender is known to match is more likely meant. */
+  readonly gender?: Gender | null;
   readonly offset: number;
   readonly sentence: number;
   readonly block: number;
@@ -39,7 +42,15 @@ const WINDOW_SENTENCES = 25;
  * What makes an antecedent, in units of one sentence's distance. A voice that was just heard is more likely meant
  * than a name in passing; a subject more than an object; a name inside someone's quotation hardly ever.
  */
-const WEIGHTS = { source: 1.2, subject: 0.8, block: 0.5, possessive: -0.7, quoted: -2, goesOn: 2.5 };
+const WEIGHTS = {
+  source: 1.2,
+  subject: 0.8,
+  block: 0.5,
+  possessive: -0.7,
+  quoted: -2,
+  goesOn: 2.5,
+  sure: 0.6,
+};
 
 export class Discourse {
   private readonly heard: Mention[] = [];
@@ -85,6 +96,7 @@ export class Discourse {
     if (mention.block === wanted.block) score += WEIGHTS.block;
     if (mention.possessive) score += WEIGHTS.possessive;
     if (mention.quoted) score += WEIGHTS.quoted;
+    if (wanted.gender && mention.entity.gender === wanted.gender) score += WEIGHTS.sure;
     return score;
   }
 

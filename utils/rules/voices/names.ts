@@ -122,9 +122,11 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   const word = bare(words[i]!);
   if (NAME_SUFFIXES.has(bare(words[last - 1]!)) && i === last - 2) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
-  return isRoleNoun(word) && !(i > 0 && isFirstName(words[i - 1]!.text) && !isTitleLike(words, i - 1));
+  if (!isRoleNoun(word)) return false;
+  // "Virginia Senator Tim Kaine" is a place before an office, "Martin King Senior" is not.
+  const given = words[i - 1];
+  return !given || !isFirstName(given.text) || isRoleNoun(bare(given)) || isFirstName(words[i + 1]!.text);
 }
-const isTitleLike = (words: readonly Word[], i: number): boolean => isRoleNoun(bare(words[i]!));
 
 function afterTitle(words: readonly Word[], first: number, lead: number, last: number): NameRun {
   const next = words[lead + 1]!;

@@ -3,7 +3,8 @@ import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import { MEDIA_NOUNS } from '../lexicon/media-words.ts';
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
-import { GENDERED, NOT_PERSONS, PERSON_ENDING, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { DEMONYMS } from '../lexicon/places.ts';
+import { AFFILIATIONS, GENDERED, NOT_PERSONS, PERSON_ENDING, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { type Gender, RANKS } from '../lexicon/titles.ts';
 
 export type NounKind = 'person' | 'group' | 'organization' | 'document' | 'media';
@@ -28,7 +29,7 @@ export const isRoleNoun = (lower: string): boolean =>
 /** Listed, or of an ending that makes persons. */
 export function isPersonNoun(lower: string): boolean {
   if (/^\d+-years?-old$/.test(lower)) return true;
-  if (isRoleNoun(lower)) return true;
+  if (isRoleNoun(lower) || AFFILIATIONS.has(lower)) return true;
   const word = base(lower);
   if (NOT_PERSONS.has(word) || isThing(word)) return false;
   return word.length > 4 && PERSON_ENDING.test(word);
@@ -49,6 +50,13 @@ export function nounKind(lower: string): NounKind | null {
   if (ORGANIZATION_NOUNS.has(one) || ORGANIZATION_NOUNS.has(base(lower))) return 'organization';
   if (isPersonNoun(one)) return plural ? 'group' : 'person';
   return plural ? 'group' : null;
+}
+
+/** Capitalised plurals of peoples, parties and offices: "Republicans", "Iowans", "Senators". */
+export function isGroupName(lower: string): boolean {
+  const one = singular(lower);
+  if (GROUP_NOUNS.has(lower)) return true;
+  return one !== lower && (DEMONYMS.has(one) || AFFILIATIONS.has(one) || ROLE_NOUNS.has(one));
 }
 
 export function genderOfNoun(lower: string): Gender | null {

@@ -4,12 +4,12 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import { genderOfFirstName, isFirstName } from '../lexicon/first-names.ts';
-import { DEMONYMS } from '../lexicon/places.ts';
+import { DEMONYMS, PLACE_STARTS } from '../lexicon/places.ts';
 import { type Gender, HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { isBodyWord, isCountry, type NameRun } from './names.ts';
-import { genderOfNoun } from './nouns.ts';
+import { genderOfNoun, isGroupName } from './nouns.ts';
 import { roleAfter, roleBefore, roleBeforeComma, roleByCopula } from './roles.ts';
 import { bare, type Word } from './words.ts';
 
@@ -18,8 +18,8 @@ export interface People {
   of(run: NameRun): Entity | undefined;
   /** Two persons of this surname could be meant. */
   isAmbiguous(run: NameRun): boolean;
-  /** The person of a given name or surname, where only one has it. */
-  byWord(lower: string): Entity | undefined;
+  /** The person that these words name; a longer run of capitals (a headline) may hide the name. */
+  named(first: number, last: number): Entity | undefined;
   readonly all: readonly Entity[];
 }
 
@@ -30,15 +30,19 @@ interface Reading {
   gender: Gender | null;
 }
 
-/** `sources` are the offsets at which phrases end that a cue takes as its source: who speaks is rather a person. */
+/**
+ * `sources` are the offsets at which phrases end that a cue takes as its source: who speaks is rather a person.
+ * Headlines (`isAside`) name persons, but their commas make no appositions.
+ */
 export function findPeople(
   document: TextDocument,
   words: readonly Word[],
   runs: readonly NameRun[],
   sources: ReadonlySet<number>,
+  isAside: (run: NameRun) => boolean,
 ): People {
   const alone = countAlone(words, runs);
-  const readings = runs.map((run) => read(document, words, run));
+  const readings = runs.map((run) => read(document, words, run, isAside(run)));
   const registry = new Registry(document, words);
   const long = (r: Reading) => r.run.last - r.run.name > 1;
   for (const reading of readings)
@@ -58,8 +62,10 @@ function countAlone(words: readonly Word[], runs: readonly NameRun[]): Map<strin
   return counts;
 }
 
-function read(document: TextDocument, words: readonly Word[], run: NameRun): Reading {
+function read(document: TextDocument, words: readonly Word[], run: NameRun, aside: boolean): Reading {
   const before = roleBefore(document, words, run);
+  if (aside)
+    return { run, first: before.first, role: before.role, gender: genderOf(words, run, before.role) };
   const comma = before.role === null && !run.titled ? roleBeforeComma(document, words, run.name) : null;
   const role =
     before.role ??
@@ -73,11 +79,13 @@ function genderOf(words: readonly Word[], run: NameRun, role: string | null): Ge
   const title = words[run.name - 1];
   const honorific = title && run.name > run.first ? HONORIFICS.get(bare(title)) : undefined;
   if (honorific) return honorific;
-  for (const word of role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []) {
+  // Of "mother of the boy" only the mother counts.
+  const head = role?.toLowerCase().split(/\s(?:of|for|to|in|at|with|from|and)\s/)[0];
+  for (const word of head?.split(/[^\p{L}-]+/u) ?? []) {
     const gender = genderOfNoun(word);
     if (gender) return gender;
   }
-  return run.last - run.name > 1 || run.titled ? genderOfFirstName(words[run.name]!.text) : null;
+  return run.last - run.name > 1 ? genderOfFirstName(words[run.name]!.text) : null;
 }
 
 /** More words have names of bodies, headlines and lists. */
@@ -96,18 +104,32 @@ function isPerson(
     name.some((w) => /[\d&]/.test(w.text) || /^(?:of|for|and)$/.test(w.lower))
   )
     return false;
+  if (isShouted(name)) return false;
   if (run.titled) return true;
+  if (isGroupName(bare(tail)) && !isFirstName(head.text)) return false;
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
     return isFirstName(head.text) && role !== null;
   if (isBodyWord(tail) && !(isFirstName(head.text) && role !== null)) return false;
   if (role !== null) return true;
   if (words[run.name - 1]?.lower === 'the') return false;
   if (isFirstName(head.text)) return true;
-  if (hasPersonalShape(name) || isFollowedByPerson(words, run.last)) return true;
+  if (PLACE_STARTS.has(head.lower)) return false;
+  if (hasPersonalShape(name)) return true;
+  if (isFollowedByPerson(words, run.last) && !isPlaceBehind(words, run.first)) return true;
   if (name.length > 3 || name.some((w) => !/\p{Ll}/u.test(w.text))) return false;
   if ((alone.get(tail.lower) ?? 0) > 0 && !alone.has(head.lower)) return true;
   return sources.has(tail.end) && !isFollowedByThing(words, run.last);
 }
+
+/** One word of it in capitals: "Conservative Solutions PAC". */
+const isShouted = (name: readonly Word[]): boolean =>
+  name.some((w) => /^\p{Lu}{3,}$/u.test(w.text)) && name.some((w) => /\p{Ll}/u.test(w.text));
+
+/** "from Englewood, New Jersey, who": what follows belongs to someone before. */
+const isPlaceBehind = (words: readonly Word[], first: number): boolean => {
+  const before = words[first - 1];
+  return before?.pos === 'ADP' || (before?.text === ',' && !!words[first - 2]?.capital);
+};
 
 /** "J. K. Rowling", "Ursula von der Leyen", "Alex Gorsky Jr." */
 const hasPersonalShape = (name: readonly Word[]): boolean =>
@@ -136,11 +158,14 @@ function isFollowedByThing(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Of more persons with one surname the last ones are asked. */
+const MOST_NAMESAKES = 8;
+
 class Registry implements People {
   readonly all: Entity[] = [];
   private readonly full = new Map<string, Entity>();
-  private readonly bySurname = new Map<string, Set<Entity>>();
-  private readonly byGiven = new Map<string, Set<Entity>>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
   private readonly latest = new Map<string, Entity>();
   private readonly runs = new Map<number, Entity>();
   private readonly ambiguous = new Set<number>();
@@ -158,9 +183,11 @@ class Registry implements People {
     return this.ambiguous.has(run.first);
   }
 
-  byWord(lower: string): Entity | undefined {
-    const people = this.bySurname.get(lower) ?? this.byGiven.get(lower);
-    return people?.size === 1 ? [...people][0] : undefined;
+  named(first: number, last: number): Entity | undefined {
+    const run = { first, last, name: first, titled: false };
+    if (last - first > 1) return this.full.get(this.key(run));
+    const people = this.bySurname.get(this.words[first]!.lower);
+    return people?.length === 1 ? people[0] : undefined;
   }
 
   addFull({ run, role, gender }: Reading): void {
@@ -189,6 +216,7 @@ class Registry implements People {
     const surname = this.surname(this.nameWords(run));
     this.latest.set(surname, person);
     this.latest.set(this.nameWords(run)[0]!, person);
+    person.gender ??= reading.gender;
     if (reading.role !== null) person.role = betterRole(person.role, reading.role);
     person.mentions.push({
       start: this.words[Math.min(reading.first, run.first)]!.start,
@@ -199,19 +227,18 @@ class Registry implements People {
   private short(reading: Reading, sources: ReadonlySet<number>): Entity | undefined {
     const { run, gender } = reading;
     const word = this.words[run.name]!;
-    const fits = (people: Set<Entity> | undefined) =>
-      people?.size === 1 || gender
-        ? [...(people ?? [])].filter((p) => !gender || !p.gender || p.gender === gender)
-        : [...(people ?? [])].slice(0, 2);
+    const fits = (people: readonly Entity[] | undefined) =>
+      (people ?? []).slice(-MOST_NAMESAKES).filter((p) => agrees(p, gender));
     if (!isCountry(word) && (words(this.words, run.name - 1) !== 'the' || run.titled)) {
       for (const index of [this.bySurname, this.byGiven]) {
         const candidates = fits(index.get(word.lower));
         if (candidates.length === 0) continue;
         if (candidates.length > 1) this.ambiguous.add(run.first);
         const last = this.latest.get(word.lower);
-        return last && index.get(word.lower)!.has(last) && agrees(last, gender) ? last : candidates[0];
+        return last && agrees(last, gender) ? last : candidates[0];
       }
     }
+    if (isGroupName(word.lower)) return undefined;
     if (run.titled ? isBodyWord(word) : !this.isLonePerson(reading, sources)) return undefined;
     const person = this.create(run, gender);
     this.index(this.bySurname, word.lower, person);
@@ -241,10 +268,10 @@ class Registry implements People {
     return person;
   }
 
-  private index(map: Map<string, Set<Entity>>, key: string, person: Entity): void {
+  private index(map: Map<string, Entity[]>, key: string, person: Entity): void {
     const known = map.get(key);
-    if (known) known.add(person);
-    else map.set(key, new Set([person]));
+    if (known) known.push(person);
+    else map.set(key, [person]);
   }
 
   private nameWords(run: NameRun): string[] {

@@ -1,7 +1,8 @@
 /** How a source phrase is built: pronoun, several voices joined, a name, or a noun with its determiner. */
 import type { Span } from '../../analysis/model.ts';
+import { CALENDAR } from '../lexicon/calendar.ts';
 import { isBodyWord, type NameRun } from './names.ts';
-import { isPersonNoun, nounKind } from './nouns.ts';
+import { isPersonNoun, nounKind, singular } from './nouns.ts';
 import { bare, type Word, wordAt } from './words.ts';
 
 /** Words `first` to `last`, `last` exclusive. */
@@ -68,7 +69,9 @@ export function readPhrase(
 
 /** A run can end in a common noun that the beginning of a sentence capitalised: "Police". */
 const isCommonHead = (words: readonly Word[], run: NameRun, core: number): boolean =>
-  run.last - run.first === 1 && words[run.first]!.opens && nounKind(words[core - 1]!.lower) !== null;
+  run.last - run.first === 1 &&
+  words[run.first]!.opens &&
+  nounKind(singular(words[core - 1]!.lower)) !== null;
 
 /** "King and Weeks", "the mayor and her deputy"; not "executives of Acme and Bolt", not "research and development". */
 function jointParts(words: readonly Word[], { first, last }: Range, runAt: RunAt): Range[] | null {
@@ -120,7 +123,7 @@ function endOfCore(words: readonly Word[], { first, last }: Range, runAt: RunAt)
   return last;
 }
 const nounFollows = (words: readonly Word[], at: number, last: number): boolean =>
-  at + 1 < last && /^(?:NOUN|PROPN)$/.test(words[at + 1]!.pos);
+  at + 1 < last && /^(?:NOUN|PROPN)$/.test(words[at + 1]!.pos) && !CALENDAR.has(bare(words[at + 1]!));
 
 function personIn(
   words: readonly Word[],
@@ -136,7 +139,9 @@ function personIn(
   if (!end || !isPerson(end) || end.first <= first) return null;
   const before = words[end.first - 1]!;
   const describes = isPersonNoun(bare(words[headOf(words, first, core)]!));
-  return describes && (before.text === ',' || before.pos === 'NOUN' || end.name > end.first) ? end : null;
+  return describes && (before.text === ',' || isPersonNoun(bare(before)) || end.name > end.first)
+    ? end
+    : null;
 }
 
 function definiteness(words: readonly Word[], { first, last }: Range): NounPart['definite'] {

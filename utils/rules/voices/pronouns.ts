@@ -27,6 +27,7 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
   if (!fits) return null;
   const found = scene.discourse.antecedent({
     fits,
+    gender: GENDERS.get(word.lower) ?? null,
     offset: word.start,
     sentence: word.sentence,
     block: scene.blockOf(word.sentence),
@@ -35,6 +36,7 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
   });
   if (!found) return null;
   const name = { start: word.start, end: word.end };
+  if (!found.rival) found.entity.gender ??= GENDERS.get(word.lower) ?? null;
   return { entity: found.entity, resolved: 'taken', certain: !found.rival, name, mention: null };
 }
 
@@ -54,6 +56,8 @@ function resolveRelative(scene: Scene, { first }: Range): Finding | null {
   while (at >= 0 && /^[,(—–-]+$/.test(scene.words[at]!.text)) at--;
   const run = scene.runAt(at);
   if (!run || run.last !== at + 1) return null;
+  // "…, a doctor from Leeds, who": a place cannot be who.
+  if (scene.words[first]!.lower === 'who' && !scene.people.of(run)) return null;
   const entity = scene.people.of(run) ?? scene.bodies.at(run.name, run.last);
   const { start, end } = scene.words[first]!;
   return { entity, resolved: 'taken', certain: true, name: { start, end }, mention: null };

@@ -2,12 +2,13 @@
 import type { DraftAttribution } from '../drafts.ts';
 import { COMPANY_WORDS } from '../lexicon/organization-nouns.ts';
 import { EPITHETS } from '../lexicon/role-nouns.ts';
+import { describe } from './describe.ts';
 import { fitsRole, officeKeys, readOffice, sameHead } from './descriptions.ts';
 import { agreesIn } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { isCountry } from './names.ts';
 import { genderOfNoun, singular } from './nouns.ts';
-import type { NounPart, Range } from './phrase.ts';
+import { type NounPart, type Range, rangeOf } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { bare } from './words.ts';
 
@@ -23,12 +24,14 @@ export class NounReferents {
   private readonly byPhrase = new Map<string, Entity>();
   /** The last entity whose description has this head. */
   private readonly byHead = new Map<string, Entity>();
+  private readonly forces = new Map<string, Entity>();
   private readonly bearers = new Map<string, Entity[]>();
 
   constructor(
     private readonly scene: Scene,
-    _drafts: readonly DraftAttribution[],
+    drafts: readonly DraftAttribution[],
   ) {
+    this.learnForces(drafts);
     for (const person of scene.people.all) {
       const office = person.role === null ? null : readOffice(person.role);
       if (!office) continue;
@@ -38,6 +41,28 @@ export class NounReferents {
         else if (known.length < MOST_BEARERS) known.push(person);
       }
     }
+  }
+
+  /**
+   * "Hong Kong police" of one sentence are the "police" and "the city's police" of others, as long as no second force
+   * with a name of its own is cited.
+   */
+  private learnForces(drafts: readonly DraftAttribution[]): void {
+    const { words } = this.scene;
+    for (const { source } of drafts) {
+      if (!source) continue;
+      const { first, last } = rangeOf(words, source);
+      if (last - first < 2 || words[last - 1]!.lower !== 'police' || !words[last - 2]!.capital) continue;
+      const start = words[first]!.lower === 'the' ? first + 1 : first;
+      const key = this.key({ first: start, last });
+      if (this.forces.has(key)) continue;
+      const phrase = { first: start, last, head: last - 1, core: last, definite: 'bare' as const };
+      const entity = describe(this.scene.document, words, phrase, 'organization');
+      this.forces.set(key, entity);
+      this.byPhrase.set(key, entity);
+    }
+    const [only] = this.forces.values();
+    if (this.forces.size === 1) only!.forms.push(['police']);
   }
 
   add(entity: Entity, phrase: Range & NounPart): void {
@@ -125,11 +150,14 @@ export class NounReferents {
     draft: DraftAttribution,
   ): Referent | null {
     const word = this.scene.words[phrase.first]!;
+    const [force] = this.forces.values();
+    if (force && this.forces.size === 1 && head === 'police' && this.isUnspecific(phrase))
+      return { entity: force, resolved: 'taken', certain: true, describes: true };
     if (phrase.definite !== 'definite' && !(plain && head === 'police')) return null;
     const own = (e: Entity) => e.type !== 'person' && e.head === head;
     const generic = COMPANY_WORDS.has(head);
     const fits = (e: Entity) =>
-      own(e) || (generic && !e.plural && (e.type === 'organization' || e.type === 'media') && !isPlace(e));
+      own(e) || (generic && !e.plural && (e.type === 'organization' || e.type === 'media') && isFirm(e));
     if (!plain && !(generic && phrase.core === phrase.last && phrase.head - phrase.first < 3)) return null;
     for (const test of [own, fits]) {
       const found = this.scene.discourse.antecedent({
@@ -144,6 +172,11 @@ export class NounReferents {
       if (found) return { entity: found.entity, resolved: 'taken', certain: !found.rival, describes: false };
     }
     return null;
+  }
+
+  /** Without a name of its own. */
+  private isUnspecific({ first, head }: Range & NounPart): boolean {
+    return this.scene.words.slice(first, head).every((w) => !w.capital || w.opens);
   }
 
   /** Determiner and head alone. */
@@ -171,6 +204,10 @@ export class NounReferents {
 const MOST_BEARERS = 12;
 /** Names looked through for the last two that were joined. */
 const LOOK_BACK = 40;
+
+/** Neither a country nor a product ("A380") nor a headline. */
+const isFirm = (entity: Entity): boolean =>
+  !isPlace(entity) && !/\d/.test(entity.name) && entity.name.split(' ').length <= 6;
 
 const isPlace = (entity: Entity): boolean =>
   entity.forms.some(

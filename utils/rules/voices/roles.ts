@@ -1,5 +1,6 @@
 /** The role of a name, in the article's own words: what stands before it and the apposition after it. */
 
+import { EPITHETS } from '../lexicon/role-nouns.ts';
 import { HONORIFICS, RANKS } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { NameRun } from './names.ts';
@@ -26,6 +27,13 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
   )
     return { first, role: null };
   while (first > 0 && run.name - first < LONGEST_ROLE && belongsToRole(words, first - 1, run)) first--;
+  if (
+    first < run.first &&
+    isTitleWord(words[run.name - 1]!) &&
+    run.first < run.name &&
+    !opensRole(words, run.first - 1)
+  )
+    first = run.first;
   let last = run.name;
   let titles = last;
   while (titles > first && (HONORIFICS.has(bare(words[titles - 1]!)) || RANKS.has(bare(words[titles - 1]!))))
@@ -35,6 +43,12 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
   const role = textOf(document, words, first, last);
   return { first, role };
 }
+
+/** Before a capitalised office stand its country, a lower-case office or "former"; not the end of a phrase of place. */
+const opensRole = (words: readonly Word[], before: number): boolean =>
+  words[before]!.possessive ||
+  isRoleNoun(bare(words[before]!)) ||
+  /^(?:former|then|ex|late|acting|interim|new|first|longtime)$/.test(words[before]!.lower);
 
 const sameSentence = (a: Word, b: Word): boolean => a.sentence === b.sentence;
 
@@ -53,10 +67,14 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
   );
 }
 
+const isTitleWord = (word: Word): boolean =>
+  HONORIFICS.has(bare(word)) || RANKS.has(bare(word)) || isRoleNoun(bare(word));
+
 /** A small word of the run itself, or the preposition that joins the run to the office before it. */
 function insideOffice(words: readonly Word[], at: number, run: NameRun): boolean {
   if (at >= run.first) return true;
-  return at === run.first - 1 && isRoleNoun(bare(words[at - 1] ?? words[at]!));
+  const titled = run.name > run.first && isTitleWord(words[run.name - 1]!);
+  return !titled && at === run.first - 1 && isRoleNoun(bare(words[at - 1] ?? words[at]!));
 }
 
 /** ", a China scholar with the institute," and "(51), chief executive of …": the words after the comma, or null. */
@@ -82,7 +100,8 @@ export function roleBeforeComma(
     if (!sameSentence(word, comma) || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos)) return null;
     const starts = word.pos === 'DET' || /^(?:the|a|an|his|her|its|their|our|my)$/.test(word.lower);
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
-    if (!headIsPerson(words, at + 1, name - 1)) return null;
+    const head = headNoun(words, at + 1, name - 1);
+    if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;
     return { first: at, role: textOf(document, words, at, name - 1) };
   }
   return null;
@@ -107,7 +126,7 @@ function skipParenthesis(words: readonly Word[], at: number): number {
 }
 
 const ENDS_APPOSITION =
-  /^(?:who|whom|whose|which|that|where|when|while|but|as|,|;|:|\.|\(|\)|[—–-]+|["“”‘’!?…]+)$/;
+  /^(?:who|whom|whose|which|that|where|when|while|but|as|,|;|:|\.|\(|\)|[—–-]+|["'“”‘’!?…]+)$/;
 
 function endOfApposition(words: readonly Word[], first: number): number {
   const sentence = words[first]?.sentence;
@@ -127,6 +146,8 @@ function headNoun(words: readonly Word[], first: number, end: number): Word | nu
   let head: Word | null = null;
   for (let i = first; i < end; i++) {
     const word = words[i]!;
+    if (!head && word.pos === 'ADP') return null;
+    if (!head && word.pos === 'VERB' && !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '')) return null;
     if (head && (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'SCONJ')) break;
     if (/^(?:NOUN|PROPN)$/.test(word.pos) || isRoleNoun(bare(word))) head = word.possessive ? null : word;
     else if (word.pos === 'PRON' && !/^(?:his|her|its|their|my|our)$/.test(word.lower)) return null;

@@ -30,11 +30,17 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   const index = new Int32Array(words.length).fill(-1);
   for (const [i, run] of runs.entries()) index.fill(i, run.first, run.last);
   const sources = new Set(drafts.flatMap((d) => (d.source ? [sourceEnd(words, d.source)] : [])));
-  const people = findPeople(document, words, runs, sources);
-  const bodies = new Bodies(document, words);
-  bodies.learn(runs.filter((run) => !people.of(run)));
   const asides = document.blocks.map((_, i) => isAside(document, i));
   const blockOf = (sentence: number) => document.sentences[sentence]?.block ?? 0;
+  const people = findPeople(
+    document,
+    words,
+    runs,
+    sources,
+    (run) => asides[blockOf(words[run.first]!.sentence)] ?? false,
+  );
+  const bodies = new Bodies(document, words);
+  bodies.learn(runs.filter((run) => !people.of(run)));
   const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter((m) => !asides[m.block]);
   return {
     document,
@@ -96,7 +102,7 @@ function findNamed(
       sentence: first.sentence,
       block: blockOf(first.sentence),
       subject: isSubject(words, run),
-      possessive: last.possessive,
+      possessive: last.possessive || (words[run.last]?.pos === 'NOUN' && !people.of(run)),
       quoted: q < quoted.length && quoted[q]!.start <= first.start,
       source: false,
     };

@@ -2,9 +2,10 @@
 import type { Attribution, Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import { PAIRS } from '../lexicon/role-nouns.ts';
-import { describe, kindOf } from './describe.ts';
+import { describe, kindOf, nameRange } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { Joints } from './joint.ts';
+import { isRoleNoun, singular } from './nouns.ts';
 import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { NounReferents } from './referents.ts';
@@ -73,11 +74,30 @@ export class SourceResolver {
     if (!entity) return null;
     const certain = !this.scene.people.isAmbiguous(phrase.run);
     const name = this.span({ first: phrase.run.name, last: phrase.run.last });
+    entity.role ??= this.roleIn(phrase);
     return { entity, resolved: 'named', certain, name, mention: null };
+  }
+
+  /** "Cruz constituent Dan Golvach": a noun right before the name tells what the person is, listed or not. */
+  private roleIn({ first, run }: Phrase & { form: 'person' }): string | null {
+    const { words, document } = this.scene;
+    const before = words[run.first - 1];
+    if (run.first <= first || before?.pos !== 'NOUN' || before.possessive) return null;
+    const start = /^(?:the|a|an|his|her|its|their|our|my)$/.test(words[first]!.lower) ? first + 1 : first;
+    return start < run.first ? document.text.slice(words[start]!.start, before.end) : null;
   }
 
   private body(phrase: Phrase & { form: 'body' }): Finding {
     const { from, to } = phrase;
+    const person = this.scene.people.named(from, to);
+    if (person)
+      return {
+        entity: person,
+        resolved: 'named',
+        certain: true,
+        name: this.span({ first: from, last: to }),
+        mention: null,
+      };
     const first = this.scene.words[from]!.lower === 'the' && to - from > 1 ? from + 1 : from;
     const entity = this.scene.bodies.at(first, to);
     const name = this.span({ first, last: to });
@@ -93,6 +113,13 @@ export class SourceResolver {
       if (!finding) return null;
       members.push(finding.entity);
     }
+    // "The candidates, Ana Ruiz and Leo Hart": the first tells what the others are.
+    if (
+      members.length > 2 &&
+      members[0]!.type === 'unnamed' &&
+      members.slice(1).every((m) => m.type === 'person')
+    )
+      members.shift();
     if (new Set(members).size < 2) return null;
     const name = this.span({ first: parts[0]!.first, last: parts.at(-1)!.last });
     return { entity: this.joints.of(members), resolved: 'named', certain: true, name, mention: name };
@@ -104,11 +131,12 @@ export class SourceResolver {
     const pair = this.pair(phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
+    const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
-    if (known) return { ...known, name, mention: known.describes ? name : null };
+    if (known) return { ...known, name, mention: known.describes ? description : null };
     const entity = describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
-    return { entity, resolved: 'named', certain: true, name, mention: name };
+    return { entity, resolved: 'named', certain: true, name, mention: description };
   }
 
   /** "Both men", "the couple": two persons who were named together or heard together. */
@@ -117,6 +145,9 @@ export class SourceResolver {
     const list = words.slice(phrase.first, phrase.core).map(bare);
     if (!list.some((w) => PAIRS.has(w)) || phrase.core < phrase.last || phrase.definite === 'indefinite')
       return null;
+    // "both sides", "two companies" are no two persons.
+    const head = list.at(-1)!;
+    if (!PAIRS.has(head) && !/^(?:men|women|people)$/.test(head) && !isRoleNoun(singular(head))) return null;
     const heard = this.scene.discourse.lastHeard((e) => e.plural && e.type === 'person');
     if (heard) return heard.entity;
     const two = this.referents.coordinatedBefore(phrase.first);
