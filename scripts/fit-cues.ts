@@ -14,6 +14,7 @@ import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { featuresOf } from '../utils/rules/attributions/weigh.ts';
 import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
 import { paragraphs, readDocument } from '../utils/rules/text/tokenise.ts';
+import { type Example, fitWeights, probability } from './logistic.ts';
 
 const span = z.object({ start: z.number(), end: z.number() });
 const spans = z.array(span);
@@ -25,20 +26,11 @@ const articleSchema = z.object({
 });
 type Gold = z.infer<typeof articleSchema>['attributions'][number];
 
-interface Example {
-  features: string[];
-  right: boolean;
-  rule: string;
+interface Judged extends Example {
+  readonly rule: string;
 }
 
 const OUT = new URL('../utils/rules/lexicon/cue-weights.json', import.meta.url);
-const EPOCHS = 12;
-const RATE = 0.15;
-/** Pulls weights to nothing; stronger means verbs seen a few times are told by their family alone. */
-const DECAY = 0.0004;
-/** Features seen fewer times say more about the corpus than about English. */
-const MIN_COUNT = 4;
-const MIN_WEIGHT = 0.03;
 /** Words that share at least this much with the annotated content count as the same content. */
 const SAME = 0.5;
 
@@ -94,7 +86,7 @@ const isSpeech = (lemma: string) =>
 const NOMINAL =
   /^(?:accord|according|statement|claim|per|word|words|allegation|accusation|announcement|in|from)$/;
 
-function examplesOf(line: string): Example[] {
+function examplesOf(line: string): Judged[] {
   const article = articleSchema.parse(JSON.parse(line));
   const blocks = paragraphs(article.text);
   const meta = {
@@ -113,66 +105,23 @@ function examplesOf(line: string): Example[] {
   });
 }
 
-/** Logistic regression by AdaGrad; the order of the examples is shuffled by a fixed seed. */
-function fitWeights(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  const known = examples.map((e) => ({
-    ...e,
-    features: e.features.filter((f) => counts.get(f)! >= MIN_COUNT),
-  }));
-  let seed = 7;
-  const random = () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed / 2147483648;
-  };
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = known.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [known[i], known[j]] = [known[j]!, known[i]!];
-    }
-    for (const { features, right } of known) {
-      let sum = 0;
-      for (const f of features) sum += weights.get(f) ?? 0;
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      for (const f of features) {
-        const gradient = error - DECAY * (weights.get(f) ?? 0) * 10;
-        const square = (squares.get(f) ?? 1) + gradient * gradient;
-        squares.set(f, square);
-        weights.set(f, (weights.get(f) ?? 0) + (RATE * gradient) / Math.sqrt(square));
-      }
-    }
-  }
-  return weights;
-}
-
 const file = process.argv[2];
 if (!file) throw new Error('usage: tsx scripts/fit-cues.ts train.jsonl');
 const examples = readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap(examplesOf);
-const weights = [...fitWeights(examples)]
-  .filter(([, w]) => Math.abs(w) >= MIN_WEIGHT)
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(
-  OUT,
-  `${JSON.stringify(Object.fromEntries(weights.map(([f, w]) => [f, Number(w.toFixed(2))])), null, 1)}\n`,
-);
+const weights = fitWeights(examples);
+writeFileSync(OUT, `${JSON.stringify(weights, null, 1)}\n`);
 
 const rules = grouped(examples);
-const table = new Map(weights);
 for (const [rule, of] of [...rules].sort((a, b) => b[1].length - a[1].length)) {
-  const strong = of.filter(
-    (e) => 1 / (1 + Math.exp(-e.features.reduce((s, f) => s + (table.get(f) ?? 0), 0))) >= 0.5,
-  );
-  const right = (list: Example[]) => list.filter((e) => e.right).length;
+  const strong = of.filter((e) => probability(e.features, weights) >= 0.5);
+  const right = (list: Judged[]) => list.filter((e) => e.right).length;
   console.log(
     `${rule.padEnd(14)} candidates ${of.length} right ${right(of)}; kept ${strong.length}, of these right ${((100 * right(strong)) / (strong.length || 1)).toFixed(1)} %`,
   );
 }
 
-function grouped(list: readonly Example[]): Map<string, Example[]> {
-  const map = new Map<string, Example[]>();
+function grouped(list: readonly Judged[]): Map<string, Judged[]> {
+  const map = new Map<string, Judged[]>();
   for (const e of list) {
     const group = map.get(e.rule);
     if (group) group.push(e);

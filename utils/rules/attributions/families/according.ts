@@ -1,6 +1,8 @@
 /** "according to S, C" and "C, according to S"; likewise "in the words of S" and "per S". */
+
+import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { clauseEnd, spanOf } from '../extent.ts';
+import { spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
@@ -29,11 +31,13 @@ function candidate(r: Reading, i: number): Candidate | null {
   const end = asideEnd(r, source.last, ceiling);
   const after = r.tokens[end]?.text === ',' && end < ceiling ? end + 1 : null;
   const inFront = i === floor || (leads && after !== null && i - floor <= 3);
-  const span = inFront ? after && spanOf(r, after, clauseEnd(r, after, ceiling)) : spanBefore(r, i, floor);
+  const span = inFront
+    ? after && spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'according', cue: null }))
+    : spanBefore(r, i, floor);
   if (!span) return null;
   const content = [span];
   if (!inFront && after !== null && i - floor <= 4) {
-    const more = spanOf(r, after, clauseEnd(r, after, ceiling));
+    const more = spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'according', cue: null }));
     if (more) content.push(more);
   }
   return {

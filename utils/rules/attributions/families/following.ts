@@ -1,9 +1,10 @@
 /** S V C: the content follows its verb, as a quotation, a that-clause, a bare clause, a question, an object … */
-import { ADDRESSEE_VERBS } from '../../lexicon/verbs.ts';
+
+import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { type Complement, type ComplementKind, complementOf } from '../complement.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { clauseEnd, regionSpans, spanOf } from '../extent.ts';
+import { regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 
@@ -54,7 +55,6 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
   };
 }
 
-/** An infinitive after a hearer keeps the hearer inside: "urged [voters to stay]" reads as one demand. */
 function contentOf(
   r: Reading,
   cue: VerbCue,
@@ -63,13 +63,14 @@ function contentOf(
   const region = r.regionAt(start);
   if (kind === 'quote' && region >= 0) {
     const { first, last } = r.regionTokens[region]!;
-    const end = goesOn(r, last, cue.ceiling) ? clauseEnd(r, start, cue.ceiling) : last;
+    const end = goesOn(r, last, cue.ceiling)
+      ? likelyEnd(r, start, cue.ceiling, { kind, cue: r.tokens[cue.group.head]! })
+      : last;
     if (end <= last) return { spans: regionSpans(r, region), words: last - first };
   }
-  const from = kind === 'infinitive' && ADDRESSEE_VERBS.has(cue.lemma) ? start : start;
-  const end = clauseEnd(r, from, cue.ceiling);
-  const span = spanOf(r, from, end);
-  return span && { spans: [span], words: end - from };
+  const end = likelyEnd(r, start, cue.ceiling, { kind, cue: r.tokens[cue.group.head]! });
+  const span = spanOf(r, start, end);
+  return span && { spans: [span], words: end - start };
 }
 
 /** “a disgrace” for the city: the clause goes on behind the closing mark. */

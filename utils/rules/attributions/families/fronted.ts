@@ -1,9 +1,10 @@
 /** C, S V and C, V S: the content comes first, and may go on behind the cue. */
 import type { Span } from '../../../analysis/model.ts';
+import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts, startsRegion } from '../complement.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { clauseEnd, regionSpans, spanOf } from '../extent.ts';
+import { regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
@@ -145,7 +146,7 @@ function contentAfter(
   if (/^[,:—–]$/.test(text) && i + 1 < ceiling) {
     if (startsRegion(r, i + 1)) return quotationFrom(r, i + 1, ceiling);
     if (goesOnPlain(r, clause, i + 1, ceiling)) {
-      const span = spanOf(r, i + 1, clauseEnd(r, i + 1, ceiling));
+      const span = spanOf(r, i + 1, likelyEnd(r, i + 1, ceiling, { kind: 'more', cue: null }));
       return span ? [span] : [];
     }
     return [];
@@ -161,7 +162,7 @@ function quotationFrom(r: Reading, i: number, ceiling: number): Span[] {
     !/^[.,;:!?—–-]+$/.test(r.tokens[last]!.text) &&
     !/[.!?]/.test(r.tokens[last - 2]?.text ?? '');
   if (!goesOn) return regionSpans(r, region);
-  const span = spanOf(r, i, clauseEnd(r, i, ceiling));
+  const span = spanOf(r, i, likelyEnd(r, i, ceiling, { kind: 'more', cue: null }));
   return span ? [span] : [];
 }
 

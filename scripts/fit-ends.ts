@@ -1,0 +1,66 @@
+/**
+ * Fits the weights that tell where a content ends: `tsx scripts/fit-ends.ts train.jsonl` (the format of fit-cues.ts; run
+ * it first, because cues are judged by their contents). Every possible end inside an annotated content is an example
+ * of going on, the annotated end is one of ending. Writes figures only.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { eachBoundary } from '../utils/rules/attributions/boundaries.ts';
+import { complementOf } from '../utils/rules/attributions/complement.ts';
+import { verbCues } from '../utils/rules/attributions/cues.ts';
+import { readFor } from '../utils/rules/attributions/reading.ts';
+import { tokenAt } from '../utils/rules/text/document.ts';
+import { paragraphs, readDocument } from '../utils/rules/text/tokenise.ts';
+import { type Example, fitWeights, probability } from './logistic.ts';
+
+const span = z.object({ start: z.number(), end: z.number() });
+const articleSchema = z.object({
+  text: z.string(),
+  attributions: z.array(z.object({ cue: z.array(span), content: z.array(span) })),
+});
+const OUT = new URL('../utils/rules/lexicon/end-weights.json', import.meta.url);
+/** The content found may begin this many words beside the annotated one ("that", a hearer) and be the same. */
+const NEAR = 3;
+const MIN_COUNT = 15;
+
+/** The possible ends of each annotated content, in order; the annotated end, where it is one, comes last. */
+function contentsOf(line: string): Example[][] {
+  const article = articleSchema.parse(JSON.parse(line));
+  const meta = { title: null, byline: null, publication: null, published: null, url: null, declaredLanguage: 'en' };
+  const document = readDocument({ ...meta, text: article.text, blocks: paragraphs(article.text) });
+  const r = readFor(document);
+  return verbCues(r).flatMap((cue) => {
+    const token = r.tokens[cue.group.head]!;
+    const gold = article.attributions.find((a) => a.cue.some((c) => c.start <= token.start && token.end <= c.end));
+    const { kind, start } = complementOf(r, cue.group.last, cue.ceiling, cue.lemma);
+    const annotated = gold?.content.find((c) => Math.abs(tokenAt(document, c.start) - start) <= NEAR);
+    if (!annotated || kind === 'none') return [];
+    const examples: Example[] = [];
+    eachBoundary(r, start, cue.ceiling, { kind, cue: token }, ({ at, features }) => {
+      const here = r.tokens[at]!.start;
+      if (here <= annotated.start) return true;
+      const right = here >= annotated.end - 1;
+      examples.push({ features, right });
+      return !right;
+    });
+    return [examples];
+  });
+}
+
+/** Share of contents (percent) whose end these weights find: the first likely place, or none where there is none. */
+function endsRight(contents: readonly Example[][], weights: Readonly<Record<string, number>>): string {
+  const right = contents.filter((examples) => {
+    const found = examples.findIndex((e) => probability(e.features, weights) > 0.5);
+    return found < 0 ? !examples.at(-1)?.right : found === examples.length - 1 && examples[found]!.right;
+  });
+  return `${contents.length} contents, end right in ${((100 * right.length) / contents.length).toFixed(1)} %`;
+}
+
+const [file, heldOut] = process.argv.slice(2);
+if (!file) throw new Error('usage: tsx scripts/fit-ends.ts train.jsonl [held-out.jsonl]');
+const read = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean).flatMap(contentsOf);
+const contents = read(file);
+const weights = fitWeights(contents.flat(), MIN_COUNT);
+writeFileSync(OUT, `${JSON.stringify(weights, null, 1)}\n`);
+console.log(endsRight(contents, weights));
+if (heldOut) console.log(`held out: ${endsRight(read(heldOut), weights)}`);
