@@ -26,12 +26,21 @@ const MIN_COUNT = 15;
 /** The possible ends of each annotated content, in order; the annotated end, where it is one, comes last. */
 function contentsOf(line: string): Example[][] {
   const article = articleSchema.parse(JSON.parse(line));
-  const meta = { title: null, byline: null, publication: null, published: null, url: null, declaredLanguage: 'en' };
+  const meta = {
+    title: null,
+    byline: null,
+    publication: null,
+    published: null,
+    url: null,
+    declaredLanguage: 'en',
+  };
   const document = readDocument({ ...meta, text: article.text, blocks: paragraphs(article.text) });
   const r = readFor(document);
   return verbCues(r).flatMap((cue) => {
     const token = r.tokens[cue.group.head]!;
-    const gold = article.attributions.find((a) => a.cue.some((c) => c.start <= token.start && token.end <= c.end));
+    const gold = article.attributions.find((a) =>
+      a.cue.some((c) => c.start <= token.start && token.end <= c.end),
+    );
     const { kind, start } = complementOf(r, cue.group.last, cue.ceiling, cue.lemma);
     const annotated = gold?.content.find((c) => Math.abs(tokenAt(document, c.start) - start) <= NEAR);
     if (!annotated || kind === 'none') return [];

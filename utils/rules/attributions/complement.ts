@@ -75,6 +75,8 @@ const ADJUNCT = new Set([
 const MAX_ADJUNCTS = 30;
 /** A bare clause shows its finite verb within this many words of its beginning. */
 const MAX_TO_VERB = 30;
+/** Words of an aside between commas behind a verb. */
+const MAX_ASIDE = 12;
 
 export function complementOf(r: Reading, from: number, ceiling: number, lemma: string): Complement {
   const first = at(r, from, ceiling, lemma);
@@ -136,6 +138,8 @@ function at(r: Reading, i: number, ceiling: number, lemma: string): Complement |
       : bare(r, i, ceiling)
         ? found('clause', i)
         : found('object', i);
+  if (token.pos === 'DET' && next && startsRegion(r, i + 1) && !r.phrases.at(i))
+    return found(bare(r, i, ceiling) ? 'clause' : 'object', i);
   if (token.text === ',' || token.text === ':') {
     if (next && startsRegion(r, i + 1)) return found('quote', i + 1);
     if (token.text === ':') return next ? found('colon', i + 1) : null;
@@ -249,11 +253,22 @@ function afterAdjuncts(r: Reading, from: number, ceiling: number, lemma: string)
       )
         return { ...content, distant: true };
     }
-    const further = skipOne(r, i, stop);
+    const further = r.tokens[i]!.text === ',' ? skipAside(r, i, stop) : skipOne(r, i, stop);
     if (further === i) return null;
     i = further;
   }
   return null;
+}
+
+/** ", however," and ", in a letter,": an aside between two commas, closed within a few words. */
+function skipAside(r: Reading, i: number, stop: number): number {
+  const { pos, lower } = r.tokens[i + 1] ?? { pos: 'X', lower: '' };
+  if (!/^(?:ADV|ADP|SCONJ)$/.test(pos) || lower === 'as') return i;
+  for (let k = i + 2; k < stop && k < i + MAX_ASIDE; k++) {
+    if (r.regionAt(k) >= 0 || r.verbAt(k)?.form === 'finite') return i;
+    if (r.tokens[k]!.text === ',') return k + 1;
+  }
+  return i;
 }
 
 /** Behind one adjunct that begins at `i`: an adverb, a time, a prepositional phrase; `i` if there is none. */

@@ -25,9 +25,10 @@ export function verbCues(r: Reading): VerbCue[] {
     const { lemma } = r.tokens[group.head]!;
     const reporting = isReporting(r, group);
     const own = group.form === 'finite' || reporting ? ownSubject(r, group, floor) : null;
-    const source = own ?? (reporting ? carry.subjectFor(r, group) : null);
+    const issued = own && reporting && group.form === 'gerund' && isIssued(r, own) ? carry.issuer() : null;
+    const source = issued ?? own ?? (reporting ? carry.subjectFor(group) : null);
     if (reporting) cues.push({ group, lemma, source, floor, ceiling });
-    if (group.form === 'finite') carry.note(group, own ?? carry.subjectFor(r, group), reporting);
+    if (group.form === 'finite') carry.note(r, own ?? carry.subjectFor(group), reporting);
   }
   return cues;
 }
@@ -36,6 +37,13 @@ function isReporting(r: Reading, { head }: VerbGroup): boolean {
   const { lemma, pos, lower } = r.tokens[head]!;
   return ALWAYS_VERB.has(lower) || (pos === 'VERB' && REPORTING_VERBS.has(lemma));
 }
+
+const ISSUED = new Set(
+  'statement letter email e-mail tweet memo post message speech video note release ad'.split(' '),
+);
+/** "a statement saying": a person speaks through it, if one issued it in the same clause. */
+const isIssued = (r: Reading, { core, how }: Source) =>
+  how === 'adjacent' && ISSUED.has(r.tokens[core.head]!.lemma) && core.kind === 'noun';
 
 /** Gerunds and infinitives have no subject of their own before them, except "with critics saying". */
 function ownSubject(r: Reading, group: VerbGroup, floor: number): Source | null {
@@ -63,22 +71,35 @@ class Carry {
     this.reporter = null;
   }
 
-  note(_group: VerbGroup, subject: Source | null, reporting: boolean): void {
+  note(r: Reading, subject: Source | null, reporting: boolean): void {
     if (!subject) return;
-    this.main ??= subject;
-    this.last = subject;
+    const main = subject.how !== 'relative' && !isSubordinate(r, subject);
+    if (main || !this.last) this.last = subject;
+    if (main) this.main ??= subject;
     if (reporting) this.reporter = subject;
   }
 
   /** "…, adding that", "… and said", "went on to say": who said the thing before, else the subject of the main verb. */
-  subjectFor(r: Reading, group: VerbGroup): Source | null {
-    const { text, pos } = r.tokens[group.first - 1] ?? { text: '', pos: 'X' };
-    const source =
-      group.form === 'infinitive'
-        ? this.last
-        : text === ',' || pos === 'CCONJ'
-          ? (this.reporter ?? this.main)
-          : (this.reporter ?? this.last);
+  subjectFor(group: VerbGroup): Source | null {
+    const source = group.form === 'infinitive' ? this.last : (this.reporter ?? this.last ?? this.main);
     return source && { ...source, how: 'carried' };
   }
+
+  /** Whose statement it is that a phrase before this verb names: "issued a statement saying". */
+  issuer(): Source | null {
+    const source = this.last ?? this.main;
+    return source && { ...source, how: 'carried' };
+  }
+}
+
+/** "when Smith left": the subject of a clause that depends on another. */
+function isSubordinate(r: Reading, { first }: Source): boolean {
+  const before = r.tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.sentence === r.tokens[first]!.sentence &&
+    (before.pos === 'SCONJ' ||
+      before.pos === 'ADP' ||
+      /^(?:when|while|as|after|before|because|if)$/.test(before.lower))
+  );
 }

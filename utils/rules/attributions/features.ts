@@ -1,13 +1,32 @@
 /** What the weights look at, in words: the verb and its form, who would be speaking, what is said. */
 import { BODIES, DOCUMENTS, PEOPLE } from '../lexicon/nouns.ts';
+import { REPORTING_VERBS } from '../lexicon/verbs.ts';
+import type { Token } from '../text/document.ts';
 import type { VerbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
 export function sourceFeatures(r: Reading, source: Source | null): string[] {
   if (!source) return ['source:none'];
-  return [`source:${source.how}`, `who:${speakerClass(r, source)}`];
+  return [`source:${source.how}`, `who:${speakerClass(r, source)}`, `behind:${before(r, source)}`];
 }
+
+/** What stands before the subject: a verb there makes it likelier that verb's object. */
+function before(r: Reading, { first }: Source): string {
+  const token = r.tokens[first - 1];
+  if (!token || token.sentence !== r.tokens[first]!.sentence) return 'start';
+  const verb = r.verbAt(first - 1);
+  if (verb) return REPORTING_VERBS.has(r.tokens[verb.head]!.lemma) ? 'reporting' : 'verb';
+  return token.pos === 'PUNCT'
+    ? token.text
+    : /^(?:CCONJ|SCONJ|ADP|PRON)$/.test(token.pos)
+      ? token.lower
+      : token.pos;
+}
+
+/** "lawyer", "officials", "Republicans": a word for persons. */
+export const isPersonNoun = ({ lemma, lower }: Token): boolean =>
+  PEOPLE.has(lemma) || PEOPLE.has(lower) || /(?:er|or|ist|ian|ant|man|woman)s?$/.test(lower);
 
 function speakerClass(r: Reading, { core }: Source): string {
   const head = r.tokens[core.head]!;

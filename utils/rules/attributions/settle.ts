@@ -1,4 +1,6 @@
 /** The one place where candidates that exclude each other are settled: the likelier stays. */
+
+import type { Span } from '../../analysis/model.ts';
 import { contains, cover, overlaps } from '../../analysis/span.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -16,7 +18,7 @@ export function settle(weighed: readonly Weighed[]): Weighed[] {
   const perCue = new Map<number, Weighed>();
   for (const one of weighed) {
     const before = perCue.get(one.candidate.cueToken);
-    if (!before || one.likelihood > before.likelihood) perCue.set(one.candidate.cueToken, one);
+    if (!before || beats(one, before)) perCue.set(one.candidate.cueToken, one);
   }
   const ordered = [...perCue.values()].sort(
     (a, b) => extent(a).start - extent(b).start || extent(b).end - extent(a).end,
@@ -34,6 +36,17 @@ export function settle(weighed: readonly Weighed[]): Weighed[] {
   }
   return kept;
 }
+
+/** Of two readings of one cue the likelier; where both are likely, the one that holds the other's content and more. */
+function beats(one: Weighed, other: Weighed): boolean {
+  if (one.likelihood > LIKELY && other.likelihood > LIKELY) {
+    const [a, b] = [one.candidate.content, other.candidate.content];
+    if (holds(a, b) !== holds(b, a)) return holds(a, b);
+  }
+  return one.likelihood > other.likelihood;
+}
+const LIKELY = 0.7;
+const holds = (a: readonly Span[], b: readonly Span[]) => b.every((y) => a.some((x) => contains(x, y)));
 
 const extent = ({ candidate }: Weighed) => cover(candidate.content);
 

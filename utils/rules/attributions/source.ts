@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../text/phrases.ts';
 import { TIME } from '../text/phrases.ts';
 import type { VerbGroup } from '../text/verbs.ts';
+import { isPersonNoun } from './features.ts';
 import type { Reading } from './reading.ts';
 
 export interface Source {
@@ -50,11 +51,24 @@ export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
 export function subjectBefore(r: Reading, group: VerbGroup, floor: number): Source | null {
   const end = backOverAdjuncts(r, group.first - 1, floor);
   if (end < floor) return null;
+  const { lower } = r.tokens[group.first - 1]!;
+  if (/^(?:both|all|each|others)$/.test(lower) && !r.phrases.at(end)) return loneWord(r, group.first - 1);
   const token = r.tokens[end]!;
   if (RELATIVE.has(token.lower)) return antecedent(r, end, floor);
   if (token.text === ',' || token.text === ')' || /^[—–-]$/.test(token.text))
     return beforeAside(r, end, floor);
   return phraseEndingAt(r, end, floor, 'adjacent');
+}
+
+/** "both", "all": a word that stands for a phrase. */
+function loneWord(r: Reading, i: number): Source {
+  const { start, end } = r.tokens[i]!;
+  return {
+    first: i,
+    last: i + 1,
+    core: { first: i, last: i + 1, head: i, kind: 'pronoun', start, end },
+    how: 'adjacent',
+  };
 }
 
 /** The phrase whose last token is `end`, with what it hangs on to its left. */
@@ -82,31 +96,30 @@ function phraseEndingAt(r: Reading, end: number, floor: number, how: Source['how
     core = outer;
     first = outer.first;
   }
+  if (first > floor && isObject(r, first - 1)) return null;
+  if (core.kind !== 'pronoun' && isAge(r, core)) return null;
   return { ...withTitle(r, core, first, end + 1, floor), how };
 }
+
+/** A phrase behind a preposition is its object, not a subject; "after", "as" and their like may begin a clause. */
+const isObject = (r: Reading, before: number) => {
+  const { pos, lower } = r.tokens[before]!;
+  return pos === 'ADP' && r.regionAt(before) < 0 && !CLAUSE_OPENERS.has(lower);
+};
+const CLAUSE_OPENERS = new Set([
+  'after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'but', 'because', 'though', 'although', 'while', 'that', 'if', 'when', 'up', 'out', 'off', 'down', 'back', 'away',
+]); // biome-ignore format: a list
+/** "Jane Roe, 22, said": the number is her age. */
+const isAge = (r: Reading, { first, last }: NounPhrase) =>
+  last - first === 1 && /^\d+$/.test(r.tokens[first]!.text);
 
 /** "the firm's lawyer, Jane Roe": the title before the comma belongs to the source; so do "A and B". */
 function withTitle(r: Reading, core: NounPhrase, first: number, last: number, floor: number) {
   const before = first - 1;
   if (before > floor && r.tokens[before]!.text === ',' && core.kind === 'name') {
-    const title = r.phrases.at(before - 1);
-    if (
-      title &&
-      title.last === before &&
-      title.kind === 'noun' &&
-      title.first >= floor &&
-      opensTitle(r, title)
-    )
+    const title = chainStart(r, before, floor);
+    if (title && isTitle(r, title) && startsClause(r, title.first, floor))
       return { core, first: title.first, last };
-    const chained =
-      title &&
-      title.last === before &&
-      r.tokens[title.first - 1] &&
-      ATTACHING.has(r.tokens[title.first - 1]!.lower)
-        ? r.phrases.at(title.first - 2)
-        : null;
-    if (chained && chained.first >= floor && chained.kind === 'noun' && opensTitle(r, chained))
-      return { core, first: chained.first, last };
   }
   if (before > floor && /^(?:and|or)$/.test(r.tokens[before]!.lower)) {
     const other = r.phrases.at(before - 1);
@@ -116,17 +129,21 @@ function withTitle(r: Reading, core: NounPhrase, first: number, last: number, fl
   return { core, first, last };
 }
 
-const opensTitle = (r: Reading, phrase: NounPhrase) => {
-  const { pos, lower } = r.tokens[phrase.first]!;
-  return (
-    pos === 'DET' ||
-    pos === 'PRON' ||
-    pos === 'ADJ' ||
-    lower === 'former' ||
-    phrase.last - phrase.first > 1 ||
-    startsClause(r, phrase.first, phrase.first)
-  );
-};
+/** The first chunk of "the head of the board" that ends before token `end`. */
+function chainStart(r: Reading, end: number, floor: number): NounPhrase | null {
+  let phrase = r.phrases.at(end - 1);
+  if (!phrase || phrase.last !== end || phrase.first < floor) return null;
+  for (let step = 0; step < MAX_CHAIN && phrase.first - 1 > floor; step++) {
+    if (!ATTACHING.has(r.tokens[phrase.first - 1]!.lower)) break;
+    const outer: NounPhrase | null = r.phrases.at(phrase.first - 2);
+    if (!outer || outer.last !== phrase.first - 1) break;
+    phrase = outer;
+  }
+  return phrase;
+}
+
+/** Can the phrase be somebody's title? Its head must be a person's word: "lawyer", not "summer". */
+const isTitle = (r: Reading, { kind, head }: NounPhrase) => kind === 'noun' && isPersonNoun(r.tokens[head]!);
 
 const startsClause = (r: Reading, first: number, floor: number) =>
   first <= floor ||

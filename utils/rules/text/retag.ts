@@ -7,6 +7,25 @@ import type { Token } from './document.ts';
 const COMMON = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
 const SENTENCE_BREAK = /^[.!?:;“"‘«([…—–-]+$/;
 
+/** Nouns as often as verbs; after a plural or a name and before "that" or a quotation they are verbs. */
+const REPORTS =
+  /^(?:note|claim|report|show|warn|estimate|comment|remark|promise|pledge|tweet|counter|post|forecast|demand|predict|request|state|say|find|argue|suggest)(s?)$/;
+
+/** "Experts note that …", "Data show that …", "Roe claims that …" */
+function isReportingVerb(tokens: readonly Token[], i: number): boolean {
+  const match = REPORTS.exec(tokens[i]!.lower);
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!match || !before || !next || before.end + 1 !== tokens[i]!.start) return false;
+  const plural =
+    before.pos === 'NOUN' &&
+    (before.lower.endsWith('s') || before.lower === 'data' || before.lower === 'police');
+  const agrees = match[1]
+    ? before.pos === 'PROPN' || before.lower === 'he' || before.lower === 'she'
+    : plural || before.lower === 'they' || (before.pos === 'PROPN' && before.lower.endsWith('s'));
+  return agrees && (/^(?:that|he|she|they|it|the|there|no)$/.test(next.lower) || next.pos === 'PROPN');
+}
+
 /** Corrects `pos` in place, from token `first` on (one block). */
 export function retag(tokens: Token[], first: number): void {
   // In a headline in title case a capital tells nothing.
@@ -15,6 +34,10 @@ export function retag(tokens: Token[], first: number): void {
   if (words.length > 3 && capitals > words.length * 0.6) return;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.pos !== 'VERB' && /^\p{Ll}/u.test(token.text) && isReportingVerb(tokens, i)) {
+      token.pos = 'VERB';
+      continue;
+    }
     if (!COMMON.has(token.pos) || !/^\p{Lu}\p{L}*[\p{Ll}’'-]/u.test(token.text)) continue;
     const before = tokens[i - 1];
     const inside = i > first && before && !SENTENCE_BREAK.test(before.text);

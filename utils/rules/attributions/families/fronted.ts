@@ -14,6 +14,9 @@ export const fronted: Family = {
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 
+/** Words before a cue that may be the beginning of a clause completed behind it. */
+const MAX_FRAGMENT = 25;
+
 interface Clause {
   readonly source: Source;
   /** First token of the clause and the first behind subject and verb. */
@@ -25,21 +28,24 @@ interface Clause {
 function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const clause = uprightClause(r, cue) ?? invertedClause(r, cue);
   if (!clause) return null;
-  const before = contentBefore(r, clause, cue.floor);
+  const before = contentBefore(r, clause, cue.floor) ?? fragmentBefore(r, clause, cue.floor);
   if (!before) return null;
   const after = contentAfter(r, clause, cue, before.quoted);
+  if (before.fragment && (!Array.isArray(after) || after.length === 0)) return null;
   if (!before.quoted && after === 'object') return null;
   const { start, end } = r.tokens[cue.group.head]!;
   const quoted = before.quoted ? 'quote' : 'text';
   const further = Array.isArray(after) ? after : [];
   return {
-    rule: before.quoted
-      ? clause.inverted
-        ? 'quote-says'
-        : 'quote-said'
-      : clause.inverted
-        ? 'text-says'
-        : 'text-said',
+    rule: before.fragment
+      ? 'fragment-said'
+      : before.quoted
+        ? clause.inverted
+          ? 'quote-says'
+          : 'quote-said'
+        : clause.inverted
+          ? 'text-says'
+          : 'text-said',
     cue: { start, end },
     cueToken: cue.group.head,
     lemma: cue.lemma,
@@ -77,11 +83,26 @@ function invertedClause(r: Reading, { group, floor, ceiling }: VerbCue): Clause 
 const joins = (r: Reading, i: number) =>
   /^[,—–]$/.test(r.tokens[i]!.text) || (r.regionAt(i) >= 0 && r.regionTokens[r.regionAt(i)]!.last === i + 1);
 
-function contentBefore(
-  r: Reading,
-  clause: Clause,
-  floor: number,
-): { spans: Span[]; words: number; quoted: boolean } | null {
+interface Front {
+  readonly spans: Span[];
+  readonly words: number;
+  readonly quoted: boolean;
+  readonly fragment?: boolean;
+}
+
+/** "Her plan, she said, would fail": words without a verb of their own, completed behind the cue. */
+function fragmentBefore(r: Reading, clause: Clause, floor: number): Front | null {
+  const end = clause.first - 1;
+  let start = floor;
+  while (start < end && (r.tokens[start]!.pos === 'CCONJ' || r.tokens[start]!.pos === 'PUNCT')) start++;
+  if (end - start > MAX_FRAGMENT || end <= start) return null;
+  // "Still, she said, …": an adverb alone links sentences, it is no part of what she said.
+  const link = end - start === 1 && r.tokens[start]!.pos === 'ADV';
+  const span = link ? null : spanOf(r, start, end);
+  return { spans: span ? [span] : [], words: end - start, quoted: false, fragment: true };
+}
+
+function contentBefore(r: Reading, clause: Clause, floor: number): Front | null {
   let end = clause.first - 1;
   if (r.regionAt(end) < 0 && end > floor && r.regionAt(end - 1) >= 0) end--;
   const region = r.regionAt(end);
