@@ -79,6 +79,7 @@ const Step = ({ label, sign, disabled, onClick }: StepProps) => (
   <button
     type="button"
     class={`step-${sign}`}
+    data-next={sign === 'on'}
     aria-label={label}
     title={label}
     disabled={disabled}
