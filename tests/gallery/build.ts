@@ -1,40 +1,65 @@
-/** Builds the gallery into a directory of its own, for the tests and for pictures. */
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+/** Builds the gallery into a directory of its own and opens a browser on it, for the tests and for pictures. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { serveFolder } from '../../scripts/browser/serve.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+export interface Gallery {
+  readonly origin: string;
+  close(): Promise<void>;
+}
 
-export async function buildGallery(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'claimlight-gallery-'));
+export async function serveGallery(): Promise<Gallery> {
+  const outDir = mkdtempSync(join(tmpdir(), 'claimlight-gallery-'));
   await build({
     root: new URL('.', import.meta.url).pathname,
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { outDir, emptyOutDir: true, target: 'esnext' },
   });
-  return outDir;
+  const { origin, close } = await serveFolder(outDir);
+  return {
+    origin,
+    async close() {
+      await close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 }
 
-/** Serves a built gallery on a free port of localhost. */
-export async function serveGallery(directory: string): Promise<{ url: string; server: Server }> {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(directory, path === '/' ? 'index.html' : path);
-    try {
-      const body = await readFile(file);
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+/** As a person sets it up. Sizes are in CSS pixels: a narrow window is what a wide one at 200 % zoom is to a layout. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly words?: 'en' | 'pseudo';
+  readonly forcedColors?: boolean;
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser(),
+    // Chromium's sandbox does not start for root, who runs the tests in containers.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the gallery has no port');
-  return { url: `http://127.0.0.1:${address.port}/`, server };
+
+/** One case, drawn and at rest. */
+export async function openCase(page: Page, { origin }: Gallery, name: string, look: Look = {}): Promise<void> {
+  await page.setViewportSize({ width: look.width ?? 380, height: look.height ?? 600 });
+  await page.emulateMedia({
+    colorScheme: look.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+    forcedColors: look.forcedColors ? 'active' : 'none',
+  });
+  await page.goto(`${origin}/index.html?case=${name}&words=${look.words ?? 'en'}`);
+  await page.waitForSelector('html[data-ready]');
+}
+
+export async function caseNames(page: Page, { origin }: Gallery): Promise<string[]> {
+  await page.goto(`${origin}/index.html?case=idle`);
+  await page.waitForSelector('html[data-ready]');
+  return (await page.getAttribute('html', 'data-cases'))!.split(' ');
 }

@@ -1,0 +1,10 @@
+/** `npm run gallery`: serves one page with every component in every state, and reloads it while one works on them. */
+import { createServer } from 'vite';
+
+const server = await createServer({
+  root: new URL('../tests/gallery', import.meta.url).pathname,
+  configFile: false,
+  server: { host: '127.0.0.1', open: process.argv.includes('--open') },
+});
+await server.listen();
+server.printUrls();

@@ -1,0 +1,34 @@
+/**
+ * `npm run screenshots [-- DIRECTORY [NAME ...]]`: every case of the gallery as a picture, light and dark, wide and narrow,
+ * and in the right-to-left test language. Without a directory: .output/screenshots.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseNames, type Look, openBrowser, openCase, serveGallery } from '../tests/gallery/build.ts';
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  narrow: { width: 320 },
+  zoomed: { width: 400, height: 300 },
+  rtl: { words: 'pseudo' },
+  'forced-colors': { forcedColors: true },
+};
+
+const [directory = '.output/screenshots', ...wanted] = process.argv.slice(2);
+mkdirSync(directory, { recursive: true });
+const gallery = await serveGallery();
+const browser = await openBrowser();
+try {
+  const page = await browser.newPage({ deviceScaleFactor: 2 });
+  const names = wanted.length > 0 ? wanted : await caseNames(page, gallery);
+  for (const name of names)
+    for (const [look, how] of Object.entries(LOOKS)) {
+      await openCase(page, gallery, name, how);
+      await page.screenshot({ path: join(directory, `${name}-${look}.png`) });
+    }
+  console.log(`${names.length} cases, ${Object.keys(LOOKS).length} looks each, in ${directory}`);
+} finally {
+  await browser.close();
+  await gallery.close();
+}
