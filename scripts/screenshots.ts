@@ -4,7 +4,14 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseNames, type Look, openBrowser, openCase, serveGallery } from '../tests/gallery/build.ts';
+import {
+  caseNames,
+  type Look,
+  openBrowser,
+  openGallery,
+  serveGallery,
+  showCase,
+} from '../tests/gallery/build.ts';
 
 const LOOKS: Readonly<Record<string, Look>> = {
   light: {},
@@ -20,11 +27,11 @@ mkdirSync(directory, { recursive: true });
 const gallery = await serveGallery();
 const browser = await openBrowser();
 try {
-  const page = await browser.newPage({ deviceScaleFactor: 2 });
-  const names = wanted.length > 0 ? wanted : await caseNames(page, gallery);
+  const page = await openGallery(browser, gallery, 2);
+  const names = wanted.length > 0 ? wanted : await caseNames(page);
   for (const name of names)
     for (const [look, how] of Object.entries(LOOKS)) {
-      await openCase(page, gallery, name, how);
+      await showCase(page, name, how);
       await page.screenshot({ path: join(directory, `${name}-${look}.png`) });
     }
   console.log(`${names.length} cases, ${Object.keys(LOOKS).length} looks each, in ${directory}`);

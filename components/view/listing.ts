@@ -74,7 +74,7 @@ function entry(voice: Speaker | Source, statements: Attribution[], figures: Figu
     id: voice.id,
     kind: kindOf(voice),
     name: clean(voice.name, 160),
-    role: speaker && voice.role !== null ? clean(voice.role, 240) : null,
+    role: speaker && voice.role !== null ? clean(voice.role, 200) : null,
     named: speaker ? voice.named : true,
     chain: speaker || voice.chain === null ? null : clean(voice.chain, 240),
     url: speaker ? null : voice.url,

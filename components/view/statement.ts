@@ -48,10 +48,11 @@ export function resolutionOf(analysis: Analysis, one: Attribution): Message[] {
   return lines;
 }
 
-/** The quoted pieces of a partly quoted statement, with their marks, as the page has them. */
+/** The quoted pieces of a partly quoted statement, with their marks, without the comma that American papers put inside. */
 export function quotedPieces({ text }: Analysis, one: Attribution): string[] {
   const quoted = /[“"][^”"]{1,400}[”"]|‘[^’]{1,400}’(?!\p{L})/gu;
-  return one.content.flatMap((span) => shown(text, span).match(quoted) ?? []).slice(0, 4);
+  const pieces = one.content.flatMap((span) => shown(text, span).match(quoted) ?? []);
+  return pieces.slice(0, 4).map((piece) => piece.replace(/,(?=[”"’]$)/, ''));
 }
 
 function takenLine(analysis: Analysis, one: Attribution, voice: Speaker | Source, word: string): Message {

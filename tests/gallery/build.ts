@@ -46,20 +46,27 @@ export const openBrowser = (): Promise<Browser> =>
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 
-/** One case, drawn and at rest. */
-export async function openCase(page: Page, { origin }: Gallery, name: string, look: Look = {}): Promise<void> {
+/** A page on the gallery; draw into it with `showCase`. */
+export async function openGallery(browser: Browser, { origin }: Gallery, scale = 1): Promise<Page> {
+  const page = await browser.newPage({ deviceScaleFactor: scale });
+  await page.goto(`${origin}/index.html?case=idle`);
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+/** Draws one case and brings it to rest. */
+export async function showCase(page: Page, name: string, look: Look = {}): Promise<void> {
   await page.setViewportSize({ width: look.width ?? 380, height: look.height ?? 600 });
   await page.emulateMedia({
     colorScheme: look.colorScheme ?? 'light',
     reducedMotion: 'reduce',
     forcedColors: look.forcedColors ? 'active' : 'none',
   });
-  await page.goto(`${origin}/index.html?case=${name}&words=${look.words ?? 'en'}`);
-  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(([name, words]) => globalThis.gallery.show(name, words), [
+    name,
+    look.words ?? 'en',
+  ] as const);
 }
 
-export async function caseNames(page: Page, { origin }: Gallery): Promise<string[]> {
-  await page.goto(`${origin}/index.html?case=idle`);
-  await page.waitForSelector('html[data-ready]');
-  return (await page.getAttribute('html', 'data-cases'))!.split(' ');
-}
+export const caseNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => globalThis.gallery.names);

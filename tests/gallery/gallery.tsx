@@ -1,6 +1,6 @@
 /**
  * `?case=NAME` draws one case, as the popup or the page would (`&words=pseudo` in the right-to-left test language).
- * Without a case: all of them, light and dark, wide and narrow.
+ * Without a case: all of them, light and dark, wide and narrow. Tests draw one after the other by `gallery.show`.
  */
 import { render } from 'preact';
 import onPage from '../../components/on-page.css?inline';
@@ -8,39 +8,54 @@ import { pseudoRtl } from '../../utils/words/pseudo.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import { CASES, type Case } from './cases.tsx';
 
+declare global {
+  var gallery: { readonly names: readonly string[]; show(name: string, words: string): Promise<void> };
+}
+
+const PAGE_LOOK = 'inline-size:auto;margin:8px;background:Canvas;color-scheme:light dark';
+const WALL_LOOK = 'inline-size:auto;margin:20px;background:#8d949c;font:14px system-ui';
+let drawn: HTMLElement | null = null;
+
+globalThis.gallery = { names: CASES.map(({ name }) => name), show };
 const query = new URLSearchParams(location.search);
-const app = document.getElementById('app')!;
-const one = CASES.find(({ name }) => name === query.get('case'));
-if (one === undefined) showAll();
-else await showOne(one);
-// Frozen lists are how a test finds out what there is.
-document.documentElement.dataset.cases = CASES.map(({ name }) => name).join(' ');
+const wanted = query.get('case');
+if (wanted === null) showAll();
+else await show(wanted, query.get('words') ?? 'en');
 document.documentElement.dataset.ready = 'true';
 
-async function showOne({ room, draw, clicks = [] }: Case): Promise<void> {
-  const words = query.get('words') === 'pseudo' ? pseudoRtl(ENGLISH) : ENGLISH;
-  const root = room === 'popup' ? app : shadow();
-  // A fragment lies loose in what holds it; the sheet of an open root is reached by the same selectors.
+/** Draws one case into a fresh place and does its clicks. */
+async function show(name: string, language: string): Promise<void> {
+  const { room, draw, clicks = [] } = CASES.find((one) => one.name === name)!;
+  const words = language === 'pseudo' ? pseudoRtl(ENGLISH) : ENGLISH;
+  const root = freshPlace(room);
+  globalThis.said.length = 0;
+  scrollTo(0, 0);
   render(draw(words), root);
   for (const selector of clicks) {
-    root.querySelector<HTMLElement>(selector)!.click();
+    const control = root.querySelector<HTMLElement>(selector)!;
+    control.click();
+    control.scrollIntoView({ block: 'center' });
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }
 
-/** As on a page, but open, so that tests can look inside; the document around it stands for the page. */
-function shadow(): HTMLElement {
-  document.body.style.cssText = 'inline-size:auto;margin:24px;background:Canvas;color-scheme:light dark';
-  const root = app.attachShadow({ mode: 'open' });
+/** The popup's own page, or a shadow root on a page: as there, but open, so that tests can look inside. */
+function freshPlace(room: Case['room']): HTMLElement {
+  if (drawn !== null) render(null, drawn);
+  const app = document.createElement('div');
+  document.body.replaceChildren(app);
+  document.body.style.cssText = room === 'popup' ? '' : PAGE_LOOK;
+  drawn = app;
+  if (room === 'popup') return app;
   const style = document.createElement('style');
   style.textContent = onPage;
-  const slot = document.createElement('div');
-  root.append(style, slot);
-  return slot;
+  drawn = document.createElement('div');
+  app.attachShadow({ mode: 'open' }).append(style, drawn);
+  return drawn;
 }
 
 function showAll(): void {
-  document.body.style.cssText = 'inline-size:auto;margin:20px;background:#8d949c;font:14px system-ui';
+  document.body.style.cssText = WALL_LOOK;
   for (const { name, room } of CASES) {
     const heading = document.createElement('h2');
     heading.textContent = name;
@@ -49,7 +64,7 @@ function showAll(): void {
     for (const look of ['light', 'dark'])
       for (const width of [380, 320]) row.append(frame(`?case=${name}`, look, width, room));
     row.append(frame(`?case=${name}&words=pseudo`, 'light', 380, room));
-    app.append(heading, row);
+    document.body.append(heading, row);
   }
 }
 

@@ -7,6 +7,8 @@ import type { Catalogue, Words } from './catalogue.ts';
 const LETTERS = 'אבגדהוזחטיךכלםמןנסעפצקרשתפ';
 /** Translations are longer than English; a third is what short labels commonly need. */
 const GROWTH = 1 / 3;
+/** The added text comes in words, or it could not wrap. */
+const WORD = 6;
 
 export function pseudoRtl(english: Words): Words {
   const messages = Object.fromEntries(
@@ -27,7 +29,11 @@ function turn(text: string): string {
     .map((piece) => (piece.startsWith('{') ? piece : piece.replace(/[a-z]/gi, letter)))
     .join('');
   const letters = turned.match(/[א-ת]/g)?.length ?? 0;
-  return letters < 4 ? turned : `${turned} ${'ש'.repeat(Math.ceil(letters * GROWTH))}`;
+  if (letters < 4) return turned;
+  const more = Array.from({ length: Math.ceil((letters * GROWTH) / WORD) }, () => 'ש'.repeat(WORD - 1)).join(
+    ' ',
+  );
+  return turned.replace(/(\s*)$/, ` ${more}$1`);
 }
 
 const letter = (latin: string): string => LETTERS[latin.toLowerCase().charCodeAt(0) - 97] ?? latin;
