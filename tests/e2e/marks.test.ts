@@ -163,7 +163,7 @@ describe('going to a place', () => {
     const top = () => rig.page.evaluate(() => document.querySelector('#late')!.getBoundingClientRect().top);
     expect(Math.abs((await top()) - 360)).toBeLessThan(15);
     await rig.page.evaluate(() => scrollTo(0, 0));
-    await rig.page.setViewportSize({ width: 560, height: 900 });
+    await rig.page.setViewportSize({ width: 480, height: 900 });
     await rig.send({ type: 'go', id: 'a4', place: null });
     expect(Math.abs((await top()) - 675)).toBeLessThan(15);
   });
