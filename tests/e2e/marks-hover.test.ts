@@ -18,7 +18,8 @@ async function open(html = harbourPage(), options = {}) {
 /** All words that are painted as lit. */
 const lit = async () =>
   (await rig.painted())
-    .filter(({ look }) => look.endsWith('1'))
+    // The last bit of a name's number.
+    .filter(({ look }) => Number.parseInt(look.slice(4), 36) % 2 === 1)
     .flatMap(({ texts }) => texts)
     .join('|');
 

@@ -1,23 +1,23 @@
 /** The article's places on the live page, remembered: ranges for spans, and the ground and links they stand on. */
-import type { Span } from '../analysis/model.ts';
+import { MAX_TEXT_LENGTH, type Span } from '../analysis/model.ts';
 import type { Article } from '../article/article.ts';
 import { offsetAt, toRanges } from './anchor.ts';
 import { GroundReader } from './marks/ground.ts';
-import type { Places } from './marks/painter.ts';
-import type { Ground } from './marks/palette.ts';
+import type { Footing, Places } from './marks/painter.ts';
 
 export class PagePlaces implements Places {
   readonly article: Article;
-  private readonly ranges = new Map<string, readonly Range[]>();
-  private links = new WeakMap<Element, Element | null>();
+  private readonly ranges = new Map<number, readonly Range[]>();
   private grounds = new GroundReader();
+  private footings = new WeakMap<Element, Footing>();
 
   constructor(article: Article) {
     this.article = article;
   }
 
   rangesOf(span: Span): readonly Range[] {
-    const key = `${span.start}-${span.end}`;
+    // Both offsets in one number: a string for each of thousands of spans costs more than the ranges.
+    const key = span.start * (MAX_TEXT_LENGTH + 1) + span.end;
     let ranges = this.ranges.get(key);
     if (!ranges) {
       ranges = toRanges(this.article, span);
@@ -26,16 +26,17 @@ export class PagePlaces implements Places {
     return ranges;
   }
 
-  /** The ground is the block's: a link in it has another colour, but stands on the same. */
-  groundOf(range: Range): Ground {
+  footingOf(range: Range): Footing {
     const element = range.startContainer.parentElement;
-    if (!element) return 'light';
-    return this.grounds.of(this.linkAround(element)?.parentElement ?? element);
-  }
-
-  isLink(range: Range): boolean {
-    const element = range.startContainer.parentElement;
-    return element !== null && this.linkAround(element) !== null;
+    if (!element) return { ground: 'light', link: false };
+    let footing = this.footings.get(element);
+    if (!footing) {
+      const link = element.closest('a[href]');
+      // The ground is the block's: a link in it has another colour, but stands on the same.
+      footing = { ground: this.grounds.of(link?.parentElement ?? element), link: link !== null };
+      this.footings.set(element, footing);
+    }
+    return footing;
   }
 
   offsetAt(node: Text, offset: number): number | null {
@@ -49,15 +50,6 @@ export class PagePlaces implements Places {
   /** The page has changed its colours, as by a switch for the dark. */
   forgetColours(): void {
     this.grounds = new GroundReader();
-    this.links = new WeakMap();
-  }
-
-  private linkAround(element: Element): Element | null {
-    let link = this.links.get(element);
-    if (link === undefined) {
-      link = element.closest('a[href]');
-      this.links.set(element, link);
-    }
-    return link;
+    this.footings = new WeakMap();
   }
 }

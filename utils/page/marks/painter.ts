@@ -2,14 +2,19 @@
 import type { Span } from '../../analysis/model.ts';
 import type { Ground } from './palette.ts';
 import type { Mark } from './plan.ts';
-import { highlightName, type Look, priorityOf } from './style.ts';
+import { highlightName, type Look, lookNumber, priorityOf } from './style.ts';
+
+/** What a range stands on. */
+export interface Footing {
+  readonly ground: Ground;
+  readonly link: boolean;
+}
 
 /** Where spans stand on the page, and on what. */
 export interface Places {
   /** One range per text node that the span touches; the same range objects for the same span. */
   rangesOf(span: Span): readonly Range[];
-  groundOf(range: Range): Ground;
-  isLink(range: Range): boolean;
+  footingOf(range: Range): Footing;
 }
 
 /** What of `CSS.highlights` is used; it is shared with the page, which can see and clear it. */
@@ -25,14 +30,18 @@ export class Painter {
 
   /** Makes the page show exactly these marks; with `print`, on paper too. */
   paint(marks: readonly Mark[], places: Places, print: boolean): void {
-    const wanted = group(marks, places, print);
+    const wanted = new Map<string, Group>();
+    for (const group of grouped(marks, places)) {
+      wanted.set(highlightName(group.look), group);
+      if (print) wanted.set(highlightName(group.look, true), group);
+    }
     for (const name of [...this.painted.keys()]) if (!wanted.has(name)) this.remove(name);
-    for (const [name, { ranges, priority }] of wanted) {
+    for (const [name, { ranges, look }] of wanted) {
       const standing = this.painted.get(name);
       if (standing && sameRanges(standing, ranges)) continue;
       const highlight = new Highlight();
       for (const range of ranges) highlight.add(range);
-      highlight.priority = priority;
+      highlight.priority = priorityOf(look);
       this.painted.set(name, highlight);
       this.registry.set(name, highlight);
     }
@@ -55,24 +64,22 @@ export class Painter {
 }
 
 interface Group {
+  readonly look: Look;
   readonly ranges: Set<Range>;
-  readonly priority: number;
 }
 
-function group(marks: readonly Mark[], places: Places, print: boolean): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  const add = (name: string, look: Look, range: Range) => {
-    const standing = groups.get(name);
-    if (standing) standing.ranges.add(range);
-    else groups.set(name, { ranges: new Set([range]), priority: priorityOf(look) });
-  };
+function grouped(marks: readonly Mark[], places: Places): Iterable<Group> {
+  const groups = new Map<number, Group>();
   for (const { category, part, lit, span } of marks)
     for (const range of places.rangesOf(span)) {
-      const look = { category, part, lit, ground: places.groundOf(range), link: places.isLink(range) };
-      add(highlightName(look), look, range);
-      if (print) add(highlightName(look, true), look, range);
+      const { ground, link } = places.footingOf(range);
+      const look = { category, part, lit, ground, link };
+      const number = lookNumber(look);
+      const group = groups.get(number);
+      if (group) group.ranges.add(range);
+      else groups.set(number, { look, ranges: new Set([range]) });
     }
-  return groups;
+  return groups.values();
 }
 
 function sameRanges(highlight: Highlight, ranges: ReadonlySet<Range>): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Analysis, Attribution, Figure, Span } from '../../analysis/model.ts';
 import { ownWords } from '../../analysis/quoted.ts';
-import { inOrder, length, merged, without } from '../../analysis/span.ts';
+import { length, merged, without } from '../../analysis/span.ts';
 import type { MarkSettings } from '../ports.ts';
 
 export type VoiceCategory = 'speakers' | 'sources';
@@ -167,9 +167,18 @@ function chainsOf(attributions: readonly Attribution[]): Map<string, string[]> {
   );
 }
 
-function tintedShare(analysis: Analysis, pieces: readonly Piece[]): number {
+function tintedShare({ text }: Analysis, pieces: readonly Piece[]): number {
   const tinted = merged(pieces.filter((p) => p.part === 'words' && p.atRest).flatMap((p) => p.spans));
-  const visible = (span: Span) => analysis.text.slice(span.start, span.end).replace(/\s+/g, '').length;
-  const all = visible({ start: 0, end: analysis.text.length });
-  return all === 0 ? 0 : tinted.sort(inOrder).reduce((sum, span) => sum + visible(span), 0) / all;
+  const all = visible(text, { start: 0, end: text.length });
+  return all === 0 ? 0 : tinted.reduce((sum, span) => sum + visible(text, span), 0) / all;
+}
+
+/** Characters that are not white space; counted by code, since it runs over the whole text. */
+function visible(text: string, { start, end }: Span): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code !== 0xa0) count++;
+  }
+  return count;
 }
