@@ -1,11 +1,12 @@
 /** What the page says of the article: Readability's fields (which know JSON-LD and Open Graph). */
-import type { Readability } from '@mozilla/readability';
 import type { ArticleText } from '../analysis/model.ts';
 import { webAddress } from './assemble.ts';
+import type { Parsed } from './select.ts';
 
-type Parsed = ReturnType<Readability<Element>['parse']>;
-
-export function readMetadata(document: Document, parsed: Parsed): Omit<ArticleText, 'text' | 'blocks'> {
+export function readMetadata(
+  document: Document,
+  parsed: Parsed | null,
+): Omit<ArticleText, 'text' | 'blocks'> {
   return {
     title: clean(parsed?.title ?? document.title),
     byline: clean(parsed?.byline),

@@ -2,7 +2,6 @@
  * Document -> Article. Readability chooses which text nodes belong to the article; everything else is read off the
  * live page through those nodes.
  */
-import { Readability } from '@mozilla/readability';
 import { MAX_TEXT_LENGTH } from '../analysis/model.ts';
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { assemble } from './assemble.ts';
@@ -10,7 +9,7 @@ import { readFlow } from './flow.ts';
 import { findHeadline } from './headline.ts';
 import { looksLikeArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
-import { cloneTracked } from './tracked-clone.ts';
+import { selectText } from './select.ts';
 
 /** More elements than any article page has (the largest of 311 measured: 9,887); more would freeze the tab. */
 const MAX_ELEMENTS = 100_000;
@@ -20,10 +19,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   if (isPdf(document)) return { ok: false, reason: 'pdf' };
   if (!document.body) return { ok: false, reason: 'no-article' };
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return { ok: false, reason: 'too-large' };
-  const { clone, live } = cloneTracked(document);
-  const parsed = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
-  const kept = new Set<Text>();
-  if (parsed?.content) collectLive(parsed.content, live, kept);
+  const { kept, parsed } = selectText(document);
   if (kept.size === 0 && !options.anyway) return { ok: false, reason: 'no-article' };
 
   const root = kept.size > 0 ? commonRoot(kept) : document.body;
@@ -51,14 +47,6 @@ function isPdf(document: Document): boolean {
   if (document.contentType === 'application/pdf') return true;
   const only = document.body?.children.length === 1 ? document.body.firstElementChild : null;
   return only?.tagName === 'EMBED' && only.getAttribute('type') === 'application/pdf';
-}
-
-function collectLive(content: Element, live: ReadonlyMap<Node, Text>, kept: Set<Text>): void {
-  const walker = content.ownerDocument.createTreeWalker(content, 4 | 8);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const original = live.get(node);
-    if (original) kept.add(original);
-  }
 }
 
 /** The innermost element around all of these nodes. */
