@@ -8,15 +8,20 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The blocks of the heading that says what `title` says, the first of the page; empty where none does. */
-export function findHeadline(document: Document, title: string | null, body: ReadonlySet<Text>): FlowBlock[] {
+export interface Headline {
+  readonly element: Element;
+  readonly blocks: FlowBlock[];
+}
+
+/** The first heading of the page that says what `title` says; null where none does. */
+export function findHeadline(document: Document, title: string | null): Headline | null {
   const wanted = title ? bare(title) : '';
-  if (!wanted) return [];
-  for (const heading of document.querySelectorAll('h1, h2')) {
-    const said = bare(heading.textContent ?? '');
+  if (!wanted) return null;
+  for (const element of document.querySelectorAll('h1, h2')) {
+    const said = bare(element.textContent ?? '');
     if (said.length < 3 || !(wanted === said || wanted.startsWith(said) || said.startsWith(wanted))) continue;
-    const blocks = readFlow(heading, { keep: (node) => !body.has(node), skip: () => false });
-    if (blocks.length > 0) return blocks.slice(0, 1);
+    const blocks = readFlow(element, { keep: () => true, skip: () => false });
+    if (blocks.length > 0) return { element, blocks };
   }
-  return [];
+  return null;
 }

@@ -5,6 +5,7 @@
 import { MAX_TEXT_LENGTH } from '../analysis/model.ts';
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { assemble } from './assemble.ts';
+import { selectBody } from './body/select-body.ts';
 import { readFlow } from './flow.ts';
 import { findHeadline } from './headline.ts';
 import { looksLikeArticle } from './is-article.ts';
@@ -23,11 +24,14 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   if (kept.size === 0 && !options.anyway) return { ok: false, reason: 'no-article' };
 
   const root = kept.size > 0 ? commonRoot(kept) : document.body;
-  const keep = kept.size > 0 ? (node: Text) => kept.has(node) : () => true;
-  const body = readFlow(root, { keep, skip: () => false });
   const metadata = readMetadata(document, parsed);
-  const headline = findHeadline(document, metadata.title, kept);
-  const { text, blocks, anchors } = assemble(headline, body, options.isVisible);
+  const headline = findHeadline(document, metadata.title);
+  const flow = readFlow(root, {
+    keep: kept.size > 0 ? (node) => kept.has(node) : () => true,
+    skip: (element) => element === headline?.element,
+  });
+  const { body } = selectBody(flow, { root, headline: headline?.element ?? null, byline: metadata.byline });
+  const { text, blocks, anchors } = assemble(headline?.blocks ?? [], body, options.isVisible);
   if (!text) return { ok: false, reason: 'no-article' };
   if (text.length > MAX_TEXT_LENGTH) return { ok: false, reason: 'too-large' };
   const article: Article = {
