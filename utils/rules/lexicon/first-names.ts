@@ -30,6 +30,11 @@ const MALE = words(`
   paolo pascal pat patrick paul paulo pedro pete peter petr phil philip philippe phillip pierre rafael rahul rajesh ralph
   ramon randall randy raul ravi ray raymond recep reggie reza ricardo riccardo richard rick ricky rishi rob robert
   roberto robin rodney rodrigo roger roland rolf roman ron ronald rory ross roy ruben rudolf rudy rupert russell ryan
+  barack jeb mitt newt darrell darryl rand reince corbin deon devin dale dwayne ed edmund emil erwin ezra fergus gilbert
+  giles godfrey hamish heath hershel ike ivor jasper jermaine jeroen joost jorg kamal kareem kaveh lamar laszlo lech lou
+  lyndon magnus mateo matti mauricio mo montgomery murray nasser nikos nils osama pavel piotr prince quentin ranjit reuben
+  rex rhys roberto rolando rowan saul sandeep selim shahid shinzo sunny sundar satya tariq tayyip teddy tobias tomasz ulrich
+  vaclav vasily vivek wade wendell wes wilbur woody xi yair yoshihide zoltan
   saad saeb salman salvador sam samir samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth
   shane shaun shawn sidney simon spencer stan stanley stefan stefano stephan stephane stephen steve steven stewart stuart
   sunil sven takeshi tariq ted terence terry theodore thomas tim timothy tobias todd tom tomas tommy tony travis trevor
@@ -38,6 +43,15 @@ const MALE = words(`
 `);
 
 const FEMALE = words(`
+  ai aileen alexandra alexis amal anjali annalena anya arlene ayesha benazir bernadette bettina beyonce birgit brigid
+  britta candace cecile charlize chantal chelsea christa cornelia dagmar darlene delphine dilma dominique dorothea effie
+  elise elvira emmanuelle ernestine esme estelle ethel etta eugenia eunice fabiola fatou fern flora frieda gertrude giorgia
+  guadalupe gwendolyn gwyneth henrietta hettie hilda honor imelda indira indra inga ingeborg isla jana jeannette jeannie
+  joann joni jordana josie kaja karla katja keisha kerstin kiran kyrsten lakshmi laila leanne leonora liesl lotte lupita
+  maeve magda malaika marguerite maryam mette mina mindy minnie nanci nana nancy nikki nirmala noreen odette oprah paige
+  paola petronella rachael ramona rania renata rita rosie roya ruth sana sanna sally seema shaheen shirin sian sigrid
+  sinead siobhan suella sunita sushma tabitha tarana thea tilda tulsi uma una ursula usha valeria viktoria wilhelmina yara
+  yuki yulia zahra zainab zeynep zuzana
   abigail ada adele adriana agnes aisha alana alice alicia alison allison alyssa amanda amber amelia amina amy ana
   anastasia andrea angela angelica angelina angie anita ann anna anne annette annie antonia april ariana ashley astrid
   audrey aurora ava avril barbara beatrice becky belinda bella beth bethany betty beverly bianca bonnie brenda bridget

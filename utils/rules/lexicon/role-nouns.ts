@@ -44,6 +44,7 @@ export const ROLE_NOUNS = words(`
   retiree migrant refugee immigrant caller listener reader viewer fan supporter opponent rival successor predecessor
   colleague counterpart assistant intern apprentice secretary-general no2 deputy-chief chairmen negotiator nominee
   principal superintendent registrar ombudsman monitor rapporteur commissioner-general minister-president
+  associate ally staffer confidant confidante donor backer attendee trainee mogul guru tsar czar magnate heir
   postmaster paymaster quartermaster toastmaster bandleader frontman frontwoman vocalist pianist violinist cellist
 `);
 
@@ -63,12 +64,12 @@ export const NOT_PERSONS = words(`
   order disorder cancer fever liver river weather shutter shelter trailer trigger transfer tender tracker newswire
   factor error horror terror sector vector motor doctorate monitor tutor-group indicator calculator mirror color colour
   harbor harbour labor labour favor favour honor honour humor humour rumor rumour minor major floor door anchor-chain
-  twitter user-base drawer layer player-base feeder burner boiler cooler scanner printer router browser folder printer
+  coffee guarantee degree pedigree jubilee twitter user-base drawer layer player-base feeder burner boiler cooler scanner printer router browser folder printer
 `);
 
 /** Endings of nouns for persons, for professions that no list has. */
 export const PERSON_ENDING =
-  /(?:ologist|[^s]ist|ician|arian|man|woman|person|maker|worker|holder|er|or|eer)$/;
+  /(?:ologist|[^s]ist|ician|arian|man|woman|person|maker|worker|holder|er|or|eer|[^tf]ee)$/;
 
 /** Words that tell a gender; "-man" and "-woman" tell it by themselves. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>(
@@ -104,6 +105,13 @@ export const SAME_ROLE: readonly ReadonlySet<string>[] = [
   words('policeman policewoman officer'),
   words('councilman councilwoman councilor councillor'),
 ];
+
+/** Who is brought in through someone else: "her brother, Leo Hart". The surname alone stays the other one's. */
+export const KIN = words(`
+  wife husband spouse partner widow widower mother father mom mum dad parent son daughter brother sister sibling twin
+  uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter stepfather stepmother fiance fiancee
+  fiancé fiancée girlfriend boyfriend
+`);
 
 /** Epithets that point to the person spoken of, whoever that is; other nouns bring a person in. */
 export const EPITHETS = words('man woman boy girl teenager teen child person guy');

@@ -6,7 +6,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { acronymKey, bracketed, initials, isAcronym } from './acronyms.ts';
 import { type Entity, newEntity } from './entity.ts';
-import type { NameRun } from './names.ts';
+import { isBodyWord, type NameRun } from './names.ts';
 import { isGroupName, singular } from './nouns.ts';
 import { bare, type Word } from './words.ts';
 
@@ -21,6 +21,8 @@ const DROPPED_TAILS = set(`
 
 export class Bodies {
   private readonly byKey = new Map<string, Entity>();
+  /** By last word; null where more than one body has it. */
+  private readonly byTail = new Map<string, Entity | null>();
 
   constructor(
     private readonly document: TextDocument,
@@ -35,12 +37,24 @@ export class Bodies {
       const entity = this.at(first, last);
       for (const key of keys) this.join(key, entity);
     }
+    for (const { first, last } of runs) {
+      if (last - first < 2 || !isBodyWord(this.words[last - 1]!)) continue;
+      const tail = this.words[last - 1]!.lower;
+      const entity = this.at(first, last);
+      this.byTail.set(tail, this.byTail.has(tail) && this.byTail.get(tail) !== entity ? null : entity);
+    }
+  }
+
+  /** "the Post" is the one Post that has a longer name. */
+  private shortOf(first: number, last: number): Entity | undefined {
+    if (last - first !== 1 || this.words[first - 1]?.lower !== 'the') return undefined;
+    return this.byTail.get(this.words[first]!.lower) ?? undefined;
   }
 
   /** The body of these words, made if it is new. */
   at(first: number, last: number): Entity {
     const key = this.key(first, last);
-    const known = this.byKey.get(key);
+    const known = this.byKey.get(key) ?? this.shortOf(first, last);
     const form = this.words.slice(first, last).map((w) => w.lower);
     if (known) {
       if (!known.forms.some((f) => f.join(' ') === form.join(' '))) this.addForm(known, first, last, form);

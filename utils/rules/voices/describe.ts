@@ -1,5 +1,5 @@
 /** From a noun phrase to an entity of its own: "a senior official", "the AFP tally of Israeli figures". */
-import { QUANTIFIERS } from '../lexicon/group-nouns.ts';
+import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { genderOfNoun, nounKind, singular } from './nouns.ts';
@@ -16,17 +16,35 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   const head = words[phrase.head]!;
   const lower = bare(head);
   const of = words[phrase.core];
-  if (of?.lower === 'of' && (COLLECTIVE.test(lower) || QUANTIFIERS.has(lower))) return 'unnamed';
+  if (/^(?:each|both|either|neither)$/.test(words[phrase.first]!.lower)) return 'unnamed';
+  if (of?.lower === 'of' && (COLLECTIVE.test(lower) || QUANTIFIERS.has(lower))) return ofWhat(words, phrase);
+  const prominent = [words[phrase.first]!, words[phrase.head - 1]].some((w) => w && PROMINENT.test(bare(w)));
+  if (lower === 'figures' && prominent) return 'unnamed';
   if (head.pos === 'NUM' || /^(?:percent|%|per)$/.test(lower)) return 'unnamed';
-  if (lower === 'one' || /^\d+-years?-old$/.test(lower) || (head.pos === 'ADJ' && /old$/.test(lower)))
+  if (
+    lower === 'one' ||
+    lower === 'another' ||
+    /^\d+-years?-old$/.test(lower) ||
+    (head.pos === 'ADJ' && /old$/.test(lower))
+  )
     return 'person';
   const kind = nounKind(lower);
   if (kind === 'group') return isBodyPlural(lower) ? 'organization' : 'unnamed';
   return kind ?? 'organization';
 }
 
+/** "a series of emails" are documents, "a group of scientists" is nobody named. */
+function ofWhat(words: readonly Word[], { core, last }: Range & NounPart): Entity['type'] {
+  for (let i = core + 1; i < last; i++) if (nounKind(bare(words[i]!)) === 'document') return 'document';
+  return 'unnamed';
+}
+/** Before "figures" these make persons of numbers. */
+const PROMINENT =
+  /^(?:some|several|many|senior|leading|prominent|key|public|party|opposition|political|religious|business)$/;
+
 /** "Israeli courts": several bodies are bodies still. */
-const isBodyPlural = (lower: string): boolean => nounKind(singular(lower)) === 'organization';
+const isBodyPlural = (lower: string): boolean =>
+  !GROUP_NOUNS.has(lower) && nounKind(singular(lower)) === 'organization';
 
 export function describe(
   document: TextDocument,

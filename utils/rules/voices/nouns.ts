@@ -22,9 +22,18 @@ export function singular(lower: string): string {
 /** The last part of a compound decides: "vice-president", "ex-minister". */
 const base = (lower: string): string => lower.replace(/\.+$/, '').split('-').at(-1)!;
 
-/** Listed as what a person is. */
+/** Listed as what a person is, also inside a longer word: "neurosurgeon". */
 export const isRoleNoun = (lower: string): boolean =>
-  ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(base(lower)) || RANKS.has(base(lower));
+  ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(base(lower)) || RANKS.has(base(lower)) || endsInRole(base(lower));
+
+/** Shorter endings ("king", "maker") make too many words of other kinds. */
+const SHORTEST_ENDING = 7;
+function endsInRole(word: string): boolean {
+  for (let i = 2; i <= Math.min(word.length, LONGEST_WORD) - SHORTEST_ENDING; i++)
+    if (ROLE_NOUNS.has(word.slice(i))) return true;
+  return false;
+}
+const LONGEST_WORD = 30;
 
 /** Listed, or of an ending that makes persons. */
 export function isPersonNoun(lower: string): boolean {
@@ -44,7 +53,7 @@ export function nounKind(lower: string): NounKind | null {
   if (BODY_NOUNS.has(lower)) return 'organization';
   const one = singular(base(lower));
   const plural = one !== base(lower) || /men$/.test(lower);
-  if (ROLE_NOUNS.has(one) && !(isThing(one) && NOT_PERSONS.has(one))) return plural ? 'group' : 'person';
+  if (isRoleNoun(one) && !(isThing(one) && NOT_PERSONS.has(one))) return plural ? 'group' : 'person';
   if (DOCUMENT_NOUNS.has(one) || DOCUMENT_NOUNS.has(base(lower))) return 'document';
   if (MEDIA_NOUNS.has(one)) return 'media';
   if (ORGANIZATION_NOUNS.has(one) || ORGANIZATION_NOUNS.has(base(lower))) return 'organization';

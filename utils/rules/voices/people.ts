@@ -5,6 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { genderOfFirstName, isFirstName } from '../lexicon/first-names.ts';
 import { DEMONYMS, PLACE_STARTS } from '../lexicon/places.ts';
+import { KIN } from '../lexicon/role-nouns.ts';
 import { type Gender, HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Entity, newEntity } from './entity.ts';
@@ -45,10 +46,27 @@ export function findPeople(
   const readings = runs.map((run) => read(document, words, run, isAside(run)));
   const registry = new Registry(document, words);
   const long = (r: Reading) => r.run.last - r.run.name > 1;
-  for (const reading of readings)
-    if (long(reading) && isPerson(words, reading, alone, sources)) registry.addFull(reading);
+  const full = readings.filter((r) => long(r) && isPerson(words, r, alone, sources));
+  // The longest first, so that "Vargas Llosa" finds "Mario Vargas Llosa".
+  for (const size of [3, 2])
+    for (const reading of full) {
+      const length = Math.min(3, reading.run.last - reading.run.name);
+      if (length === size) registry.addFull(reading);
+    }
+  for (const [i, reading] of readings.entries()) {
+    const next = readings[i + 1];
+    if (next && isGivenBeside(words, reading.run, next.run)) registry.addCouple(reading, next);
+  }
   for (const reading of readings) registry.link(reading, sources);
   return registry;
+}
+
+/** "Scott and Susan Miller": the first of a couple lends the surname of the second. */
+function isGivenBeside(words: readonly Word[], { name, last }: NameRun, next: NameRun): boolean {
+  if (last - name !== 1 || next.first !== last + 1 || next.last - next.name < 2) return false;
+  return (
+    words[last]!.lower === 'and' && isFirstName(words[name]!.text) && isFirstName(words[next.name]!.text)
+  );
 }
 
 /** How often a word stands as a name by itself: "Ryder" beside "Pat Ryder" tells a person. */
@@ -101,10 +119,10 @@ function isPerson(
   const [head, tail] = [name[0]!, name.at(-1)!];
   if (
     name.length > LONGEST_NAME ||
-    name.some((w) => /[\d&]/.test(w.text) || /^(?:of|for|and)$/.test(w.lower))
+    name.some((w) => /[\d&]|\p{L}{2}\.\p{L}/u.test(w.text) || /^(?:of|for|and)$/.test(w.lower))
   )
     return false;
-  if (isShouted(name)) return false;
+  if (isShouted(name) || name.some((w) => TITLE_CASE.test(w.text))) return false;
   if (run.titled) return true;
   if (isGroupName(bare(tail)) && !isFirstName(head.text)) return false;
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
@@ -120,6 +138,10 @@ function isPerson(
   if ((alone.get(tail.lower) ?? 0) > 0 && !alone.has(head.lower)) return true;
   return sources.has(tail.end) && !isFollowedByThing(words, run.last);
 }
+
+/** Small words that only a headline writes with a capital. */
+const TITLE_CASE =
+  /^(?:To|The|An?|And|In|For|Is|Are|Was|Were|Do|Does|Be|By|With|From|At|On|It|Its|His|Her|Their|Not|Than|That)$/;
 
 /** One word of it in capitals: "Conservative Solutions PAC". */
 const isShouted = (name: readonly Word[]): boolean =>
@@ -158,12 +180,15 @@ function isFollowedByThing(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Mentions after which a surname is its bearer's, until a namesake is heard by the full name. */
+const ESTABLISHED = 3;
 /** Of more persons with one surname the last ones are asked. */
 const MOST_NAMESAKES = 8;
 
 class Registry implements People {
   readonly all: Entity[] = [];
   private readonly full = new Map<string, Entity>();
+  private readonly bySuffix = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly latest = new Map<string, Entity>();
@@ -193,16 +218,33 @@ class Registry implements People {
   addFull({ run, role, gender }: Reading): void {
     const name = this.nameWords(run);
     const key = `${name[0]} ${this.surname(name)}`;
-    let person = this.full.get(key);
+    let person = this.full.get(key) ?? this.bySuffix.get(name.join(' '));
     if (!person) {
       person = this.create(run, gender);
       this.full.set(key, person);
       this.index(this.bySurname, this.surname(name), person);
       this.index(this.byGiven, name[0]!, person);
+      if (name.length > 2) this.bySuffix.set(name.slice(1).join(' '), person);
     } else if (run.last - run.name > person.name.split(' ').length) person.name = this.textOf(run);
     person.role ??= role;
     person.gender ??= gender;
     this.runs.set(run.first, person);
+  }
+
+  /** `given` stands before "and" and the full name of `other`. */
+  addCouple(given: Reading, other: Reading): void {
+    if (!this.runs.has(other.run.first)) return;
+    const surname = this.words[other.run.last - 1]!;
+    const word = this.words[given.run.name]!;
+    const key = `${word.lower} ${surname.lower}`;
+    const person = this.full.get(key) ?? this.create(given.run, genderOfFirstName(word.text));
+    if (!this.full.has(key)) {
+      person.name = `${word.text} ${surname.text}`;
+      this.full.set(key, person);
+      this.index(this.bySurname, surname.lower, person);
+      this.index(this.byGiven, word.lower, person);
+    }
+    this.runs.set(given.run.first, person);
   }
 
   /** In text order: a short form goes to the person named so last. */
@@ -214,10 +256,14 @@ class Registry implements People {
     if (!person) return;
     this.runs.set(run.first, person);
     const surname = this.surname(this.nameWords(run));
-    this.latest.set(surname, person);
+    const holder = this.latest.get(surname);
+    const heard = run.last - run.name === 1 || sources.has(this.words[run.last - 1]!.end);
+    if (!holder || isKin(holder) || (!isKin(person) && (heard || holder.mentions.length < ESTABLISHED)))
+      this.latest.set(surname, person);
     this.latest.set(this.nameWords(run)[0]!, person);
     person.gender ??= reading.gender;
-    if (reading.role !== null) person.role = betterRole(person.role, reading.role);
+    if (reading.role !== null && !this.ambiguous.has(run.first))
+      person.role = betterRole(person.role, reading.role);
     person.mentions.push({
       start: this.words[Math.min(reading.first, run.first)]!.start,
       end: this.words[run.last - 1]!.end,
@@ -248,7 +294,13 @@ class Registry implements People {
   /** A single word without a title: a person if an apposition, a given name or a pronoun behind it says so. */
   private isLonePerson({ run, role }: Reading, sources: ReadonlySet<number>): boolean {
     const word = this.words[run.name]!;
-    if (isCountry(word) || isBodyWord(word) || DEMONYMS.has(bare(word)) || !/\p{Ll}/u.test(word.text))
+    if (
+      isCountry(word) ||
+      isBodyWord(word) ||
+      DEMONYMS.has(bare(word)) ||
+      !/\p{Ll}/u.test(word.text) ||
+      /\p{L}\.\p{L}/u.test(word.text)
+    )
       return false;
     if (words(this.words, run.name - 1) === 'the') return false;
     if (role !== null || isFollowedByPerson(this.words, run.last)) return true;
@@ -298,6 +350,9 @@ const textOf = (document: TextDocument, span: Span): string =>
 const words = (list: readonly Word[], at: number): string | undefined => list[at]?.lower;
 const agrees = (person: Entity, gender: Gender | null): boolean =>
   !gender || !person.gender || person.gender === gender;
+
+const isKin = ({ role }: Entity): boolean =>
+  role !== null && KIN.has(role.toLowerCase().split(/[\s,]/).at(-1)!);
 
 /** The first role stands unless it was a mere title ("Gen.") and a later one says more. */
 function betterRole(known: string | null, found: string): string {

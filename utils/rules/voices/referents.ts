@@ -129,7 +129,7 @@ export class NounReferents {
     return { entity, resolved: 'taken', certain: fitting.length === 1, describes: false };
   }
 
-  private epithet(phrase: Range & NounPart, draft: DraftAttribution): Referent | null {
+  epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {
     const word = this.scene.words[phrase.first]!;
     const gender = genderOfNoun(bare(this.scene.words[phrase.head]!));
     const found = this.scene.discourse.antecedent({

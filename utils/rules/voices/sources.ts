@@ -1,7 +1,8 @@
 /** One source phrase -> one voice, with the way it was found. Keeps what earlier sources brought in. */
 import type { Attribution, Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
-import { PAIRS } from '../lexicon/role-nouns.ts';
+import { DEMONYMS } from '../lexicon/places.ts';
+import { AFFILIATIONS, PAIRS } from '../lexicon/role-nouns.ts';
 import { describe, kindOf, nameRange } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { Joints } from './joint.ts';
@@ -10,7 +11,7 @@ import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './p
 import { resolvePronoun } from './pronouns.ts';
 import { NounReferents } from './referents.ts';
 import type { Scene } from './scene.ts';
-import { bare } from './words.ts';
+import { bare, type Word } from './words.ts';
 
 export interface Finding {
   entity: Entity;
@@ -36,7 +37,7 @@ export class SourceResolver {
 
   resolve(draft: DraftAttribution): Finding | null {
     const { words, runAt, isPerson, discourse } = this.scene;
-    const range = rangeOf(words, draft.source!);
+    const range = behindOpening(words, rangeOf(words, draft.source!), draft.cue);
     const phrase = readPhrase(words, range, runAt, isPerson);
     const finding = phrase && this.find(phrase, draft);
     const first = words[range.first];
@@ -63,7 +64,7 @@ export class SourceResolver {
       case 'person':
         return this.person(phrase);
       case 'body':
-        return this.body(phrase);
+        return this.belonging(phrase, draft) ?? this.body(phrase);
       case 'noun':
         return this.noun(phrase, draft);
     }
@@ -102,6 +103,28 @@ export class SourceResolver {
     const entity = this.scene.bodies.at(first, to);
     const name = this.span({ first, last: to });
     return { entity, resolved: 'named', certain: true, name, mention: name };
+  }
+
+  /** "the Republican", "the Texan": the person spoken of, told by party or origin. */
+  private belonging(phrase: Phrase & { form: 'body' }, draft: DraftAttribution): Finding | null {
+    const word = this.scene.words[phrase.from]!;
+    const alone = phrase.to - phrase.from === 1 && phrase.first < phrase.from;
+    if (!alone || !(AFFILIATIONS.has(bare(word)) || (DEMONYMS.has(bare(word)) && /an$/.test(word.lower))))
+      return null;
+    if (phrase.first < phrase.from && /^(?:a|an|one|another)$/.test(this.scene.words[phrase.first]!.lower))
+      return this.noun(
+        {
+          first: phrase.first,
+          last: phrase.last,
+          head: phrase.from,
+          core: phrase.to,
+          definite: 'indefinite',
+        },
+        draft,
+      );
+    if (phrase.last !== phrase.to) return null;
+    const found = this.referents.epithet({ first: phrase.first, head: phrase.from }, draft);
+    return found && { ...found, name: this.span(phrase), mention: null };
   }
 
   private joint(parts: readonly Range[], draft: DraftAttribution): Finding | null {
@@ -157,4 +180,14 @@ export class SourceResolver {
   private span({ first, last }: Range): Span {
     return { start: this.scene.words[first]!.start, end: this.scene.words[last - 1]!.end };
   }
+}
+
+/** "In an interview with the firm, Hart": what a preposition opens and a comma closes is no part of the source. */
+function behindOpening(words: readonly Word[], range: Range, cue: Span | null): Range {
+  const before = words[range.first - 1];
+  // "according to the firm's lawyer, Hart": that preposition is the cue's.
+  if (before?.pos !== 'ADP' || !cue || cue.start < before.end) return range;
+  for (let i = range.last - 2; i > range.first; i--)
+    if (words[i]!.text === ',') return { first: i + 1, last: range.last };
+  return range;
 }
