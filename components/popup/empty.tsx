@@ -1,6 +1,6 @@
 /** Nothing found: say so, and show what was read, since a wrong piece of the page may be the reason. */
 import { useState } from 'preact/hooks';
-import { shown } from '../view/display.ts';
+import { shown } from '../../utils/words/display.ts';
 import { Say } from '../words.tsx';
 import { useSurroundings } from './context.ts';
 

@@ -1,9 +1,9 @@
 /** A figure in the list: its words drawn with their mark, who is credited, and on opening all that is known of it. */
 import { useState } from 'preact/hooks';
 import type { Figure } from '../../utils/analysis/model.ts';
-import { clean } from '../view/display.ts';
-import { exactnessInShort, phraseOf, phraseText } from '../view/figure.ts';
-import { voiceOf } from '../view/listing.ts';
+import { voiceOf } from '../../utils/analysis/voices.ts';
+import { exactnessInShort, phraseOf, phraseText } from '../../utils/export/figure-view.ts';
+import { clean } from '../../utils/words/display.ts';
 import { figureLines } from '../view/tooltip.ts';
 import { Said, Say, useSay, useWords } from '../words.tsx';
 import { useSurroundings } from './context.ts';

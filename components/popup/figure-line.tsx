@@ -1,6 +1,6 @@
 /** A figure's phrase with its number drawn as on the page: filled when credited, dashed when not. */
 import type { Figure } from '../../utils/analysis/model.ts';
-import { phraseOf } from '../view/figure.ts';
+import { phraseOf } from '../../utils/export/figure-view.ts';
 import { useSurroundings } from './context.ts';
 import { usePointing } from './entry.tsx';
 

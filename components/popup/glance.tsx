@@ -1,6 +1,8 @@
 /** What the article rests on, at a glance: counts, never a score. Each number lights its places and leads to its list. */
 import type { ComponentChildren } from 'preact';
+import { isSpeaker, voiceOf } from '../../utils/analysis/voices.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
+import { clean } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
 import { type GlanceView, type Group, glanceView } from '../view/glance.ts';
 import type { Listing } from '../view/listing.ts';
@@ -38,7 +40,7 @@ export function Glance({ listing, onLead }: GlanceProps) {
           onClick={() => onLead('figures')}
         />
       </p>
-      {view.statements > 0 && <Statements view={view} onLead={onLead} />}
+      {view.byNamed.n + view.byOthers.n > 0 && <Statements view={view} onLead={onLead} />}
       {view.figures.n > 0 && (
         <p>
           <Say it="glance.figuresLead" />
@@ -65,7 +67,19 @@ export function Glance({ listing, onLead }: GlanceProps) {
 }
 
 function Statements({ view, onLead }: { view: GlanceView; onLead: GlanceProps['onLead'] }) {
+  const { analysis } = useSurroundings();
   const { byNamed, byOthers } = view;
+  const only = voiceOf(analysis, view.onlyVoice);
+  if (only !== null)
+    return (
+      <p>
+        <Count
+          group={byNamed.n > 0 ? byNamed : byOthers}
+          words={message('glance.onlyVoice', { who: clean(only.name, 80) })}
+          onClick={() => onLead(isSpeaker(only) ? 'speakers' : 'sources')}
+        />
+      </p>
+    );
   if (byNamed.n === 0)
     return (
       <p>

@@ -1,7 +1,7 @@
 /** The popup's head: the product, whose article this is, and the menu; on an inner leaf the way back. */
 import type { Analysis } from '../../utils/analysis/model.ts';
 import type { Settings } from '../../utils/analysis/settings.ts';
-import { clean } from '../view/display.ts';
+import { clean } from '../../utils/words/display.ts';
 import { Say, useSay } from '../words.tsx';
 import type { PopupEvents } from './events.ts';
 import { BackIcon } from './icons.tsx';

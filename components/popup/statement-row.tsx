@@ -1,8 +1,8 @@
 /** One statement of an opened voice: how it is given, its words, and what can be done with it. */
 import { useState } from 'preact/hooks';
 import type { Attribution } from '../../utils/analysis/model.ts';
-import { clean } from '../view/display.ts';
-import { takenWord, whoOf, wordsOf } from '../view/statement.ts';
+import { takenWord, whoOf, wordsOf } from '../../utils/export/statement-view.ts';
+import { clean } from '../../utils/words/display.ts';
 import { Said, Say, useSay } from '../words.tsx';
 import { useSurroundings } from './context.ts';
 import { CopyButton } from './copy-button.tsx';

@@ -1,5 +1,5 @@
 /** A speaker or source: name, role or kind, and on opening each of its statements. A click keeps it in the spotlight. */
-import { clean } from '../view/display.ts';
+import { clean } from '../../utils/words/display.ts';
 import type { VoiceEntry as Voice } from '../view/listing.ts';
 import { Say, useSay } from '../words.tsx';
 import { useSurroundings } from './context.ts';

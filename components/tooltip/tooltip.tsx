@@ -43,7 +43,6 @@ export function TooltipLine({ line, words = ENGLISH }: { line: Message; words?: 
 function Full({ view, events, words }: Required<TooltipProps>) {
   const say = useSay();
   const [why, setWhy] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told after each change of `why` alone
   useEffect(() => events.resized?.(), [why]);
   return (
     <section

@@ -1,11 +1,11 @@
 /** The in-page bar's one line: "Figure 2 of 4: about 1,160 people, credited to AFP tally of Israeli figures". */
 import type { Analysis } from '../../utils/analysis/model.ts';
+import { voiceOf } from '../../utils/analysis/voices.ts';
+import { phraseOf, phraseText } from '../../utils/export/figure-view.ts';
+import { whoOf, wordsOf } from '../../utils/export/statement-view.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
+import { clean } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
-import { clean } from './display.ts';
-import { phraseOf, phraseText } from './figure.ts';
-import { voiceOf } from './listing.ts';
-import { whoOf, wordsOf } from './statement.ts';
 
 /** Enough to know the words again; a live region that reads a paragraph is a burden. */
 const SPOKEN_WORDS = 100;

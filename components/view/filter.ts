@@ -1,8 +1,9 @@
 /** Which entries hold what a reader types: names, roles, statements and figures, whatever the case and accents. */
 import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
-import { phraseOf, phraseText } from './figure.ts';
-import { type Listing, type VoiceEntry, voiceOf } from './listing.ts';
-import { wordsOf } from './statement.ts';
+import { voiceOf } from '../../utils/analysis/voices.ts';
+import { phraseOf, phraseText } from '../../utils/export/figure-view.ts';
+import { wordsOf } from '../../utils/export/statement-view.ts';
+import type { Listing, VoiceEntry } from './listing.ts';
 
 export function filterListing(analysis: Analysis, listing: Listing, query: string): Listing {
   const sought = fold(query.trim());

@@ -1,6 +1,7 @@
 /** The counts above the lists, each with the findings that it counts. */
-import type { Analysis, Attribution } from '../../utils/analysis/model.ts';
-import { isSpeaker, type Listing, type VoiceEntry, voiceOf } from './listing.ts';
+import type { Analysis } from '../../utils/analysis/model.ts';
+import { summarise } from '../../utils/analysis/summary.ts';
+import type { Listing, VoiceEntry } from './listing.ts';
 
 export interface Group {
   readonly n: number;
@@ -11,39 +12,30 @@ export interface GlanceView {
   readonly speakers: Group;
   readonly sources: Group;
   readonly figures: Group;
-  readonly statements: number;
   readonly byNamed: Group;
   readonly byOthers: Group;
   readonly credited: Group;
   readonly notCredited: Group;
+  /** The voice that all statements are by, where there is only one. */
+  readonly onlyVoice: string | null;
 }
 
 export function glanceView(analysis: Analysis, listing: Listing): GlanceView {
-  const certain = analysis.attributions.filter((one) => one.certain);
-  const named = (one: Attribution): boolean => {
-    const voice = voiceOf(analysis, one.by);
-    return voice !== null && isSpeaker(voice) && voice.named;
-  };
-  const { figures } = listing;
+  const summary = summarise(analysis);
   return {
     speakers: voices(listing.speakers),
     sources: voices(listing.sources),
-    figures: group(figures),
-    statements: certain.length,
-    byNamed: group(certain.filter(named)),
-    byOthers: group(certain.filter((one) => !named(one))),
-    credited: group(figures.filter((one) => one.by !== null)),
-    notCredited: group(figures.filter((one) => one.by === null)),
+    figures: group(listing.figures.map((one) => one.id)),
+    byNamed: group(summary.byPeople),
+    byOthers: group([...summary.byBodies, ...summary.notNamed]),
+    credited: group(summary.credited),
+    notCredited: group(summary.notCredited),
+    onlyVoice: summary.onlyVoice,
   };
 }
 
-const group = (findings: readonly { id: string }[]): Group => ({
-  n: findings.length,
-  ids: findings.map((one) => one.id),
-});
+const group = (ids: readonly string[]): Group => ({ n: ids.length, ids });
 
 /** The group without a name is no speaker that could be counted. */
-function voices(entries: readonly VoiceEntry[]): Group {
-  const ids = entries.map((one) => one.id).filter((id) => id !== null);
-  return { n: ids.length, ids };
-}
+const voices = (entries: readonly VoiceEntry[]): Group =>
+  group(entries.map((one) => one.id).filter((id) => id !== null));

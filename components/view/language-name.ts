@@ -1,4 +1,4 @@
-import { clean } from './display.ts';
+import { clean } from '../../utils/words/display.ts';
 
 /** "de-AT" -> "German" in the reader's language; a tag that is none is shown as it stands. */
 export function languageName(tag: string, language: string): string {

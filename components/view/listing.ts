@@ -1,6 +1,7 @@
 /** Analysis -> what the popup lists: voices with their statements, figures, and what is folded at the end. */
 import type { Analysis, Attribution, Figure, Source, Speaker } from '../../utils/analysis/model.ts';
-import { clean } from './display.ts';
+import { isSpeaker } from '../../utils/analysis/voices.ts';
+import { clean } from '../../utils/words/display.ts';
 
 export type VoiceKind = 'speaker' | Source['kind'];
 
@@ -48,20 +49,6 @@ export function listing(analysis: Analysis): Listing {
   };
 }
 
-const voicesById = new WeakMap<Analysis, Map<string, Speaker | Source>>();
-
-/** The speaker or source with this id, or null. */
-export function voiceOf(analysis: Analysis, id: string | null): Speaker | Source | null {
-  if (id === null) return null;
-  let voices = voicesById.get(analysis);
-  if (voices === undefined) {
-    voices = new Map([...analysis.speakers, ...analysis.sources].map((voice) => [voice.id, voice]));
-    voicesById.set(analysis, voices);
-  }
-  return voices.get(id) ?? null;
-}
-
-export const isSpeaker = (voice: Speaker | Source): voice is Speaker => 'role' in voice;
 export const kindOf = (voice: Speaker | Source): VoiceKind => (isSpeaker(voice) ? 'speaker' : voice.kind);
 
 /** Where a statement begins on the page: its words or its source, whichever comes first. */

@@ -1,11 +1,19 @@
 /** Finding -> tooltip. The first thing it says is what a reader cannot see under the pointer: who. */
 import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
+import { nearbyCredit } from '../../utils/analysis/nearby.ts';
+import { isSpeaker, voiceOf } from '../../utils/analysis/voices.ts';
+import {
+  companyOf,
+  creditOf,
+  digitsOf,
+  exactnessOf,
+  type FigurePhrase,
+  phraseOf,
+} from '../../utils/export/figure-view.ts';
+import { aboutVoice, quotedPieces, resolutionOf, whoOf, wordsOf } from '../../utils/export/statement-view.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
+import { clean, shown } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
-import { clean } from './display.ts';
-import { companyOf, creditOf, digitsOf, exactnessOf, type FigurePhrase, phraseOf } from './figure.ts';
-import { isSpeaker, voiceOf } from './listing.ts';
-import { aboutVoice, quotedPieces, resolutionOf, whoOf, wordsOf } from './statement.ts';
 import { whyOf } from './why.ts';
 
 export type MarkKind = 'speaker' | 'source' | 'credited' | 'not-credited';
@@ -54,7 +62,7 @@ export function figureLines(analysis: Analysis, figure: Figure, language: string
     digitsOf(analysis, figure, language),
     exactnessOf(analysis, figure),
     ...companyOf(analysis, figure),
-    figure.by === null && figure.hedge !== null ? hedgeOf(analysis, figure.hedge) : null,
+    nearbyLine(analysis, figure),
   ];
   return lines.filter((line) => line !== null);
 }
@@ -110,5 +118,14 @@ function wordingOf(analysis: Analysis, one: Attribution): Message[] {
   ];
 }
 
-const hedgeOf = ({ text }: Analysis, span: { start: number; end: number }): Message =>
-  message('nearby.hedge', { word: clean(text.slice(span.start, span.end), 40) });
+/** For a figure that its own sentence credits to nobody: what stands near by that helps. */
+function nearbyLine(analysis: Analysis, figure: Figure): Message | null {
+  const nearby = nearbyCredit(analysis, figure);
+  if (nearby === null) return null;
+  if (nearby.kind === 'hedge')
+    return message('nearby.hedge', { word: shown(analysis.text, nearby.word, 40) });
+  const who = clean(nearby.voice.name, 160);
+  return nearby.kind === 'paragraph'
+    ? message('nearby.paragraph', { who })
+    : message('nearby.elsewhere', { n: nearby.paragraph, who });
+}

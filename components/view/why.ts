@@ -1,9 +1,9 @@
 /** "Why marked?": the rule's own words, the words of the text that set it off, and the rule's name for a report. */
 import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
 import type { Key, Message } from '../../utils/words/catalogue.ts';
+import { clean, shown } from '../../utils/words/display.ts';
 import { en } from '../../utils/words/en.ts';
 import { message } from '../../utils/words/say.ts';
-import { clean, shown } from './display.ts';
 
 export function whyOf(analysis: Analysis, finding: Attribution | Figure): Message[] {
   const trigger = isFigure(finding) ? numberTrigger(analysis, finding) : cueTrigger(analysis, finding);

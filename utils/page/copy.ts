@@ -1,6 +1,6 @@
 /** What the tooltip's buttons put on the clipboard. The reader sends it where they like; we send nothing. */
 import type { Analysis, Span } from '../analysis/model.ts';
-import { sentenceAround } from './tooltip-place.ts';
+import { sentenceAround } from '../analysis/sentence.ts';
 
 /** "entry": the words and who is credited. "report": sentence, rule and version. False where the clipboard refused. */
 export async function copyFinding(

@@ -1,6 +1,5 @@
 /** Where a tooltip stands: above the sentence it tells about, or below it, in the window, and never over its words. */
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
-import type { Analysis, Span } from '../analysis/model.ts';
 
 /** Pixels between sentence and tooltip, and to the window's edge. */
 const GAP = 6;
@@ -13,19 +12,6 @@ export interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** The sentence around a span, inside its block. */
-export function sentenceAround(analysis: Analysis, span: Span): Span {
-  const block = analysis.blocks.find((one) => one.start <= span.start && span.start < one.end);
-  if (!block) return span;
-  const segmenter = new Intl.Segmenter(analysis.language ?? 'en', { granularity: 'sentence' });
-  const sentence = segmenter
-    .segment(analysis.text.slice(block.start, block.end))
-    .containing(span.start - block.start);
-  if (!sentence) return span;
-  const start = block.start + sentence.index;
-  return { start, end: Math.max(start + sentence.segment.trimEnd().length, span.end) };
 }
 
 /**

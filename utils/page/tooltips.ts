@@ -1,10 +1,11 @@
 /** Opens and closes the tooltip of a finding, and knows where it stands. */
 import type { ComponentChild } from 'preact';
 import type { Span } from '../analysis/model.ts';
+import { sentenceAround } from '../analysis/sentence.ts';
 import type { Target } from './hover.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedPage } from './marked-page.ts';
-import { type Box, isBetween, keepClear, placeBeside, sentenceAround } from './tooltip-place.ts';
+import { type Box, isBetween, keepClear, placeBeside } from './tooltip-place.ts';
 
 export class Tooltips {
   private readonly page: MarkedPage;

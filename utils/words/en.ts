@@ -36,6 +36,7 @@ export const en = {
     one: '{n} statement, not by a named person',
     other: '{n} statements, none by named people',
   },
+  'glance.onlyVoice': 'All statements are by one voice: {who}',
   'glance.figuresLead': 'Figures: ',
   'glance.credited': { one: '{n} credited', other: '{n} credited' },
   'glance.notCredited': { one: '{n} not in its sentence', other: '{n} not in their sentence' },

@@ -1,9 +1,10 @@
 /** Statement -> what an entry or a tooltip says of it: whose words, how they are given, how the voice was found. */
-import type { Analysis, Attribution, Source, Speaker } from '../../utils/analysis/model.ts';
-import type { Message } from '../../utils/words/catalogue.ts';
-import { message } from '../../utils/words/say.ts';
-import { clean, shown, shownAll } from './display.ts';
-import { isSpeaker, voiceOf } from './listing.ts';
+import type { Analysis, Attribution } from '../analysis/model.ts';
+import { ownWords } from '../analysis/quoted.ts';
+import { isSpeaker, type Voice, voiceOf } from '../analysis/voices.ts';
+import type { Message } from '../words/catalogue.ts';
+import { clean, shown, shownAll } from '../words/display.ts';
+import { message } from '../words/say.ts';
 
 /** The statement's words; a paraphrase carries no quotation marks of ours. */
 export const wordsOf = ({ text }: Analysis, one: Attribution): string => shownAll(text, one.content);
@@ -22,13 +23,13 @@ export function whoOf(analysis: Analysis, one: Attribution): Message {
 }
 
 /** A role for a person, a kind for a source. */
-export function aboutVoice(voice: Speaker | Source): string | Message | null {
+export function aboutVoice(voice: Voice): string | Message | null {
   if (!isSpeaker(voice)) return message(`voice.${voice.kind}`);
   return voice.role === null ? (voice.named ? null : message('voice.notNamed')) : clean(voice.role, 240);
 }
 
 /** "White House", "John Kirby, National Security Council spokesman": a voice in one line. */
-export function voiceLine(voice: Speaker | Source): Message {
+export function voiceLine(voice: Voice): Message {
   const about = aboutVoice(voice);
   return about === null
     ? nameOf(voice)
@@ -50,12 +51,11 @@ export function resolutionOf(analysis: Analysis, one: Attribution): Message[] {
 
 /** The quoted pieces of a partly quoted statement, with their marks, without the comma that American papers put inside. */
 export function quotedPieces({ text }: Analysis, one: Attribution): string[] {
-  const quoted = /[“"][^”"]{1,400}[”"]|‘[^’]{1,400}’(?!\p{L})/gu;
-  const pieces = one.content.flatMap((span) => shown(text, span).match(quoted) ?? []);
-  return pieces.slice(0, 4).map((piece) => piece.replace(/,(?=[”"’]$)/, ''));
+  const pieces = ownWords(text, one).slice(0, 4);
+  return pieces.map((span) => shown(text, span).replace(/,(?=[”"’']$)/, ''));
 }
 
-function takenLine(analysis: Analysis, one: Attribution, voice: Speaker | Source, word: string): Message {
+function takenLine(analysis: Analysis, one: Attribution, voice: Voice, word: string): Message {
   const name = clean(voice.name, 160);
   const at = (one.name ?? one.source)!.start;
   const before = voice.mentions.filter((span) => span.end <= at).at(-1);
@@ -68,4 +68,4 @@ function blockIndex({ blocks }: Analysis, at: number): number {
   return blocks.findIndex((block) => at < block.end);
 }
 
-const nameOf = (voice: Speaker | Source): Message => message('voice.name', { name: clean(voice.name, 160) });
+const nameOf = (voice: Voice): Message => message('voice.name', { name: clean(voice.name, 160) });

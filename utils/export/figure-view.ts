@@ -1,10 +1,10 @@
 /** Figure -> what an entry or a tooltip says of it: its phrase, how exact it is, its value, who is credited. */
-import type { Analysis, Figure } from '../../utils/analysis/model.ts';
-import { describeValue } from '../../utils/export/figure-words.ts';
-import type { Message } from '../../utils/words/catalogue.ts';
-import { message } from '../../utils/words/say.ts';
-import { clean, shown } from './display.ts';
-import { voiceOf } from './listing.ts';
+import type { Analysis, Figure } from '../analysis/model.ts';
+import { voiceOf } from '../analysis/voices.ts';
+import type { Message } from '../words/catalogue.ts';
+import { clean, shown } from '../words/display.ts';
+import { message } from '../words/say.ts';
+import { describeValue } from './figure-words.ts';
 
 /** A figure inside its phrase: "the deaths of " + "about 1,160" + " people, mostly civilians". */
 export interface FigurePhrase {

@@ -1,5 +1,5 @@
 /** Words of the page on their way to a reader's eye. They come from any hand, so nothing but letters gets through. */
-import type { Span } from '../../utils/analysis/model.ts';
+import type { Span } from '../analysis/model.ts';
 
 /** Longer than any name or sentence that helps in a list; a hostile page may hold a word of a million letters. */
 const LONGEST = 600;
