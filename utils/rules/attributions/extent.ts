@@ -2,6 +2,9 @@
 import type { Span } from '../../analysis/model.ts';
 import type { Reading } from './reading.ts';
 
+/** Words in front of a cue that may belong to it; bounds the time on hostile text. */
+export const MAX_FRONT = 300;
+
 /** Tokens `first` to `last` (exclusive) as a span, without the marks that only join or end sentences. */
 export function spanOf(r: Reading, first: number, last: number): Span | null {
   let from = first;

@@ -54,8 +54,23 @@ export function readFor(document: TextDocument): Reading {
   };
 }
 
+/** "PARIS (Reuters) -", "LAGOS, Nigeria —": words of place, agency and date in front of a story, with their dash. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L}. ]{2,30}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:—|–|-{1,2}) /u;
+
+/** The first token behind a dateline that begins at token `first`, or `first`. */
+function behindDateline({ text, tokens }: TextDocument, first: number): number {
+  const { start } = tokens[first]!;
+  const match = DATELINE.exec(text.slice(start, start + 120));
+  if (!match) return first;
+  let i = first;
+  while (i + 1 < tokens.length && tokens[i]!.start < start + match[0].length) i++;
+  return i;
+}
+
 /** Per sentence the stretch that it belongs to. */
-function joinStretches({ sentences }: TextDocument, regionOf: Int32Array): { first: number; last: number }[] {
+function joinStretches(document: TextDocument, regionOf: Int32Array): { first: number; last: number }[] {
+  const { sentences } = document;
   const stretches: { first: number; last: number }[] = [];
   for (const sentence of sentences) {
     const before = stretches.at(-1);
@@ -63,7 +78,11 @@ function joinStretches({ sentences }: TextDocument, regionOf: Int32Array): { fir
     if (before && region >= 0 && regionOf[sentence.first - 1] === region) {
       before.last = sentence.last;
       stretches.push(before);
-    } else stretches.push({ first: sentence.first, last: sentence.last });
+    } else
+      stretches.push({
+        first: Math.min(behindDateline(document, sentence.first), sentence.last - 1),
+        last: sentence.last,
+      });
   }
   return stretches;
 }

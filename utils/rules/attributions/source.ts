@@ -57,7 +57,26 @@ export function subjectBefore(r: Reading, group: VerbGroup, floor: number): Sour
   if (RELATIVE.has(token.lower)) return antecedent(r, end, floor);
   if (token.text === ',' || token.text === ')' || /^[—–-]$/.test(token.text))
     return beforeAside(r, end, floor);
-  return phraseEndingAt(r, end, floor, 'adjacent');
+  return phraseEndingAt(r, end, floor, 'adjacent') ?? postmodified(r, end, floor);
+}
+
+/** "A person familiar with the matter said", "documents released on Tuesday show", "the poll that the city paid for found". */
+const MAX_POSTMODIFIER = 25;
+function postmodified(r: Reading, end: number, floor: number): Source | null {
+  for (let i = end; i > floor && i > end - MAX_POSTMODIFIER; i--) {
+    const { text, pos, lower } = r.tokens[i]!;
+    if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || pos === 'CCONJ') return null;
+    const phrase = r.phrases.at(i - 1);
+    if (!phrase || phrase.last !== i || phrase.first < floor || !startsClause(r, phrase.first, floor))
+      continue;
+    const opens =
+      pos === 'ADJ' ||
+      RELATIVE.has(lower) ||
+      (pos === 'VERB' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
+    if (!opens || isTimePhrase(r, phrase) || phrase.kind === 'pronoun') return null;
+    return { first: phrase.first, last: end + 1, core: phrase, how: 'aside' };
+  }
+  return null;
 }
 
 /** "both", "all": a word that stands for a phrase. */

@@ -29,3 +29,10 @@ export const DOCUMENTS = set(`
   sign banner headline transcript audit findings finding census index estimate forecast projection release note
   speech website page results result evidence test tests tape recording affidavit testimony text piece
 `);
+/** Nouns that stand for a report: "her claim that". */
+export const REPORTING_NOUNS = set(`
+  claim statement assertion allegation accusation argument announcement warning promise pledge vow threat suggestion
+  declaration denial insistence contention prediction forecast estimate complaint admission acknowledgment
+  acknowledgement confirmation testimony remark comment observation conclusion finding ruling explanation proposal
+  demand request recommendation report assurance revelation disclosure charge boast confession call plea offer
+`);

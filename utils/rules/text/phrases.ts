@@ -147,6 +147,13 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
       : 'stop';
   if (headBefore && PARTICLES.has(token.lower))
     return next?.pos === 'PROPN' && tokens[head]!.pos === 'PROPN' ? 'pass' : 'stop';
+  // "the 58-year-old said": an adjective that stands for a person.
+  if (
+    token.lower === 'old' &&
+    tokens[i - 1]!.text === '-' &&
+    !(next && (isNominal(next) || next.pos === 'ADJ'))
+  )
+    return 'head';
   if (token.pos === 'ADJ' || token.pos === 'NUM') return 'pass';
   if (headBefore && !CHAINABLE.has(tokens[i - 1]!.text)) return 'stop';
   if (token.pos === 'DET') return head < 0 ? 'pass' : 'stop';

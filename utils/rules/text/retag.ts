@@ -26,6 +26,21 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   return agrees && (/^(?:that|he|she|they|it|the|there|no)$/.test(next.lower) || next.pos === 'PROPN');
 }
 
+/** "Hyun-woo Park": part of a name; "according to figures": a noun. */
+function isNoVerb(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const earlier = tokens[i - 2];
+  if (!before || !earlier) return false;
+  if (before.lower === 'to' && earlier.lower === 'according') return true;
+  return (
+    before.text === '-' &&
+    before.end === tokens[i]!.start &&
+    earlier.end === before.start &&
+    earlier.pos === 'PROPN' &&
+    tokens[i + 1]?.pos === 'PROPN'
+  );
+}
+
 /** Corrects `pos` in place, from token `first` on (one block). */
 export function retag(tokens: Token[], first: number): void {
   // In a headline in title case a capital tells nothing.
@@ -36,6 +51,11 @@ export function retag(tokens: Token[], first: number): void {
     const token = tokens[i]!;
     if (token.pos !== 'VERB' && /^\p{Ll}/u.test(token.text) && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
+      continue;
+    }
+    if (token.pos === 'VERB' && isNoVerb(tokens, i)) {
+      token.pos =
+        /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
       continue;
     }
     if (!COMMON.has(token.pos) || !/^\p{Lu}\p{L}*[\p{Ll}’'-]/u.test(token.text)) continue;

@@ -2,8 +2,8 @@
 
 import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { spanOf } from '../extent.ts';
-import { lengthFeature, sourceFeatures } from '../features.ts';
+import { MAX_FRONT, spanOf } from '../extent.ts';
+import { isPersonNoun, lengthFeature, sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
 
@@ -57,17 +57,29 @@ const sourceAfter = (r: Reading, i: number, ceiling: number): Source | null =>
 
 /** Behind asides of the source: "according to Roe, who leads the study, C". */
 function asideEnd(r: Reading, from: number, ceiling: number): number {
-  for (let i = from; i < ceiling && i < from + 40; i++)
-    if (
-      r.regionAt(i) < 0 &&
-      r.tokens[i]!.text === ',' &&
-      !/^(?:who|which|whose|a|an|the)$/.test(r.tokens[i + 1]?.lower ?? '')
-    )
-      return i;
+  let aside = false;
+  for (let i = from; i < ceiling && i < from + MAX_ASIDE; i++) {
+    if (r.regionAt(i) >= 0 || r.tokens[i]!.text !== ',') continue;
+    const opens = !aside && opensAside(r, i + 1);
+    if (!opens) return i;
+    aside = true;
+  }
   return from;
+}
+/** Words of a source with its relative clause or apposition. */
+const MAX_ASIDE = 40;
+
+/** "who leads …", "a professor at …": but "the painting sold" is the content. */
+function opensAside(r: Reading, i: number): boolean {
+  if (/^(?:who|which|whose|where)$/.test(r.tokens[i]?.lower ?? '')) return true;
+  const phrase = r.phrases.at(i);
+  if (!phrase || phrase.first !== i || phrase.kind !== 'noun' || !isPersonNoun(r.tokens[phrase.head]!))
+    return false;
+  return r.verbAt(phrase.last) === null;
 }
 
 function spanBefore(r: Reading, i: number, floor: number) {
+  if (i - floor > MAX_FRONT) return null;
   let start = floor;
   for (let k = floor; k < i; k++) if (r.regionAt(k) < 0 && r.tokens[k]!.text === ';') start = k + 1;
   if (r.tokens[start]!.pos === 'CCONJ') start++;

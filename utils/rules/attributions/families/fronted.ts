@@ -4,7 +4,7 @@ import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts, startsRegion } from '../complement.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { regionSpans, spanOf } from '../extent.ts';
+import { MAX_FRONT, regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
@@ -28,6 +28,12 @@ interface Clause {
 function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const clause = uprightClause(r, cue) ?? invertedClause(r, cue);
   if (!clause) return null;
+  if (
+    clause.first - cue.floor > MAX_FRONT &&
+    r.regionAt(clause.first - 1) < 0 &&
+    r.regionAt(clause.first - 2) < 0
+  )
+    return null;
   const before = contentBefore(r, clause, cue.floor) ?? fragmentBefore(r, clause, cue.floor);
   if (!before) return null;
   const after = contentAfter(r, clause, cue, before.quoted);

@@ -1,0 +1,68 @@
+/** "SMITH: C" and "Jane Roe, minister: “C”": a name and a colon at the head of a line, as in transcripts. */
+import type { Candidate, Family } from '../candidate.ts';
+import { regionSpans, spanOf } from '../extent.ts';
+import type { Reading } from '../reading.ts';
+import { phraseFrom } from '../source.ts';
+
+/** Words before the colon: a name with its title or office. */
+const MAX_LABEL = 10;
+
+export const label: Family = {
+  name: 'label',
+  find: (r) => {
+    const named = labels(r);
+    return named.flatMap((at) => candidate(r, at, named.length) ?? []);
+  },
+};
+
+interface Label {
+  readonly sentence: number;
+  readonly first: number;
+  readonly colon: number;
+}
+
+/** Lines that begin with a name and a colon. */
+function labels(r: Reading): Label[] {
+  const found: Label[] = [];
+  r.document.sentences.forEach((sentence, index) => {
+    if (r.document.sentences[index - 1]?.block === sentence.block) return;
+    for (let i = sentence.first; i < sentence.last && i <= sentence.first + MAX_LABEL; i++) {
+      if (r.tokens[i]!.text !== ':') continue;
+      const phrase = r.phrases.at(sentence.first);
+      if (phrase?.first === sentence.first && phrase.kind === 'name' && i + 1 < r.tokens.length)
+        found.push({ sentence: index, first: sentence.first, colon: i });
+      break;
+    }
+  });
+  return found;
+}
+
+function candidate(r: Reading, { sentence, first, colon }: Label, count: number): Candidate | null {
+  const source = phraseFrom(r, first, colon, 'adjacent');
+  if (!source) return null;
+  const plain = source.last === colon;
+  if (!plain && r.tokens[source.last]?.text !== ',') return null;
+  const block = r.document.sentences[sentence]!.block;
+  let last = colon + 1;
+  for (let s = sentence; r.document.sentences[s]?.block === block; s++) last = r.document.sentences[s]!.last;
+  const region = r.regionAt(colon + 1);
+  const span = region >= 0 ? null : spanOf(r, colon + 1, last);
+  const spans = region >= 0 ? regionSpans(r, region) : span ? [span] : [];
+  if (spans.length === 0) return null;
+  const { start, end } = r.tokens[colon]!;
+  return {
+    rule: 'label',
+    cue: { start, end },
+    cueToken: colon,
+    lemma: ':',
+    source,
+    content: spans,
+    features: [
+      `labels:${count > 4 ? 'many' : count > 1 ? 'some' : 'one'}`,
+      `quoted:${region >= 0}`,
+      plain ? 'plain' : 'title',
+      `kind:${source.core.kind}`,
+      `words:${source.last - source.first}`,
+    ],
+  };
+}
