@@ -1,4 +1,5 @@
 /** Every figure of the text: find, leave out, understand, relate. */
+import { MAX_FINDINGS } from '../../analysis/model.ts';
 import type { DraftFigure } from '../drafts.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,10 +41,13 @@ export function findFigures(document: TextDocument): DraftFigure[] {
   return readings.map(({ draft }) => draft);
 }
 
-/** In reading order, without overlaps. Every family looks a bounded way ahead, so time grows with the text alone. */
+/**
+ * In reading order, without overlaps, at most as many as an analysis holds. Every family looks a bounded way ahead, so
+ * time grows with the text alone.
+ */
 export function findCandidates(lexemes: Lexemes): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let index = 0; index < lexemes.length; ) {
+  for (let index = 0; index < lexemes.length && candidates.length < MAX_FINDINGS; ) {
     if (!mayStart(lexemes, index)) {
       index++;
       continue;

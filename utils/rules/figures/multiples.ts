@@ -50,7 +50,8 @@ function verb(lexemes: Lexemes, index: number): Candidate | null {
   if (!bare || isHyphen(at(lexemes, index + 1))) return null;
   const asked = /^(?:the|that|what|its|their|his|her|to|in)$/.test(after);
   const infinitive =
-    at(lexemes, index - 1).lower === 'to' && !/^(?:down|check|cross|digit|digits)$/.test(after);
+    /^(?:to|could|will|would|may|might|can|should|must)$/.test(at(lexemes, index - 1).lower) &&
+    !/^(?:down|check|cross|digit|digits)$/.test(after);
   const qualified = ADVERB.test(at(lexemes, index - 1).lower);
   return (asked && after !== 'to' && after !== 'in') || infinitive || qualified
     ? multiple(index, index + 1, bare)

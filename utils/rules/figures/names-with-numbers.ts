@@ -36,7 +36,8 @@ function hasNameLead(lexemes: Lexemes, index: number): boolean {
   if (before.kind === 'word') return true;
   if (isHyphen(before)) return before.text !== '—' && before.tight && isCapital(at(lexemes, index - 2));
   if (before.text === '+') return before.tight && at(lexemes, index - 2).kind === 'number';
-  return /^['’‘]$/.test(before.text) && /^\d\d$/.test(number.text);
+  const isQuoted = at(lexemes, index - 2).text === before.text || isPlural(at(lexemes, index + 1));
+  return /^['’‘]$/.test(before.text) && /^\d\d$/.test(number.text) && !isQuoted;
 }
 
 function hasNameTail(lexemes: Lexemes, index: number): boolean {
@@ -93,11 +94,21 @@ export const isPlural = ({ kind, text, lower }: Lexeme): boolean =>
   text === lower &&
   (/[^s]s$/.test(lower) || /^(?:people|men|women|children|more|other|others|new|dead)$/.test(lower));
 
+/** Words that have a capital only because they open a sentence or a title. */
+const FUNCTION_WORD =
+  /^(?:the|a|an|in|on|at|of|to|for|from|by|with|and|or|but|about|some|nearly|almost|over|under|only|just|these|those|all|another|as|after|before|since|her|his|their|our|its|my|your|that|this|is|are|was|were|has|have|had|than|out|up|down|between|among|per|if|when|while|then|not|no)$/;
+
 /** "Voyager 2", "Apollo 13 astronaut": a short number behind a capitalised word inside a sentence. */
 function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const before = at(lexemes, first - 1);
   const after = at(lexemes, next);
-  if (!isCapital(before) || at(lexemes, first).tight || isPlural(after) || hasComma(at(lexemes, first)))
+  if (
+    !isCapital(before) ||
+    FUNCTION_WORD.test(before.lower) ||
+    at(lexemes, first).tight ||
+    isPlural(after) ||
+    hasComma(at(lexemes, first))
+  )
     return false;
   const starts = at(lexemes, first - 2).kind === 'break' || /^[.!?:”"“]$/.test(at(lexemes, first - 2).text);
   return !starts || after.kind !== 'word' || isCapital(after);

@@ -119,11 +119,25 @@ function isShare(lexemes: Lexemes, index: number, next: number, value: number): 
   const qualified = qualifierBefore(lexemes, index) !== null;
   if (isHyphen(after) && after.tight) return false;
   if (value === 0.5 && NO_SHARE_BEFORE.test(before)) return false;
+  if (value === 0.5 && before === 'in')
+    return /^(?:cut|cuts|cutting|slashed|split|reduced?|divided|chopped|sliced)$/.test(
+      verbBeforeIn(lexemes, index),
+    );
   if (after.lower === 'of') return qualified || !STRETCH.test(at(lexemes, next + 2).lower);
   if (after.lower === 'the' || qualified) return true;
   if (value === 0.5 && at(lexemes, index).lower === 'half')
     return /^(?:its|their|his|her|our|all|those|these|that)$/.test(after.lower);
   return before === 'by' || isWrittenAsShare(lexemes, index, next);
+}
+
+/** "cut in half", "slashed its staff in half": the verb stands at most four words back. */
+function verbBeforeIn(lexemes: Lexemes, index: number): string {
+  for (let back = 2; back <= 6; back++) {
+    const { lower, kind } = at(lexemes, index - back);
+    if (kind !== 'word') return '';
+    if (/^(?:cut|cuts|cutting|slashed|split|reduced?|divided|chopped|sliced)$/.test(lower)) return lower;
+  }
+  return '';
 }
 
 /** "two-thirds", "three fifths", "¾": no other reading; "three quarters" alone may be nine months. */

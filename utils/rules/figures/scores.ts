@@ -9,7 +9,8 @@ const CONTEST =
 /** How far before and after the numbers a word of contest may stand. */
 const REACH = 6;
 
-export const scores: Family = (lexemes, index) => dashed(lexemes, index) ?? descending(lexemes, index);
+export const scores: Family = (lexemes, index) =>
+  dashed(lexemes, index) ?? worded(lexemes, index) ?? descending(lexemes, index);
 
 function dashed(lexemes: Lexemes, index: number): Candidate | null {
   const [first, hyphen, second, after] = [0, 1, 2, 3].map((i) => at(lexemes, index + i)) as [
@@ -22,10 +23,22 @@ function dashed(lexemes: Lexemes, index: number): Candidate | null {
   if (after.kind === 'word' && after.tight) return null;
   if (at(lexemes, index - 1).kind === 'mark' && first.tight && /[$£€/-]/.test(at(lexemes, index - 1).text))
     return null;
-  if (first.value === second.value || readUnit(lexemes, index + 3)) return null;
+  if (readUnit(lexemes, index + 3)) return null;
+  // A tie is only told by the word beside it: "a 4-4 ruling".
+  if (first.value === second.value && !CONTEST.test(after.lower)) return null;
   const falls = first.value > second.value;
   if (!isContest(lexemes, index, index + 3) && !(falls && first.value < 120)) return null;
   return score(index, index + 3, first.value, second.value, null);
+}
+
+/** "a 2-to-1 vote", "by a five-to-four decision". */
+function worded(lexemes: Lexemes, index: number): Candidate | null {
+  const first = readNumeral(lexemes, index);
+  if (!first || !isHyphen(at(lexemes, first.next)) || at(lexemes, first.next + 1).lower !== 'to') return null;
+  if (!isHyphen(at(lexemes, first.next + 2))) return null;
+  const second = readNumeral(lexemes, first.next + 3);
+  if (!second || !isContest(lexemes, index, second.next)) return null;
+  return score(index, second.next, first.value, second.value, null);
 }
 
 /** "45 to 40 percent", "54 percent to 46 percent": a falling pair that is no change "from … to". */
