@@ -5,7 +5,7 @@ import { formatFigure } from '../../../utils/export/figure-words.ts';
 import { FORMS, inWords, random } from './generate.ts';
 import { figuresOf } from './read.ts';
 
-const CASES = 150;
+const CASES = 60;
 const withIds = (draft: ReturnType<typeof figuresOf>[number]): Figure => ({
   ...draft,
   id: 'f1',
@@ -27,7 +27,7 @@ describe.each(Object.entries(FORMS))('%s', (name, write) => {
   });
 
   it('is read the same with a currency, a unit, a percent sign', () => {
-    for (const { text, value } of cases.slice(0, 40)) {
+    for (const { text, value } of cases.slice(0, 20)) {
       const frames: [string, string][] = [
         [`It weighs ${text} tons.`, 'ton'],
         [`It paid ${text} euros.`, 'EUR'],
