@@ -220,3 +220,22 @@ describe('the bar', () => {
     expect(await rig.page.evaluate(() => document.activeElement?.id)).toBe('own');
   });
 });
+
+describe('a page that goes on', () => {
+  it('loses the marks when it turns to another story without a new document', async () => {
+    await open();
+    await rig.page.evaluate(() => {
+      history.pushState({}, '', '/another');
+      document.querySelector('article')!.innerHTML = '<h1>Another story</h1><p>Nothing of the old one.</p>';
+    });
+    await expect.poll(() => rig.names()).toEqual([]);
+    expect(await rig.send({ type: 'state' })).toEqual({ state: 'idle' });
+  });
+
+  it('keeps them when only its address changes, as on endless pages', async () => {
+    await open();
+    await rig.page.evaluate(() => history.replaceState({}, '', '/story/part-2'));
+    await rig.page.waitForTimeout(700);
+    expect(await joined(look('figures', 'figure'))).toBe('about 40 million crowns');
+  });
+});

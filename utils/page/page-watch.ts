@@ -1,4 +1,6 @@
 /** Changes of the page around the article that the marks have to follow: its address and its colours. */
+import type { Article } from '../article/article.ts';
+import { holds } from './anchor.ts';
 
 /** A page's own fade from light to dark is over by then, and its computed colours are final. Milliseconds. */
 const COLOURS_SETTLE = 400;
@@ -20,6 +22,45 @@ export function watchAddress(view: Window, onChange: () => void, signal: AbortSi
     const timer = (view as Window).setInterval(look, POLL);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
+}
+
+/** A page that goes to another story has put it up by then. Milliseconds, and how often to look. */
+const STORY_SETTLES = 3000;
+const LOOK_EVERY = 250;
+/** Fewer of the article's words than this still in their places: it is another page. */
+const STILL_THERE = 0.5;
+/** Enough pieces of text to tell, few enough to look at often. */
+const SAMPLE = 200;
+
+/**
+ * Calls back when client-side navigation took the article away. A new address alone does not tell: endless pages
+ * change it while the old story stands above the new one.
+ */
+export function watchForAnotherStory(
+  view: Window,
+  article: Article,
+  onGone: () => void,
+  signal: AbortSignal,
+): void {
+  let timer = 0;
+  const look = (left: number) => {
+    if (shareStanding(article) < STILL_THERE) onGone();
+    else if (left > 0) timer = view.setTimeout(() => look(left - LOOK_EVERY), LOOK_EVERY);
+  };
+  const moved = () => {
+    view.clearTimeout(timer);
+    look(STORY_SETTLES);
+  };
+  watchAddress(view, moved, signal);
+  signal.addEventListener('abort', () => view.clearTimeout(timer));
+}
+
+/** The share of the article's pieces of text that stand on the page as they were read; of a sample. */
+export function shareStanding({ anchors, article }: Article): number {
+  const step = Math.max(1, Math.floor(anchors.length / SAMPLE));
+  const sample = anchors.filter((_, i) => i % step === 0);
+  if (sample.length === 0) return 0;
+  return sample.filter((anchor) => holds(anchor, article.text)).length / sample.length;
 }
 
 /** Calls back when the page may have turned light or dark: by the system, or by a class on its root. */

@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
 import { PageAids } from './aids.ts';
 import { MarkedPage } from './marked-page.ts';
-import { watchAddress, watchColours } from './page-watch.ts';
+import { watchColours, watchForAnotherStory } from './page-watch.ts';
 import type { MarkSettings, PagePorts } from './ports.ts';
 
 export interface PageSession {
@@ -157,14 +157,14 @@ class Session implements PageSession {
   }
 
   /** Settings, address and colours may change while the marks stand. */
-  private follow({ page, aids, stop }: Standing): void {
+  private follow({ article, page, aids, stop }: Standing): void {
     const use = (settings: MarkSettings) => {
       page.use(settings);
       aids.use(settings);
     };
     this.ports.settings.watch(use, stop.signal);
     watchColours(this.doc, () => page.recolour(), stop.signal);
-    watchAddress(this.doc.defaultView!, () => this.clear(), stop.signal);
+    watchForAnotherStory(this.doc.defaultView!, article, () => this.clear(), stop.signal);
   }
 
   private show(on: boolean | null): void {
