@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceAround } from '../../utils/analysis/sentence.ts';
 import { HitIndex } from '../../utils/page/hit-index.ts';
 import { layOut } from '../../utils/page/marks/plan.ts';
 import { focusOf, NOTHING_POINTED } from '../../utils/page/spotlight.ts';
 import { nextStop, stopsOf } from '../../utils/page/stops.ts';
-import { keepClear, sentenceAround } from '../../utils/page/tooltip-place.ts';
+import { keepClear } from '../../utils/page/tooltip-place.ts';
 import { place, story } from './story.ts';
 
 const text =
