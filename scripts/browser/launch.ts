@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** true: the browser reaches 127.0.0.1 and nothing else. */
   readonly offline: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Everything the browser asks for goes through here, even what is on localhost. */
+  readonly proxy?: string;
 }
 
 export interface Launched {
@@ -55,6 +57,7 @@ async function launchWith(options: LaunchOptions, bySwitch: boolean): Promise<La
       '--enable-unsafe-extension-debugging',
       ...(options.headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
       ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(bySwitch ? [`--load-extension=${options.extension}`] : []),
     ],
   });
