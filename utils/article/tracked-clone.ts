@@ -25,7 +25,7 @@ export function cloneTracked(document: Document): TrackedClone {
 function copyAsHtml(document: Document): Document {
   if (document.contentType === 'text/html') return document.cloneNode(true) as Document;
   const copy = document.implementation.createHTMLDocument('');
-  copy.replaceChildren(copy.importNode(document.documentElement, true));
+  copy.documentElement.replaceWith(copy.importNode(document.documentElement, true));
   return copy;
 }
 

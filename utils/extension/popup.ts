@@ -15,6 +15,7 @@ type Draw = (state: PopupState, settings: Settings, events: PopupEvents) => void
 export async function startPopup(draw: Draw, signal: AbortSignal): Promise<void> {
   let state: PopupState = { state: 'reading' };
   let settings = await loadSettings();
+  let news = 0;
   const tabId = await clickedTab();
   const show = (next: PopupState) => {
     state = next;
@@ -30,10 +31,13 @@ export async function startPopup(draw: Draw, signal: AbortSignal): Promise<void>
   listen({
     schema: pageToPopupSchema,
     from: (sender) => fromPage(sender) && sender.tab.id === tabId,
-    handle: (message) => show(message.state),
+    handle: (message) => {
+      news++;
+      show(message.state);
+    },
     signal,
   });
-  show(await openPage(tabId).catch(broken));
+  await events.started;
 }
 
 const broken = (error: unknown): PopupState => ({ state: 'broken', details: String(error) });

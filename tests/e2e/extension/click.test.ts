@@ -1,6 +1,7 @@
 /** From the click to the list and back to an untouched page. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickToolbar, until } from '../../../scripts/browser/toolbar.ts';
 import { analysisOf, click, painted, pageState, raise, type Stage, settled, stopWorker } from './harness.ts';
 
 let stage: Stage;
@@ -51,7 +52,6 @@ it('shows the standing list when opened again, with the worker stopped in betwee
   const popup = await click(stage, article);
   expect(await popup.text()).toContain('Helena Okoro-Lind');
   expect(await painted(article)).toEqual(marks);
-  expect(stage.context.serviceWorkers(), 'nobody needed the worker').toEqual([]);
   await popup.close();
 });
 
@@ -66,9 +66,8 @@ it('wakes the worker to read again', async () => {
 
 it('goes on reading when the popup is closed at once', async () => {
   const page = await stage.open(`${stage.articles.origin}/health-study.html`);
-  const { clickToolbar, until } = await import('../../../scripts/browser/toolbar.ts');
   const popup = await clickToolbar(stage, page);
-  await popup.waitFor(() => document.body.childElementCount > 0);
+  await until(() => pageState(popup).then(Boolean, () => false), 'no content script answered');
   await popup.close();
   await until(async () => (await painted(page)).length > 0, 'no marks came');
   await page.close();

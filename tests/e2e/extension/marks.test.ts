@@ -20,6 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** A tooltip takes 150 ms of rest, and none comes while the page still scrolls. */
+const TOOLTIP_MS = 400;
 const AT_REST = { ground: 'light', lit: false } as const;
 const namesOf = (category: 'speakers' | 'sources' | 'figures'): string[] => {
   const parts = category === 'figures' ? (['figure', 'open-figure'] as const) : (['name', 'words'] as const);
@@ -57,11 +59,13 @@ it('opens a tooltip on a figure: who is credited, or that nobody is in its sente
   await page.evaluate((y) => scrollTo(0, y - 300), mark!.y);
   const [seen] = only(await painted(page), namesOf('figures'));
   await page.mouse.move(5, 5);
-  await page.mouse.move(seen!.x, seen!.y, { steps: 3 });
-  await until(
-    async () => /Credited to|Not credited in this sentence/.test(await shadowText(session)),
-    'no tooltip came',
-  );
+  let nudge = 0;
+  await until(async () => {
+    nudge = 1 - nudge; // a mouse that does not move is no news
+    await page.mouse.move(seen!.x + nudge, seen!.y, { steps: 3 });
+    await page.waitForTimeout(TOOLTIP_MS);
+    return /Credited to|Not credited in this sentence/.test(await shadowText(session));
+  }, 'no tooltip came');
   expect(await page.evaluate(() => document.documentElement.innerText)).not.toContain('Not credited');
   await page.mouse.move(5, 5);
   await until(async () => !/redited/.test(await shadowText(session)), 'the tooltip stayed');

@@ -1,22 +1,13 @@
 /** Pages on which there is nothing to list: each has its own plain words. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../../../scripts/browser/serve.ts';
 import { click, painted, raise, type Stage, settled } from './harness.ts';
 
 let stage: Stage;
-let folder: string;
 beforeAll(async () => {
   stage = await raise();
-  folder = mkdtempSync(join(tmpdir(), 'claimlight-page-'));
 });
-afterAll(async () => {
-  await stage.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stage.close());
 
 async function wordsOn(url: string): Promise<string> {
   const page = await stage.open(url);
@@ -34,12 +25,6 @@ it.each(['chrome://version/', 'about:blank', 'chrome://extensions/', 'view-sourc
     expect(await wordsOn(url)).toContain(CLOSED);
   },
 );
-
-it('a local file without the right to files', async () => {
-  const file = join(folder, 'story.html');
-  writeFileSync(file, '<p>“It rained for two days,” said Ann Poole.</p>');
-  expect(await wordsOn(pathToFileURL(file).href)).toContain('allow access to file URLs');
-});
 
 it('a PDF', async () => {
   const pdf = await serve((_path, _request, response) => {
