@@ -143,7 +143,17 @@ export class Popup {
     });
   }
 
-  #place(selector: string, text: string): Promise<{ x: number; y: number }> {
+  /** Where it is once it stays there: the popup grows and shrinks with what it shows. */
+  async #place(selector: string, text: string): Promise<{ x: number; y: number }> {
+    for (let last = await this.#find(selector, text); ; ) {
+      await new Promise((resolve) => setTimeout(resolve, 2 * STEP_MS));
+      const now = await this.#find(selector, text);
+      if (now.x === last.x && now.y === last.y) return now;
+      last = now;
+    }
+  }
+
+  #find(selector: string, text: string): Promise<{ x: number; y: number }> {
     return this.waitFor(
       (wanted, words) => {
         const elements = [...document.querySelectorAll(wanted)];

@@ -6,7 +6,8 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 
 const TAB = 7;
 const { tabs, scripting, extension } = browser;
-const silent = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+const silent = () =>
+  Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 const answer = (value: object) => Promise.resolve({ ok: true, value });
 
 beforeEach(() => {

@@ -3,75 +3,102 @@ import { browser } from 'wxt/browser';
 import type { PopupEvents, PopupState } from '../../components/popup/events.ts';
 import type { PageCommand } from '../analysis/page-state.ts';
 import type { Settings } from '../analysis/settings.ts';
+import { copyFrom } from './copy.ts';
 import { fromPage, listen } from './listen.ts';
 import { pageToPopupSchema } from './messages.ts';
 import { clickedTab, openPage } from './open-page.ts';
-import { sendToPage } from './send.ts';
+import { sendToPage, tellPage } from './send.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings.ts';
 
 type Draw = (state: PopupState, settings: Settings, events: PopupEvents) => void;
 
 /** Draws at once, and again whenever the page or the settings change, until the signal aborts. */
 export async function startPopup(draw: Draw, signal: AbortSignal): Promise<void> {
-  let state: PopupState = { state: 'reading' };
-  let settings = await loadSettings();
-  let news = 0;
-  const tabId = await clickedTab();
-  const show = (next: PopupState) => {
-    state = next;
-    draw(state, settings, events);
-  };
-  const use = (next: Settings) => {
-    settings = next;
-    draw(state, settings, events);
-  };
-  const events = popupEvents(tabId, () => settings, { show, use });
-  draw(state, settings, events);
-  watchSettings(use, signal);
+  const desk = new Desk(await clickedTab(), await loadSettings(), draw);
+  watchSettings((settings) => desk.use(settings), signal);
   listen({
     schema: pageToPopupSchema,
-    from: (sender) => fromPage(sender) && sender.tab.id === tabId,
-    handle: (message) => {
-      news++;
-      show(message.state);
-    },
+    from: (sender) => fromPage(sender) && sender.tab.id === desk.tabId,
+    handle: (message) => desk.hear(message.state),
     signal,
   });
-  await events.started;
+  await desk.open();
 }
 
 const broken = (error: unknown): PopupState => ({ state: 'broken', details: String(error) });
 
-interface Redraw {
-  readonly show: (state: PopupState) => void;
-  readonly use: (settings: Settings) => void;
-}
+class Desk {
+  readonly tabId: number;
+  readonly #draw: Draw;
+  readonly #events = this.#makeEvents();
+  #state: PopupState = { state: 'reading' };
+  #settings: Settings;
+  /** How often the page told of a new state by itself. */
+  #heard = 0;
 
-function popupEvents(tabId: number, settings: () => Settings, { show, use }: Redraw): PopupEvents {
+  constructor(tabId: number, settings: Settings, draw: Draw) {
+    this.tabId = tabId;
+    this.#settings = settings;
+    this.#draw = draw;
+    this.#show(this.#state);
+  }
+
+  use(settings: Settings): void {
+    this.#settings = settings;
+    this.#show(this.#state);
+  }
+
+  hear(state: PopupState): void {
+    this.#heard++;
+    this.#show(state);
+  }
+
+  open(): Promise<void> {
+    return this.#showAnswer(() => openPage(this.tabId));
+  }
+
   /** A page that no longer answers was left or reloaded: it is opened as by a click. */
-  const command = async (message: PageCommand) => {
-    show((await sendToPage(tabId, message).catch(broken)) ?? (await openPage(tabId).catch(broken)));
-  };
-  const change = (next: Settings) => {
-    use(next);
-    void saveSettings(next);
-  };
-  return {
-    read: (anyway) => void command({ type: 'read', anyway }),
-    readOn: () => void command({ type: 'read', anyway: true }),
-    clear: () => void command({ type: 'clear' }),
-    show: (on) => void command({ type: 'show', on }),
-    point: (ids) => void command({ type: 'point', ids: [...ids] }),
-    pin: (id) => void command({ type: 'pin', id }),
-    go: (id, place) => void command({ type: 'go', id, place }),
-    toggle: (category, on) => {
-      const now = settings();
-      change({ ...now, categories: { ...now.categories, [category]: on } });
-    },
-    changeSettings: change,
-    copy: async () => false,
-    openLink: (url) => void browser.tabs.create({ url }),
-    openExtensionSettings: () =>
-      void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
-  };
+  #command(command: PageCommand): void {
+    void this.#showAnswer(async () => (await sendToPage(this.tabId, command)) ?? openPage(this.tabId));
+  }
+
+  /** What the page told in the meantime is newer than the answer. */
+  async #showAnswer(ask: () => Promise<PopupState>): Promise<void> {
+    const heard = this.#heard;
+    const state = await ask().catch(broken);
+    if (heard === this.#heard) this.#show(state);
+  }
+
+  #show(state: PopupState): void {
+    this.#state = state;
+    this.#draw(state, this.#settings, this.#events);
+  }
+
+  #change(settings: Settings): void {
+    this.use(settings);
+    void saveSettings(settings);
+  }
+
+  #makeEvents(): PopupEvents {
+    return {
+      read: (anyway) => this.#command({ type: 'read', anyway }),
+      readOn: () => this.#command({ type: 'read', anyway: true }),
+      clear: () => this.#command({ type: 'clear' }),
+      show: (on) => this.#command({ type: 'show', on }),
+      pin: (id) => this.#command({ type: 'pin', id }),
+      // These change nothing that the popup shows, and come with every move of the mouse.
+      point: (ids) => tellPage(this.tabId, { type: 'point', ids: [...ids] }),
+      go: (id, place) => tellPage(this.tabId, { type: 'go', id, place }),
+      toggle: (category, on) =>
+        this.#change({
+          ...this.#settings,
+          categories: { ...this.#settings.categories, [category]: on },
+        }),
+      changeSettings: (next) => this.#change(next),
+      copy: (request) => copyFrom(this.#state, request),
+      openLink: (url) => void browser.tabs.create({ url }),
+      openExtensionSettings: () =>
+        void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+    };
+  }
 }

@@ -22,6 +22,11 @@ function noReceiver(): undefined {
   return undefined;
 }
 
+/** Without waiting for what comes of it; a page that does not listen is none of the caller's business. */
+export function tellPage(tabId: number, command: PageCommand): void {
+  browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => {});
+}
+
 export async function askForAnalysis(article: ArticleText): Promise<Answer<Analysis>> {
   return analysisAnswer.parse(await sendToWorker({ type: 'analyse', article }));
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickToolbar, until } from '../../../scripts/browser/toolbar.ts';
-import { analysisOf, click, painted, pageState, raise, type Stage, settled, stopWorker } from './harness.ts';
+import { analysisOf, click, pageState, painted, raise, type Stage, settled, stopWorker } from './harness.ts';
 
 let stage: Stage;
 let article: Page;

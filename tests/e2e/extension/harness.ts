@@ -45,7 +45,10 @@ export async function raise({ proxy }: { proxy?: string } = {}): Promise<Stage> 
     open,
     openHtml: async (html, headers = {}) => {
       const served = await serve((path, _request, response) => {
-        response.writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers });
+        response.writeHead(path === '/' ? 200 : 404, {
+          'content-type': 'text/html; charset=utf-8',
+          ...headers,
+        });
         response.end(path === '/' ? html : '');
       });
       servers.push(served);

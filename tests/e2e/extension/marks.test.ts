@@ -4,7 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Popup } from '../../../scripts/browser/toolbar.ts';
 import { type Analysis, isSupported } from '../../../utils/analysis/model.ts';
 import { highlightName } from '../../../utils/page/marks/style.ts';
-import { analysisOf, click, type Painted, painted, raise, type Stage, shadowText, squeeze, until } from './harness.ts';
+import {
+  analysisOf,
+  click,
+  type Painted,
+  painted,
+  raise,
+  type Stage,
+  shadowText,
+  squeeze,
+  until,
+} from './harness.ts';
 
 let stage: Stage;
 let page: Page;
@@ -29,7 +39,8 @@ const namesOf = (category: 'speakers' | 'sources' | 'figures'): string[] => {
     [false, true].map((link) => highlightName({ ...AT_REST, category, part, link })),
   );
 };
-const only = (marks: readonly Painted[], names: readonly string[]) => marks.filter((m) => names.includes(m.name));
+const only = (marks: readonly Painted[], names: readonly string[]) =>
+  marks.filter((m) => names.includes(m.name));
 
 it('knows the language of the sample', () => {
   expect(isSupported(analysis.language)).toBe(true);
@@ -46,7 +57,9 @@ it('paints every figure that it lists on the very words of the figure', async ()
 
 it('tells credited figures from others by shape', async () => {
   const marks = await painted(page);
-  const credited = only(marks, [highlightName({ ...AT_REST, category: 'figures', part: 'figure', link: false })]);
+  const credited = only(marks, [
+    highlightName({ ...AT_REST, category: 'figures', part: 'figure', link: false }),
+  ]);
   const texts = analysis.figures
     .filter((f) => f.by !== null && f.certain && !f.minor)
     .map((f) => squeeze(analysis.text.slice(f.start, f.end)));
@@ -76,7 +89,9 @@ it('lights the places of an entry that is pointed at', async () => {
   await popup.hover('button, [role=button], li', 'Helena Okoro-Lind');
   await until(async () => JSON.stringify(await painted(page)) !== JSON.stringify(resting), 'nothing lit up');
   const lit = highlightName({ ...AT_REST, lit: true, category: 'speakers', part: 'words', link: false });
-  expect(only(await painted(page), [lit]).map((m) => m.text)).toContain('“Every hour that passes makes this harder.”');
+  expect(only(await painted(page), [lit]).map((m) => m.text)).toContain(
+    '“Every hour that passes makes this harder.”',
+  );
 });
 
 it('goes to the place of an entry that is clicked', async () => {

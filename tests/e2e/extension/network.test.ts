@@ -8,7 +8,8 @@ import { click, painted, raise, type Stage, settled } from './harness.ts';
 const ARTICLE = new URL('../../articles/wire-flood.html', import.meta.url);
 const asked: string[] = [];
 /** The browser's own errands, which are not ours to stop. */
-const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|gstatic|googleusercontent|microsoft|msftconnecttest)\.\w+/;
+const BROWSERS_OWN =
+  /(?:^|\.)(?:google|googleapis|gvt1|gstatic|googleusercontent|microsoft|msftconnecttest)\.\w+/;
 
 const proxy = createServer((request, response) => {
   asked.push(request.url ?? '');
