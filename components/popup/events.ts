@@ -2,6 +2,9 @@
 import type { Span } from '../../utils/analysis/model.ts';
 import type { PageState } from '../../utils/analysis/page-state.ts';
 import type { Category, Settings } from '../../utils/analysis/settings.ts';
+import type { CopyRequest } from '../../utils/export/clip.ts';
+
+export type { CopyRequest };
 
 /** The page's own state, or what the popup learns before it may ask the page. */
 export type PopupState =
@@ -10,16 +13,6 @@ export type PopupState =
   | { state: 'closed-page' }
   /** A local file while "Allow access to file URLs" is off. */
   | { state: 'file-without-right' };
-
-/** What can be taken along. `id` is that of a statement, a figure or a voice. */
-export type CopyRequest =
-  | { what: 'entry'; id: string }
-  | { what: 'everything' }
-  | { what: 'figures' }
-  /** "Wrong mark? Copy a report": sentence, rule, version. */
-  | { what: 'report'; id: string }
-  /** The details of the state "broken". */
-  | { what: 'details' };
 
 export interface PopupEvents {
   /** "Read again" (`anyway` false), "Read it anyway", "Try again". */

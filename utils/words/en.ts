@@ -229,6 +229,19 @@ export const en = {
   'bar.figureNotCredited': 'Figure {n} of {total}: {words}, not credited in this sentence',
   'bar.statement': 'Statement {n} of {total}: {who}, {kind}: {words}',
 
+  'copy.paraphrased': '(paraphrased)',
+  'copy.creditedTo': 'credited to {who}',
+  'copy.notCredited': 'not credited in this sentence',
+  'copy.madeBy': 'Listed by Claimlight. It shows what the text says and gives no verdict.',
+  'table.figure': 'Figure',
+  'table.what': 'What',
+  'table.exact': 'How exact',
+  'table.exactly': 'exact',
+  'table.credited': 'Credited to',
+  'table.sentence': 'Sentence',
+  'table.link': 'Link',
+  'table.checked': 'Checked',
+
   'print.legend':
     'Marks by Claimlight: solid line, speaker; double line, source; filled, figure credited in its sentence; dashed, figure not credited in its sentence.',
 
