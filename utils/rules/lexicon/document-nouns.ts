@@ -12,6 +12,6 @@ export const DOCUMENT_NOUNS = words(`
   account interview broadcast video footage recording audio tape film documentary trailer photo image map chart graph
   website site webpage page profile obituary prospectus balance-sheet results earnings calculation
   model simulation experiment trial meta-analysis questionnaire barometer outlook summary overview conclusion finding
-  certificate licence license will petition leaflet flyer poster sign slogan headline source-document findings script average
+  certificate licence license will petition leaflet flyer poster sign slogan headline source-document findings script notebook entry ledger log logbook calculator passage clause chapter verse average
   story tabulation reading measurement dataset database monitor tracker
 `);

@@ -81,14 +81,18 @@ const FEMALE = words(`
   violet virginia vivian wanda wendy whitney wilma winifred xiomara yasmin yolanda yvette yvonne zara zoe
 `);
 
+/** "Hélène" is looked up as "helene", "Marie-Claire" as "marie". */
+const plain = (name: string): string =>
+  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-')[0]!;
+
 /** Names of both lists ("Kim", "Jean") tell a person but no gender. */
 export function genderOfFirstName(name: string): Gender | null {
-  const lower = name.toLowerCase();
+  const lower = plain(name);
   const male = MALE.has(lower);
   return male === FEMALE.has(lower) ? null : male ? 'male' : 'female';
 }
 
 export function isFirstName(name: string): boolean {
-  const lower = name.toLowerCase();
+  const lower = plain(name);
   return MALE.has(lower) || FEMALE.has(lower);
 }

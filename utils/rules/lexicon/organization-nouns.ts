@@ -26,6 +26,7 @@ export const ORGANIZATION_NOUNS = words(`
   defense defence kitchen ensemble plc hotel casino reserve commons lords pentagon systems solutions technologies
   technology industries partners associates ventures motors pharmaceuticals therapeutics labs energy oil petroleum
   insurance capital securities group-of-seven ratings airlines railways railway rail telecom communications mobile
+  relief aid action rescue care rights reform justice alliance workers teamsters international worldwide
   entertainment pictures records games sports brands foods beverages stores markets works steel mines mining power
   pac super-pac electric gas water sciences studies watch nations
 `);

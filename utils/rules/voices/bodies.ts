@@ -61,7 +61,7 @@ export class Bodies {
       return known;
     }
     const entity = newEntity(this.kind(first, last), this.nameOf(first, last));
-    entity.head = singular(bare(this.words[last - 1]!));
+    entity.head = singular(bare(this.words[this.headAt(first, last)]!));
     entity.forms.push(form);
     this.byKey.set(key, entity);
     return entity;
@@ -69,6 +69,12 @@ export class Bodies {
 
   find(first: number, last: number): Entity | undefined {
     return this.byKey.get(this.key(first, last));
+  }
+
+  /** The institute of "Institute of Oceanography". */
+  private headAt(first: number, last: number): number {
+    for (let i = first + 1; i < last; i++) if (/^(?:of|for)$/.test(this.words[i]!.lower)) return i - 1;
+    return last - 1;
   }
 
   private key(first: number, last: number): string {

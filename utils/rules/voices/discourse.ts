@@ -40,7 +40,8 @@ const WINDOW_MENTIONS = 40;
 const WINDOW_SENTENCES = 25;
 /**
  * What makes an antecedent, in units of one sentence's distance. A voice that was just heard is more likely meant
- * than a name in passing; a subject more than an object; a name inside someone's quotation hardly ever.
+ * than a name in passing; a subject more than an object, and hardly an object of the same sentence ("Asked by Hart,
+ * she said"); a name inside someone's quotation hardly ever.
  */
 const WEIGHTS = {
   source: 1.2,
@@ -48,6 +49,7 @@ const WEIGHTS = {
   block: 0.5,
   possessive: -0.7,
   quoted: -2,
+  beside: -1.2,
   goesOn: 2.5,
   sure: 0.6,
 };
@@ -92,6 +94,7 @@ export class Discourse {
     let score = mention.sentence - wanted.sentence;
     if (wanted.nearest) return mention.start + (mention.quoted ? -1e7 : 0);
     if (mention.source) score += wanted.goesOn ? WEIGHTS.goesOn : WEIGHTS.source;
+    if (mention.sentence === wanted.sentence && !mention.subject && !mention.source) score += WEIGHTS.beside;
     if (mention.subject) score += WEIGHTS.subject;
     if (mention.block === wanted.block) score += WEIGHTS.block;
     if (mention.possessive) score += WEIGHTS.possessive;

@@ -1,15 +1,30 @@
 /** Two or more voices that speak as one: "The UN and the EU", "King and Weeks", "the couple". */
+import type { Span } from '../../analysis/model.ts';
 import { type Entity, newEntity } from './entity.ts';
+
+export interface Pair {
+  readonly first: Entity;
+  readonly second: Entity;
+  readonly span: Span;
+}
 
 export class Joints {
   private readonly byMembers = new Map<string, Entity>();
   private readonly ids = new Map<Entity, number>();
+  private readonly spans = new Map<string, Span[]>();
+
+  /** `pairs` are the places where two persons are named together. */
+  constructor(pairs: readonly Pair[]) {
+    for (const { first, second, span } of pairs) {
+      const key = this.key([first, second]);
+      const known = this.spans.get(key);
+      if (known) known.push(span);
+      else this.spans.set(key, [span]);
+    }
+  }
 
   of(members: readonly Entity[]): Entity {
-    const key = members
-      .map((m) => this.id(m))
-      .sort((a, b) => a - b)
-      .join('+');
+    const key = this.key(members);
     let joint = this.byMembers.get(key);
     if (!joint) {
       const persons = members.every((m) => m.type === 'person');
@@ -19,6 +34,7 @@ export class Joints {
         join(members.map((m) => m.name)),
       );
       joint.plural = true;
+      joint.mentions.push(...(this.spans.get(key) ?? []));
       joint.named = members.some((m) => m.named);
       joint.role = members.every((m) => m.role !== null && m.role === members[0]!.role)
         ? members[0]!.role
@@ -26,6 +42,13 @@ export class Joints {
       this.byMembers.set(key, joint);
     }
     return joint;
+  }
+
+  private key(members: readonly Entity[]): string {
+    return members
+      .map((m) => this.id(m))
+      .sort((a, b) => a - b)
+      .join('+');
   }
 
   private id(entity: Entity): number {
@@ -36,5 +59,10 @@ export class Joints {
   }
 }
 
-const join = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** "Ana and Leo Hart" where both are Harts. */
+function join(names: readonly string[]): string {
+  if (names.length > 2) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const [first, second] = names.map((name) => name.split(' '));
+  const shared = first!.length > 1 && second!.length > 1 && first!.at(-1) === second!.at(-1);
+  return `${(shared ? first!.slice(0, -1) : first!).join(' ')} and ${second!.join(' ')}`;
+}

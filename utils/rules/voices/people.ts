@@ -10,7 +10,7 @@ import { type Gender, HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/ti
 import type { TextDocument } from '../text/document.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { isBodyWord, isCountry, type NameRun } from './names.ts';
-import { genderOfNoun, isGroupName } from './nouns.ts';
+import { genderOfNoun, isGroupName, isPersonNoun } from './nouns.ts';
 import { roleAfter, roleBefore, roleBeforeComma, roleByCopula } from './roles.ts';
 import { bare, type Word } from './words.ts';
 
@@ -302,7 +302,7 @@ class Registry implements People {
       /\p{L}\.\p{L}/u.test(word.text)
     )
       return false;
-    if (words(this.words, run.name - 1) === 'the') return false;
+    if (words(this.words, run.name - 1) === 'the' || (word.opens && isPersonNoun(word.lower))) return false;
     if (role !== null || isFollowedByPerson(this.words, run.last)) return true;
     if (!sources.has(word.end)) return false;
     if (isFirstName(word.text)) return true;

@@ -62,9 +62,20 @@ export function readPhrase(
   const definite = definiteness(words, range);
   const start = definiteStart(words, range);
   const body = runAt(core - 1);
-  if (body && body.last >= core && body.first <= start && !isCommonHead(words, body, core))
+  const named = body && (body.first <= start || isNamedKind(words, body.first, start));
+  if (body && body.last >= core && named && !isCommonHead(words, body, core))
     return { ...range, form: 'body', from: Math.max(start, body.first), to: Math.min(body.last, last) };
   return { ...range, form: 'noun', head: headOf(words, start, core), core, definite };
+}
+
+/** "the charity Harbour", "news agency Reuters": the kind of body before its name. */
+function isNamedKind(words: readonly Word[], at: number, start: number): boolean {
+  const before = words[at - 1]!;
+  const kind = nounKind(before.lower);
+  // "neighbouring Norland"
+  if (words.slice(start, at).every((w) => w.pos === 'ADJ' || w.lower.startsWith('neighb'))) return true;
+  if (before.possessive || before.capital || (kind !== 'organization' && kind !== 'media')) return false;
+  return words.slice(start, at).every((w) => /^(?:NOUN|ADJ)$/.test(w.pos) && !w.possessive);
 }
 
 /** A run can end in a common noun that the beginning of a sentence capitalised: "Police". */

@@ -77,9 +77,10 @@ export class NounReferents {
     if (phrase.definite === 'indefinite') return null;
     const plain = this.isPlain(phrase);
     const head = singular(bare(this.scene.words[phrase.head]!));
-    if (plain && phrase.definite === 'definite') {
+    if (phrase.definite === 'definite') {
       const earlier = this.byHead.get(head);
-      if (earlier && earlier.type === type)
+      const ends = earlier?.name.toLowerCase().endsWith(this.key(phrase));
+      if (earlier && earlier.type === type && (plain || ends))
         return { entity: earlier, resolved: 'taken', certain: true, describes: false };
     }
     if (type === 'organization' || type === 'media') return this.body(phrase, head, plain, draft);
@@ -156,6 +157,7 @@ export class NounReferents {
     if (phrase.definite !== 'definite' && !(plain && head === 'police')) return null;
     const own = (e: Entity) => e.type !== 'person' && e.head === head;
     const generic = COMPANY_WORDS.has(head);
+    const plainOnly = plain && generic;
     const fits = (e: Entity) =>
       own(e) || (generic && !e.plural && (e.type === 'organization' || e.type === 'media') && isFirm(e));
     if (!plain && !(generic && phrase.core === phrase.last && phrase.head - phrase.first < 3)) return null;
@@ -167,7 +169,8 @@ export class NounReferents {
         block: this.scene.blockOf(word.sentence),
         content: draft.content,
         goesOn: false,
-        nearest: true,
+        // "the company" is the one spoken of; "the French maker" rather another, the one just named.
+        nearest: !(plainOnly && test === fits),
       });
       if (found) return { entity: found.entity, resolved: 'taken', certain: !found.rival, describes: false };
     }

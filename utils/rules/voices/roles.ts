@@ -56,7 +56,7 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
   const word = words[at]!;
   if (!sameSentence(word, words[run.name]!)) return false;
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || word.capital) return !/^\W+$/.test(word.text);
-  if (isRoleNoun(bare(word))) return true;
+  if (isRoleNoun(bare(word)) || /^(?:lead|acting|outgoing|incoming|then|vice)$/.test(word.lower)) return true;
   // Inside an office: "Secretary of State", "ambassador to Britain".
   const before = words[at - 1];
   return (
@@ -97,7 +97,8 @@ export function roleBeforeComma(
   if (comma?.text !== ',' || !sameSentence(comma, words[name]!)) return null;
   for (let at = name - 2; at >= 0 && name - at < LONGEST_ROLE; at--) {
     const word = words[at]!;
-    if (!sameSentence(word, comma) || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos)) return null;
+    if (!sameSentence(word, comma) || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos))
+      return possessiveOffice(document, words, at + 1, name - 1);
     const starts = word.pos === 'DET' || /^(?:the|a|an|his|her|its|their|our|my)$/.test(word.lower);
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
     const head = headNoun(words, at + 1, name - 1);
@@ -106,6 +107,18 @@ export function roleBeforeComma(
   }
   return null;
 }
+/** "Port Annerley’s mayor, Ana Ruiz": the owner stands where an article would. */
+function possessiveOffice(
+  document: TextDocument,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): RoleBefore | null {
+  const owned = words.slice(first, last).some((w) => w.possessive);
+  if (!owned || !headIsPerson(words, first, last)) return null;
+  return { first, role: textOf(document, words, first, last) };
+}
+
 /** Not "chairman of the board, Jane Roe": there the role began earlier. */
 const isFree = (words: readonly Word[], at: number): boolean =>
   !isRoleNoun(bare(words[at - 2] ?? words[at]!));

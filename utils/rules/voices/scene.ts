@@ -131,7 +131,11 @@ function isSubject(words: readonly Word[], run: NameRun): boolean {
     before = words[i - 1];
   if (before && before.sentence === words[run.first]!.sentence && /^(?:ADP|VERB)$/.test(before.pos))
     return false;
-  return !!after && (/^(?:VERB|AUX|ADV)$/.test(after.pos) || after.text === ',' || after.lower === 'who');
+  if (!after) return false;
+  if (/^(?:VERB|AUX|ADV)$/.test(after.pos) || after.lower === 'who') return true;
+  // "…, Hart, a clerk, left" begins a clause with the name; "their barrister, Hart, he" does not.
+  const opening = !before || before.sentence !== words[run.first]!.sentence || before.text !== ',';
+  return after.text === ',' && opening;
 }
 
 export type { Entity };

@@ -5,7 +5,7 @@ import { DEMONYMS } from '../lexicon/places.ts';
 import { AFFILIATIONS, PAIRS } from '../lexicon/role-nouns.ts';
 import { describe, kindOf, nameRange } from './describe.ts';
 import type { Entity } from './entity.ts';
-import { Joints } from './joint.ts';
+import { Joints, type Pair } from './joint.ts';
 import { isRoleNoun, singular } from './nouns.ts';
 import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 export class SourceResolver {
-  private readonly joints = new Joints();
+  private readonly joints: Joints;
   private readonly referents: NounReferents;
 
   constructor(
@@ -33,6 +33,7 @@ export class SourceResolver {
     drafts: readonly DraftAttribution[],
   ) {
     this.referents = new NounReferents(scene, drafts);
+    this.joints = new Joints(coordinatedPairs(scene));
   }
 
   resolve(draft: DraftAttribution): Finding | null {
@@ -77,6 +78,16 @@ export class SourceResolver {
     const name = this.span({ first: phrase.run.name, last: phrase.run.last });
     entity.role ??= this.roleIn(phrase);
     return { entity, resolved: 'named', certain, name, mention: null };
+  }
+
+  /** "Ana Ruiz, an engineer who said": the description belongs to the name before it. */
+  private apposed({ first, last }: Range): Entity | null {
+    const { words, runAt, people } = this.scene;
+    // Without the relative clause the comma may as well close a statement: "…, a second person said".
+    if (words[last - 1]!.lower !== 'who' && words[last]?.lower !== 'who') return null;
+    if (words[first - 1]?.text !== ',' || words[first - 2]?.sentence !== words[first]!.sentence) return null;
+    const run = runAt(first - 2);
+    return (run?.last === first - 1 && people.of(run)) || null;
   }
 
   /** "Cruz constituent Dan Golvach": a noun right before the name tells what the person is, listed or not. */
@@ -154,6 +165,8 @@ export class SourceResolver {
     const pair = this.pair(phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
+    const apposed = type === 'person' ? this.apposed(phrase) : null;
+    if (apposed) return { entity: apposed, resolved: 'taken', certain: true, name, mention: null };
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
     if (known) return { ...known, name, mention: known.describes ? description : null };
@@ -190,4 +203,19 @@ function behindOpening(words: readonly Word[], range: Range, cue: Span | null): 
   for (let i = range.last - 2; i > range.first; i--)
     if (words[i]!.text === ',') return { first: i + 1, last: range.last };
   return range;
+}
+
+/** Persons joined by "and" where the text names them: "King and Weeks". */
+function coordinatedPairs({ runs, people, words }: Scene): Pair[] {
+  const pairs: Pair[] = [];
+  runs.forEach((b, i) => {
+    const a = runs[i - 1];
+    const [first, second] = [a && people.of(a), people.of(b)];
+    if (!a || !first || !second || first === second || words[b.first]!.sentence !== words[a.first]!.sentence)
+      return;
+    const gap = words.slice(a.last, Math.min(b.first, a.last + 4));
+    if (b.first - a.last > 3 || !gap.some((w) => w.lower === 'and')) return;
+    pairs.push({ first, second, span: { start: words[a.name]!.start, end: words[b.last - 1]!.end } });
+  });
+  return pairs;
 }

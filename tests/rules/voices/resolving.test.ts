@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { voicesOf } from './voices-of.ts';
+
+const certainty = (marked: string) => voicesOf(marked).attributions.map((a) => [a.resolved, a.certain]);
+
+describe('pronouns', () => {
+  it('carry a speaker through a chain of paragraphs', () => {
+    const marked =
+      '{Harbour master Lena Ortiz|said} the port was shut.\n\n{She|added} that two ships waited.\n\n{She|said} nobody was hurt.';
+    expect(voicesOf(marked).credited).toEqual(['Lena Ortiz', 'Lena Ortiz', 'Lena Ortiz']);
+    expect(certainty(marked).slice(1)).toEqual([
+      ['taken', true],
+      ['taken', true],
+    ]);
+  });
+
+  it('go by gender where names or titles tell it', () => {
+    const { credited } = voicesOf(
+      '{Chairman Paul Reeve|said} the vote was fair. Mrs Dunn listened. {He|said} it was over. {She|said} it was not. Mrs Dunn left.',
+    );
+    expect(credited).toEqual(['Paul Reeve', 'Paul Reeve', 'Dunn']);
+  });
+
+  it('are less certain when another who fits stands between', () => {
+    const marked = '{Paul Reeve|said} the vote was fair. Later George Hale arrived. {He|said} it was over.';
+    expect(certainty(marked)[1]).toEqual(['taken', false]);
+  });
+
+  it('do not mean the person whom the words are about', () => {
+    const { credited } = voicesOf(
+      '{Paul Reeve|said} the vote was fair. George Hale had lost the vote and would go home, {he|added}.',
+    );
+    expect(credited[1]).toBe('Paul Reeve');
+  });
+
+  it('pass over who is only asked or told in the same sentence', () => {
+    const { credited } = voicesOf(
+      '{Paul Reeve|testified} that the pump broke. Under questioning by the other side’s barrister, George Hale, {he|conceded} that it was old.',
+    );
+    expect(credited[1]).toBe('Paul Reeve');
+  });
+
+  it('pass over a line that links to another story', () => {
+    const { credited } = voicesOf(
+      '{Paul Reeve|said} the vote was fair.\n\nHale warns of new vote in north\n\nThe count was clean, {he|said}, and the boxes were sealed. George Hale is his rival.',
+    );
+    expect(credited[1]).toBe('Paul Reeve');
+  });
+
+  it('"it" is the body that the sentence is about', () => {
+    const { credited } = voicesOf(
+      'The Tidal Commission met in Port Marl with the Salt Board. {It|said} the dam would hold. {The Tidal Commission|said} so.',
+    );
+    expect(credited[0]).toBe('Tidal Commission');
+  });
+
+  it('stay without a voice when nobody was named', () => {
+    expect(voicesOf('Rain fell. {He|said} it would go on. {I|said} so too.').credited).toEqual([null, null]);
+  });
+});
+
+describe('descriptions', () => {
+  it('lead to the bearer of the office', () => {
+    const marked =
+      'Gov. Nora Hale visited the town. {The governor|said} the dam was safe. {Norland’s president|said} nothing new. {Sudmark President Leo Hart|said} it leaked.';
+    const { credited, speakers } = voicesOf(marked);
+    expect(credited[0]).toBe('Nora Hale');
+    expect(credited[1]).not.toBe('Leo Hart');
+    expect(speakers).toHaveLength(3);
+  });
+
+  it('lead back to an official who was brought in without a name, and never join two of them', () => {
+    const { credited, speakers } = voicesOf(
+      '{A senior official|said} talks went on. {The official|said} more would follow. {Another official|said} they had ended.',
+    );
+    expect(credited).toEqual(['senior official', 'senior official', 'official']);
+    expect(speakers).toHaveLength(2);
+    expect(speakers.every((s) => !s.named)).toBe(true);
+  });
+
+  it('"the company" is the firm spoken of', () => {
+    const { credited } = voicesOf(
+      '{Brightwater Foods|said} sales rose. {The company|said} cocoa got cheaper. {It|expects} more.',
+    );
+    expect(new Set(credited)).toEqual(new Set(['Brightwater Foods']));
+  });
+});
+
+describe('names that two people share', () => {
+  it('keeps two Smiths apart by title and by who was named last', () => {
+    const { credited, speakers } = voicesOf(
+      '{Senator John Smith|said} yes. {Smith|said} it twice. {His rival, Councillor Anne Smith,|said} no. {Ms Smith|said} never. {Mr Smith|laughed} at that.',
+    );
+    expect(speakers.map((s) => s.name)).toEqual(['John Smith', 'Anne Smith']);
+    expect(credited).toEqual(['John Smith', 'John Smith', 'Anne Smith', 'Anne Smith', 'John Smith']);
+  });
+
+  it('lends a couple its surname and lets it speak as one', () => {
+    const { credited, speakers } = voicesOf(
+      'When it rains, Susan and Scott Miller move the beds. {The couple|said} the roof leaks. {Scott Miller|said} it always did.',
+    );
+    expect(credited).toEqual(['Susan and Scott Miller', 'Scott Miller']);
+    expect(speakers).toHaveLength(2);
+  });
+});
+
+describe('persons and bodies', () => {
+  it('a spokeswoman is a person with the body that she speaks for', () => {
+    const { speakers, sources } = voicesOf(
+      '{Brightwater Foods spokeswoman Ida Marsh|said} sales rose. {A spokesman for the Salt Board|said} they fell.',
+    );
+    expect(speakers).toMatchObject([
+      { name: 'Ida Marsh', role: 'Brightwater Foods spokeswoman', named: true },
+      { name: 'spokesman for the Salt Board', named: false },
+    ]);
+    expect(sources).toEqual([]);
+  });
+
+  it.each([
+    ['{The Salt Board|said} it.', 'Salt Board', 'organization'],
+    ['{Norland’s finance ministry|said} it.', 'Norland’s finance ministry', 'organization'],
+    ['{The Evening Herald|reported} it.', 'Evening Herald', 'media'],
+    ['{Residents of two villages|said} it.', 'Residents of two villages', 'unnamed'],
+    ['{A Northline tally of harbour figures|shows} it.', 'Northline tally of harbour figures', 'document'],
+    ['{Forty percent of voters|said} it.', 'Forty percent of voters', 'unnamed'],
+    ['{Norland|said} it.', 'Norland', 'organization'],
+  ])('%s', (marked, name, kind) => {
+    expect(voicesOf(marked)).toMatchObject({ speakers: [], sources: [{ name, kind }] });
+  });
+
+  it('an acronym and its long form are one', () => {
+    const { sources, credited } = voicesOf(
+      '{The National Tide Service (NTS)|said} water rose. {The NTS|warned} of more. {The European Union|sent} boats. {The EU|said} so.',
+    );
+    expect(credited).toEqual([
+      'National Tide Service',
+      'National Tide Service',
+      'European Union',
+      'European Union',
+    ]);
+    expect(sources).toHaveLength(2);
+  });
+
+  it('joint sources are one, and a list of offices is not', () => {
+    const { sources, credited } = voicesOf(
+      '{The Salt Board and the Tidal Commission|said} it. {Executives of Brightwater and Calder|agreed} on it.',
+    );
+    expect(sources).toHaveLength(2);
+    expect(credited[0]).toBe('Salt Board and Tidal Commission');
+  });
+
+  it('a document tells what it leans on', () => {
+    const { sources } = voicesOf('{A report from the Salt Board|said} it.');
+    expect(sources[0]).toMatchObject({ name: 'report', kind: 'document', chain: 'from the Salt Board' });
+  });
+});
+
+describe('links', () => {
+  it('gives a source the web address beside its phrase, and no other kind of address', () => {
+    const link = (url: string) => (text: string) => [
+      { start: text.indexOf('report'), end: text.indexOf('report') + 6, url },
+    ];
+    const marked = '{A report|said} it.';
+    expect(voicesOf(marked, link('https://salt.example/r')).sources[0]!.url).toBe('https://salt.example/r');
+    expect(voicesOf(marked, link('javascript:alert(1)')).sources[0]!.url).toBeNull();
+  });
+});
