@@ -5,6 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Entity } from './entity.ts';
+import { firstFrom } from './search.ts';
 
 export interface Mention extends Span {
   readonly entity: Entity;
@@ -110,25 +111,13 @@ export class Discourse {
       wanted.fits(m.entity) &&
       !wanted.content.some((span) => span.start <= m.start && m.end <= span.end);
     const out: Mention[] = [];
-    const end = firstAfter(this.named, wanted.offset);
+    const end = firstFrom(this.named, wanted.offset, (m) => m.start);
     for (let i = end - 1; i >= 0 && i >= end - WINDOW_MENTIONS; i--)
       if (near(this.named[i]!)) out.push(this.named[i]!);
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - WINDOW_MENTIONS); i--)
       if (near(this.heard[i]!)) out.push(this.heard[i]!);
     return out;
   }
-}
-
-/** Index of the first mention that starts at `offset` or later. */
-function firstAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A gender that is not known fits both. */

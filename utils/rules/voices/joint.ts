@@ -1,12 +1,7 @@
 /** Two or more voices that speak as one: "The UN and the EU", "King and Weeks", "the couple". */
 import type { Span } from '../../analysis/model.ts';
 import { type Entity, newEntity } from './entity.ts';
-
-export interface Pair {
-  readonly first: Entity;
-  readonly second: Entity;
-  readonly span: Span;
-}
+import type { Pair } from './pairs.ts';
 
 export class Joints {
   private readonly byMembers = new Map<string, Entity>();

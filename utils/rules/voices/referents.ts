@@ -1,6 +1,7 @@
 /** What a described source points back to: a role to its bearer, "the report" to the report, "the company" to a firm. */
 import type { DraftAttribution } from '../drafts.ts';
 import { COMPANY_WORDS } from '../lexicon/organization-nouns.ts';
+import { DEMONYMS } from '../lexicon/places.ts';
 import { EPITHETS } from '../lexicon/role-nouns.ts';
 import { describe } from './describe.ts';
 import { fitsRole, officeKeys, readOffice, sameHead } from './descriptions.ts';
@@ -10,6 +11,7 @@ import { isCountry } from './names.ts';
 import { genderOfNoun, singular } from './nouns.ts';
 import { type NounPart, type Range, rangeOf } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { lastBefore } from './search.ts';
 import { bare } from './words.ts';
 
 export interface Referent {
@@ -87,21 +89,6 @@ export class NounReferents {
     return null;
   }
 
-  /** Two persons joined by "and" before the word: "King and Weeks". */
-  coordinatedBefore(word: number): [Entity, Entity] | null {
-    const { runs, people, words } = this.scene;
-    let at = runs.length - 1;
-    while (at >= 0 && runs[at]!.first >= word) at--;
-    for (let i = at; i > Math.max(0, at - LOOK_BACK); i--) {
-      const [a, b] = [runs[i - 1]!, runs[i]!];
-      const gap = words.slice(a.last, b.first).map((w) => w.lower);
-      const [first, second] = [people.of(a), people.of(b)];
-      if (first && second && first !== second && gap.includes('and') && gap.length < 4)
-        return [first, second];
-    }
-    return null;
-  }
-
   private person(phrase: Range & NounPart, draft: DraftAttribution): Referent | null {
     const { words } = this.scene;
     const head = bare(words[phrase.head]!);
@@ -125,7 +112,7 @@ export class NounReferents {
     );
     if (fitting.length === 0) return null;
     const before = fitting.filter((p) => (p.mentions[0]?.start ?? Infinity) < offset);
-    const latest = (p: Entity) => lastBefore(p, offset);
+    const latest = (p: Entity) => lastBefore(p.mentions, offset, (m) => m.start)?.start ?? -1;
     const entity = before.sort((a, b) => latest(b) - latest(a))[0] ?? fitting[0]!;
     return { entity, resolved: 'taken', certain: fitting.length === 1, describes: false };
   }
@@ -160,7 +147,7 @@ export class NounReferents {
     const plainOnly = plain && generic;
     const fits = (e: Entity) =>
       own(e) || (generic && !e.plural && (e.type === 'organization' || e.type === 'media') && isFirm(e));
-    if (!plain && !(generic && phrase.core === phrase.last && phrase.head - phrase.first < 3)) return null;
+    if (!plain && !(generic && this.isColoured(phrase))) return null;
     for (const test of [own, fits]) {
       const found = this.scene.discourse.antecedent({
         fits: test,
@@ -175,6 +162,13 @@ export class NounReferents {
       if (found) return { entity: found.entity, resolved: 'taken', certain: !found.rival, describes: false };
     }
     return null;
+  }
+
+  /** "the French maker": an adjective colours, where a noun ("the transit agency") says which. */
+  private isColoured({ first, last, head, core }: Range & NounPart): boolean {
+    if (core !== last || head - first > 2) return false;
+    const colour = this.scene.words[head - 1]!;
+    return colour.pos === 'ADJ' || DEMONYMS.has(bare(colour));
   }
 
   /** Without a name of its own. */
@@ -205,8 +199,6 @@ export class NounReferents {
 
 /** Of an office with more bearers nobody can tell which is meant. */
 const MOST_BEARERS = 12;
-/** Names looked through for the last two that were joined. */
-const LOOK_BACK = 40;
 
 /** Neither a country nor a product ("A380") nor a headline. */
 const isFirm = (entity: Entity): boolean =>
@@ -221,9 +213,3 @@ const sameHeadAs = (person: Entity, head: string): boolean => {
   const role = readOffice(person.role ?? '');
   return !!role && (sameHead(role.head, head) || officeKeys(role.head).includes(head));
 };
-
-function lastBefore(person: Entity, offset: number): number {
-  let last = -1;
-  for (const { start } of person.mentions) if (start < offset) last = start;
-  return last;
-}

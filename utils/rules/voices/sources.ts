@@ -5,12 +5,14 @@ import { DEMONYMS } from '../lexicon/places.ts';
 import { AFFILIATIONS, PAIRS } from '../lexicon/role-nouns.ts';
 import { describe, kindOf, nameRange } from './describe.ts';
 import type { Entity } from './entity.ts';
-import { Joints, type Pair } from './joint.ts';
+import { Joints } from './joint.ts';
 import { isRoleNoun, singular } from './nouns.ts';
+import { coordinatedPairs, type Pair } from './pairs.ts';
 import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { NounReferents } from './referents.ts';
 import type { Scene } from './scene.ts';
+import { lastBefore } from './search.ts';
 import { bare, type Word } from './words.ts';
 
 export interface Finding {
@@ -25,6 +27,7 @@ export interface Finding {
 }
 
 export class SourceResolver {
+  private readonly pairs: readonly Pair[];
   private readonly joints: Joints;
   private readonly referents: NounReferents;
 
@@ -33,7 +36,8 @@ export class SourceResolver {
     drafts: readonly DraftAttribution[],
   ) {
     this.referents = new NounReferents(scene, drafts);
-    this.joints = new Joints(coordinatedPairs(scene));
+    this.pairs = coordinatedPairs(scene);
+    this.joints = new Joints(this.pairs);
   }
 
   resolve(draft: DraftAttribution): Finding | null {
@@ -186,8 +190,9 @@ export class SourceResolver {
     if (!PAIRS.has(head) && !/^(?:men|women|people)$/.test(head) && !isRoleNoun(singular(head))) return null;
     const heard = this.scene.discourse.lastHeard((e) => e.plural && e.type === 'person');
     if (heard) return heard.entity;
-    const two = this.referents.coordinatedBefore(phrase.first);
-    return two && this.joints.of(two);
+    const start = words[phrase.first]!.start;
+    const named = lastBefore(this.pairs, start, ({ span }) => span.start);
+    return named ? this.joints.of([named.first, named.second]) : null;
   }
 
   private span({ first, last }: Range): Span {
@@ -203,19 +208,4 @@ function behindOpening(words: readonly Word[], range: Range, cue: Span | null): 
   for (let i = range.last - 2; i > range.first; i--)
     if (words[i]!.text === ',') return { first: i + 1, last: range.last };
   return range;
-}
-
-/** Persons joined by "and" where the text names them: "King and Weeks". */
-function coordinatedPairs({ runs, people, words }: Scene): Pair[] {
-  const pairs: Pair[] = [];
-  runs.forEach((b, i) => {
-    const a = runs[i - 1];
-    const [first, second] = [a && people.of(a), people.of(b)];
-    if (!a || !first || !second || first === second || words[b.first]!.sentence !== words[a.first]!.sentence)
-      return;
-    const gap = words.slice(a.last, Math.min(b.first, a.last + 4));
-    if (b.first - a.last > 3 || !gap.some((w) => w.lower === 'and')) return;
-    pairs.push({ first, second, span: { start: words[a.name]!.start, end: words[b.last - 1]!.end } });
-  });
-  return pairs;
 }
