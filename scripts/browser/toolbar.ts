@@ -168,17 +168,8 @@ export class Popup {
     );
   }
 
-  /** What is seen of it, or with `whole` also what one would have to scroll to. */
-  async screenshot({ whole = false } = {}): Promise<Buffer> {
-    const { width, height } = await this.evaluate(() => ({
-      width: innerWidth,
-      height: document.documentElement.scrollHeight,
-    }));
-    const clip = { x: 0, y: 0, width, height, scale: 1 };
-    const options = whole ? { captureBeyondViewport: true, clip } : {};
-    const { data } = (await this.send('Page.captureScreenshot', { format: 'png', ...options })) as {
-      data: string;
-    };
+  async screenshot(): Promise<Buffer> {
+    const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     return Buffer.from(data, 'base64');
   }
 
