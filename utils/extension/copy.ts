@@ -1,44 +1,31 @@
 /** What the popup puts on the clipboard. The reader pastes it where they like; we send nothing. */
 import { browser } from 'wxt/browser';
 import type { CopyRequest, PopupState } from '../../components/popup/events.ts';
-import type { Analysis } from '../analysis/model.ts';
-import { figureTable } from '../export/figure-table.ts';
-import { listing } from '../export/listing.ts';
-import { entryText, reportText } from '../page/copy.ts';
+import { type Clip, clipOf } from '../export/clip.ts';
+import { ENGLISH } from '../words/words.ts';
 
 /** false where there is nothing to copy, or the clipboard refused. */
 export async function copyFrom(state: PopupState, request: CopyRequest): Promise<boolean> {
-  const text = textFor(state, request);
-  if (text === null) return false;
+  const clip = clipFor(state, request);
+  if (clip === null) return false;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.write([new ClipboardItem(blobsOf(clip))]);
     return true;
   } catch {
     return false;
   }
 }
 
-function textFor(state: PopupState, request: CopyRequest): string | null {
+function clipFor(state: PopupState, request: CopyRequest): Clip | null {
   const { version } = browser.runtime.getManifest();
   if (request.what === 'details')
-    return state.state === 'broken' ? `Claimlight ${version}\n${state.details}` : null;
+    return state.state === 'broken' ? { plain: `Claimlight ${version}\n${state.details}`, html: null } : null;
   if (state.state !== 'done') return null;
-  const { analysis } = state;
-  switch (request.what) {
-    case 'everything':
-      return listing(analysis);
-    case 'figures':
-      return figureTable(analysis);
-    case 'report':
-      return reportText(analysis, request.id, version);
-    case 'entry':
-      return entryText(analysis, request.id) ?? voiceText(analysis, request.id);
-  }
+  // The page makes links to exact words; the popup stands outside of it and gives the article's own address.
+  return clipOf(state.analysis, request, { words: ENGLISH, version, linkTo: () => null });
 }
 
-/** A voice with all of its statements, one a line. */
-function voiceText(analysis: Analysis, id: string): string | null {
-  const statements = analysis.attributions.filter((one) => one.by === id && one.certain);
-  const lines = statements.map((one) => entryText(analysis, one.id));
-  return lines.length > 0 ? lines.join('\n') : null;
-}
+const blobsOf = ({ plain, html }: Clip): Record<string, Blob> => ({
+  'text/plain': new Blob([plain], { type: 'text/plain' }),
+  ...(html === null ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
+});
