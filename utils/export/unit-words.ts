@@ -97,6 +97,7 @@ export interface UnitFormat {
 /** `unit` as in the analysis: "km", "USD", "USD/barrel", "percentage point". */
 export function unitFormat(unit: string | null): UnitFormat {
   if (unit === null) return plain('');
+  if (unit.startsWith('per ')) return plain(` ${unit}`);
   const [base = unit, per] = unit === 'km/h' ? [unit] : unit.split('/');
   const behind = per ? ` per ${per}` : '';
   const known = KNOWN.get(base);

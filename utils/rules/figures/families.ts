@@ -1,6 +1,7 @@
 /** Every kind of number, listed once. The first that answers at a place has it, so the special forms stand first. */
 import { ages } from './ages.ts';
 import type { Family } from './candidate.ts';
+import { longDurations } from './long-durations.ts';
 import { multiples } from './multiples.ts';
 import { fractions, ratios } from './parts.ts';
 import { quantities } from './quantities.ts';
@@ -11,6 +12,7 @@ export const FAMILIES: readonly Family[] = [
   ages,
   vagueNumbers,
   multiples,
+  longDurations,
   ratios,
   scores,
   fractions,

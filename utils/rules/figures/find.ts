@@ -5,6 +5,7 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { countedThing } from './counted.ts';
 import { tellDirection } from './direction.ts';
+import { tellDollars } from './dollars.ts';
 import { FAMILIES } from './families.ts';
 import { tellHedges } from './hedge.ts';
 import { isNoFigure, skip } from './leave-out.ts';
@@ -14,6 +15,7 @@ import { linkNeighbours } from './neighbours.ts';
 import { drawPhrases } from './phrase.ts';
 import { readPoints } from './points.ts';
 import { qualifierAfter, qualifierOf } from './qualifier.ts';
+import { readRates } from './rates.ts';
 import type { Reading, Step } from './reading.ts';
 import { linkSameQuantities } from './same-quantity.ts';
 import { shareThing } from './shared-thing.ts';
@@ -24,6 +26,8 @@ import { tellTimes } from './time.ts';
 /** In this order: each builds on what those before it have found. */
 const STEPS: readonly Step[] = [
   shareUnits,
+  readRates,
+  tellDollars,
   readPoints,
   linkNeighbours,
   tellDirection,

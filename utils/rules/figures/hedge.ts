@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Reading, Step } from './reading.ts';
 
 const HEDGE =
-  /\b(?:(?:is|are|was|were|be|been|still|widely) (?:believed|thought|feared|presumed|estimated|rumou?red|said|reported|alleged|suspected|expected|projected)|believed|reportedly|estimated|allegedly|alleged|apparently|presumably|purportedly|purported|supposedly|presumed|rumou?red|unconfirmed|feared|perhaps|possibly|probably|likely|may have|might have|could have)\b/giu;
+  /\b(?:(?:is|are|was|were|be|been|still|widely) (?:believed|thought|feared|presumed|estimated|rumou?red|said|reported|alleged|suspected|expected|projected)|believed|reportedly|estimated|allegedly|alleged|apparently|presumably|purportedly|purported|supposedly|presumed|rumou?red|unconfirmed|feared|perhaps|possibly|probably|may have|might have|could have)\b/giu;
 
 /** Characters between figure and hedge: a clause's length on either side. */
 const REACH = 50;

@@ -42,6 +42,8 @@ export function skip(lexemes: Lexemes, index: number): number {
 /** Does what stands around a candidate show that it is a name, a year, a rank or no number at all? */
 export function isNoFigure(lexemes: Lexemes, candidate: Candidate): boolean {
   if (isIdle(lexemes, candidate) || isTitled(lexemes, candidate)) return true;
+  // "12 per 100,000", "$2.86 per thousand cubic feet": the base of a rate.
+  if (at(lexemes, candidate.first - 1).lower === 'per') return true;
   // "part 3 of 3"
   if (candidate.kind === 'fraction' && !candidate.spelled) return isHeaded(lexemes, candidate);
   if (candidate.kind !== 'count' || candidate.qualifier === 'vague') return false;

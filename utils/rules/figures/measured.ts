@@ -18,7 +18,7 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const first = tokenAt(document, figure.start);
   const before = beforeFigure(tokens, first);
   const word = tokens[before]?.lower;
-  if (NO_MEASURE.test(tokens[before - 1]?.lower ?? '')) return null;
+  if (NO_MEASURE.test(tokens[before - 1]?.lower ?? '') || word === 'with') return null;
   if (word === 'of') return chainEndingAt(document, before - 1) ?? loneWord(tokens[before - 1]);
   const isOverRival = phrasesOf(document).at(before - 1)?.kind === 'name';
   const object = word === 'by' && !isOverRival ? chainEndingAt(document, before - 1) : null;
@@ -139,7 +139,7 @@ function isInGroup(document: TextDocument, index: number): boolean {
   if (!token || phrasesOf(document).at(index)) return false;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') return true;
   return (
-    MEASURING.has(token.lower) ||
+    (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower)) ||
     /^(?:ha[sd]|have|having|been|expected|likely|projected|estimated|to)$/.test(token.lower)
   );
 }
@@ -149,9 +149,16 @@ const LINKING =
 /** "sales of homes in parts of the city on the coast": more links than that are another clause. */
 const MAX_LINKS = 5;
 
+/** Measured things that the tagger takes for verbs: "the industrial average closed". */
+const QUANTITY_NOUN =
+  /^(?:average|index|composite|rate|price|share|cost|fee|toll|count|score|yield|return|profit|use)$/;
+
 /** Goes left from phrase to phrase over prepositions and participles; the leftmost is what is spoken of. */
 function chainEndingAt(document: TextDocument, end: number, links = MAX_LINKS): Span | null {
+  const { tokens } = document;
   const last = phraseEndingAt(document, end);
+  const word = tokens[end];
+  if (!last && word && QUANTITY_NOUN.test(word.lower)) return { start: word.start, end: word.end };
   if (!last || isNumeric(document, last) || (last.kind === 'pronoun' && !isThose(document, last)))
     return null;
   let leftmost = last;

@@ -41,9 +41,21 @@ function linkChange(lexemes: Lexemes, readings: readonly Reading[], i: number): 
   const gap = lexemes.slice(before.next, after.first);
   if (gap.some(({ lower }) => /^(?:[;.]|is|was|are|were|has|had|have|while|but|whereas)$/.test(lower)))
     return;
-  if (lead === 'from' && /^(?:to|into)$/.test(joint) && isSameKind(before, after)) relate(readings, i - 1, i);
+  const isOneClause = !gap.some(({ lower }) => lower === 'and');
+  if (lead === 'from' && /^(?:to|into)$/.test(joint) && isOneClause && isSameKind(before, after))
+    relate(readings, i - 1, i);
+  else if (isEarlier(lexemes, after) && isSameKind(before, after)) relate(readings, i, i - 1);
   else if (joint === 'from' && isSameKind(before, after) && gap.length < REACH)
     relate(readings, i, newest(readings, i));
+}
+
+/** ", compared with $2.9 billion a year earlier": a comparison in time is a change; one between groups is none. */
+function isEarlier(lexemes: Lexemes, { first, next }: Reading): boolean {
+  const compared = at(lexemes, first - 2).lower === 'compared' || at(lexemes, first - 2).lower === 'versus';
+  if (!compared || !/^(?:with|to)$/.test(at(lexemes, first - 1).lower)) return false;
+  for (let ahead = 0; ahead < 5; ahead++)
+    if (/^(?:earlier|ago|last|previous|prior|before)$/.test(at(lexemes, next + ahead).lower)) return true;
+  return false;
 }
 
 /** "$39,014, up from $38,373 a year ago and from $34,410 in 2015": the second "from" starts from the same new value. */

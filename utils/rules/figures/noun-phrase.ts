@@ -35,7 +35,7 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
 
 /** Relative pronouns, and plain verbs of polls that the tagger takes for nouns: "19 support the bill", "six in 10 say". */
 const NO_THING =
-  /^(?:who|whom|which|that|say|said|support|back|call|favou?r|oppose|approve|disapprove|think|believe|want|plan|vote|voted|remain|rate|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had)$/;
+  /^(?:who|whom|which|that|say|said|support|back|call|favou?r|oppose|approve|disapprove|think|believe|want|plan|vote|voted|remain|rate|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had|left|died|dead|killed|injured|wounded|hurt|missing)$/;
 
 /** "Democratic registered | voters", "coal- | and gas-fired power plants": where the chunk stopped short of the head. */
 function continued(document: TextDocument, last: number): Span | null {

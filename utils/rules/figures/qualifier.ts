@@ -89,7 +89,9 @@ export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {
     words = words ? `${words} ${lexeme.lower}` : lexeme.lower;
     const qualifier = QUALIFIERS_AFTER.get(words);
     // "plus or minus 3 points" belongs to the number behind it.
-    const isMargin = words === 'plus' && at(lexemes, next + count).lower === 'or';
+    const following = at(lexemes, next + count).lower;
+    const isMargin =
+      (words === 'plus' && following === 'or') || (lexeme.lower === 'up' && following === 'to');
     if (qualifier && !isMargin) best = { qualifier, edge: next + count };
   }
   return best;

@@ -38,7 +38,9 @@ function worded(lexemes: Lexemes, index: number): Candidate | null {
   if (!isHyphen(at(lexemes, first.next + 2))) return null;
   const second = readNumeral(lexemes, first.next + 3);
   if (!second || !isContest(lexemes, index, second.next)) return null;
-  return score(index, second.next, first.value, second.value, null);
+  const percent = readUnit(lexemes, second.next);
+  const next = percent?.unit === '%' ? percent.next : second.next;
+  return score(index, next, first.value, second.value, next === second.next ? null : '%');
 }
 
 /** "45 to 40 percent", "54 percent to 46 percent": a falling pair that is no change "from … to". */

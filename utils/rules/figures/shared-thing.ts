@@ -21,6 +21,15 @@ const isGuess = ({ draft }: Reading): boolean =>
   draft.of !== null &&
   draft.of.end <= draft.start;
 
+const CLOSING = /^(?:,|to|or|close|closing|settle|end|finish|trade|at|by|a|record)$/;
+/** Between two figures that tell of one change stand only a comma, "or", "to", "to close at". */
+function isSameChange(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
+  const gap = lexemes.slice(previous.next, reading.first).map(({ lower }) => lower);
+  const joined = gap.includes('to') || gap.includes('or');
+  const changes = previous.draft.direction !== null || /^(?:percent|money|other)$/.test(previous.draft.kind);
+  return joined && changes && gap.length <= 5 && gap.every((word) => CLOSING.test(word));
+}
+
 function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {
   const reading = readings[i]!;
   const previous = readings[i - 1];
@@ -32,9 +41,8 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
   const aside = /^(?:up|down)$/.test(lead) && at(lexemes, reading.first - 2).text === ',';
   if (aside) return previous.draft.of;
-  // "fell 40 percent, to $5.4 billion"
-  if (lead === 'to' && previous.draft.kind === 'percent' && previous.draft.direction)
-    return previous.draft.of;
+  // "fell 40 percent, to $5.4 billion", "24 points, or 0.1 percent, to close at 18,432"
+  if (isSameChange(lexemes, previous, reading)) return previous.draft.of;
   if (!same) return null;
   const hasNoun =
     after.kind === 'word' &&

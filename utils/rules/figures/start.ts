@@ -5,7 +5,7 @@ import { MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/nu
 import { at, type Lexemes } from './lexemes.ts';
 
 const OPENERS = new Set(
-  'a an half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi'.split(
+  'a an half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi hour hourlong day daylong week weeklong month monthlong year yearlong decade decadelong'.split(
     ' ',
   ),
 );

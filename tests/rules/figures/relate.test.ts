@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+const links = (text: string) =>
+  figuresOf(text).map((f) =>
+    [f.direction, ...f.links.map(({ to, relation }) => `${relation} ${to}`)].join(', '),
+  );
+const textOf = (text: string, span: { start: number; end: number } | null) =>
+  span && text.slice(span.start, span.end);
+
+describe('changes', () => {
+  it.each<[string, string[]]>([
+    ['Rents rose from 3 % to 5 %.', ['up, to 1', 'up, from 0']],
+    ['Rents fell to 3 % from 5 %.', ['down, from 1', 'down, to 0']],
+    [
+      'The rent was $500, up from $450 last year and from $400 in 2011.',
+      ['up, from 1, from 2', 'up, to 0', 'up, to 0'],
+    ],
+    ['Rents rose 4 percent.', ['up']],
+    ['They saw a 4 percent drop.', ['down']],
+    ['Anna is up from 37 percent and Bela is down from 49 percent.', ['up', 'down']],
+    ['They made up 80 percent of the crew.', ['']],
+    ['Sales were $5 million, compared with $4 million a year earlier.', ['up, from 1', 'up, to 0']],
+  ])('%s', (text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('the same quantity', () => {
+  it('twice in a row, in two units', () => {
+    expect(links('The road is 5 miles (8 km) long.')).toEqual([', conversion 1', ', conversion 0']);
+    expect(links('The road is 5 miles (in 8 parts) long.')).toEqual(['', '']);
+  });
+  it('again later in the article, with the same or another value', () => {
+    expect(links('The flood killed 1,160 people.\nThe 1,160 people lived by the river.')).toEqual([
+      ', same 1',
+      ', same 0',
+    ]);
+    expect(links('At least 30 people were killed.\nPolice later said 34 people had died.')).toEqual([
+      ', differs 1',
+      ', differs 0',
+    ]);
+    expect(links('At least 30 people were killed.\nSome 34 people were hurt.')).toEqual(['', '']);
+  });
+});
+
+describe('time and hedge', () => {
+  it.each<[string, string | null]>([
+    ['Dealers sold 30,154 cars in October.', 'in October'],
+    ['Since 2020, the port has lost 400 jobs.', 'Since 2020'],
+    ['Prices fell 3 percent last year.', 'last year'],
+    ['Prices fell 3 percent.', null],
+  ])('%s is for %s', (text, time) => {
+    expect(textOf(text, figuresOf(text)[0]!.time)).toBe(time);
+  });
+  it.each<[string, string | null]>([
+    ['They freed the roughly 130 people who are still believed to be held.', 'believed'],
+    ['The mine reportedly cost $40 million.', 'reportedly'],
+    ['The mine cost $40 million.', null],
+    ['Among likely voters 40 percent agreed.', null],
+  ])('%s hedges with %s', (text, hedge) => {
+    expect(textOf(text, figuresOf(text)[0]!.hedge)).toBe(hedge);
+  });
+});
+
+describe('the phrase to show', () => {
+  it.each<[string, string]>([
+    [
+      'It told of the deaths of about 1,160 people, mostly farmers, it said.',
+      'the deaths of about 1,160 people, mostly farmers',
+    ],
+    [
+      'They freed the roughly 130 people who are still believed to be held.',
+      'the roughly 130 people who are still believed to be held',
+    ],
+    ['Police held more than one million letters.', 'more than one million letters'],
+    ['A two-day trial followed.', 'A two-day trial'],
+    ['It paid $40 million.', '$40 million'],
+  ])('%s', (text, phrase) => {
+    expect(textOf(text, figuresOf(text)[0]!.phrase)).toBe(phrase);
+  });
+});

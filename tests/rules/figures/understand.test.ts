@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { countedOf, figuresOf } from './read.ts';
+
+describe('what a figure counts or measures', () => {
+  it.each<[string, (string | null)[]]>([
+    ['The shelter took in 160 stray dogs on Monday.', ['stray dogs']],
+    ['Some 70 percent of its bakers voted.', ['bakers']],
+    ['Dozens of village schools closed.', ['village schools']],
+    ['The death toll rose to 32,000.', ['death toll']],
+    ['Unemployment fell to 4.1 % in May.', ['Unemployment']],
+    ['The average price of a new tractor sold in June was $39,014.', ['average price']],
+    ['The council cut the ferry fare by 12 percent.', ['ferry fare']],
+    ['It has a margin of error of 3 percentage points.', ['margin']],
+    ['A 46-year-old carpenter got a 300-euro fine.', ['carpenter', 'fine']],
+    ['Lena Ortiz, 31, owns 12 goats.', ['Lena Ortiz', 'goats']],
+    ['The bank holds $48 billion in assets.', ['assets']],
+    ['They bought $3 billion worth of grain.', ['grain']],
+    ['It has twice as many members as before.', ['members']],
+    ['Its payroll has tripled.', ['payroll']],
+    ['They sold 30 lorries, two to a baker and three to a farmer.', ['lorries', 'lorries', 'lorries']],
+    ['The mother of three left.', [null]],
+  ])('%s', (text, expected) => {
+    expect(countedOf(text)).toEqual(expected);
+  });
+});
+
+describe('which class of qualifier', () => {
+  it.each<[string, string]>([
+    ['almost 40 dogs', 'approximate'],
+    ['an estimated 40 dogs', 'approximate'],
+    ['40 or so dogs', 'approximate'],
+    ['upwards of 40 dogs', 'more-than'],
+    ['just under 40 dogs', 'less-than'],
+    ['no fewer than 40 dogs', 'at-least'],
+    ['40-plus dogs', 'at-least'],
+    ['as many as 40 dogs', 'at-most'],
+    ['no more than 40 dogs', 'at-most'],
+    ['only 40 dogs', 'exact'],
+  ])('%s', (words, qualifier) => {
+    expect(figuresOf(`The farm has ${words}.`).map((f) => f.qualifier)).toEqual([qualifier]);
+  });
+
+  it.each<[string, string]>([
+    ['It adds up to 185,000 letters.', 'exact'],
+    ['He served under two mayors.', 'exact'],
+    ['Sales grew over three years.', 'exact'],
+    ['It lasted over three years.', 'more-than'],
+  ])('a preposition of its own is no qualifier: %s', (text, qualifier) => {
+    expect(figuresOf(text).map((f) => f.qualifier)).toEqual([qualifier]);
+  });
+});
+
+describe('per cent and percentage point', () => {
+  it('points of a poll are percentage points, points of an index are not', () => {
+    expect(figuresOf('She leads the poll by 4 points.')[0]!.unit).toBe('percentage point');
+    expect(figuresOf('The Nasdaq index lost 4 points.')[0]!.unit).toBe('point');
+  });
+});
+
+describe('whose dollar', () => {
+  it('is told by the dateline', () => {
+    expect(figuresOf('OTTAWA (Wire) - The mill cost $40 million.')[0]!.unit).toBe('CAD');
+    expect(figuresOf('OTTAWA (Wire) - The mill cost US$40 million.')[0]!.unit).toBe('USD');
+    expect(figuresOf('The mill in Ottawa cost $40 million.')[0]!.unit).toBe('USD');
+  });
+});
+
+describe('minor numbers', () => {
+  it.each<[string, boolean]>([
+    ['The two mayors met.', true],
+    ['Three hostages were freed.', false],
+    ['The storm left two dead.', false],
+    ['They held a three-hour debate.', true],
+    ['The debate took three hours.', false],
+    ['Lena Ortiz, 31, spoke.', true],
+    ['The 12 mayors met.', false],
+    ['It was an hourlong debate.', true],
+  ])('%s', (text, minor) => {
+    expect(figuresOf(text).map((f) => f.minor)).toEqual([minor]);
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * Whose dollar a plain "$" is. American, unless the article's dateline stands in another dollar country; where the
+ * article sets "US$" apart, the country of its site tells. An article that says nothing of its place stays American.
+ */
+import type { ArticleText } from '../../analysis/model.ts';
+import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { at, type Lexemes } from './lexemes.ts';
+import type { Reading, Step } from './reading.ts';
+
+export const tellDollars: Step = (document, lexemes, readings) => {
+  const currency = dollarOf(document.article);
+  if (currency === 'USD') return;
+  for (const { draft, ...reading } of readings)
+    if (draft.unit?.startsWith('USD') && isPlain(lexemes, reading))
+      draft.unit = draft.unit.replace('USD', currency);
+};
+
+/** "$5" and "5 dollars", but not "US$5", "5 US dollars", "5 USD". */
+function isPlain(lexemes: Lexemes, { candidate }: Pick<Reading, 'candidate'>): boolean {
+  const last = at(lexemes, candidate.next - 1).lower;
+  const before = at(lexemes, candidate.next - 2).lower;
+  if (/^dollars?$/.test(last)) return !/^(?:us|s|american)$/.test(before);
+  return at(lexemes, candidate.first).text === '$';
+}
+
+/** "TORONTO (Reuters) - ", "SYDNEY, Australia — ". */
+const DATELINE = /^\s*(\p{Lu}[\p{L}.]{2,20})(?:,[^\n—–-]{0,30})?\s*(?:\([^)\n]{1,20}\)\s*)?(?:—|–|--|-\s)/u;
+/** A dateline opens one of the first blocks, behind headline and standfirst. */
+const FIRST_BLOCKS = 3;
+const SAMPLE = 100;
+const OTHER_DOLLAR = /\bUS\$|\bU\.?S\.? dollars?\b|\bUSD\b/;
+
+function dollarOf({ text, blocks, url }: ArticleText): string {
+  for (const { start } of blocks.slice(0, FIRST_BLOCKS)) {
+    const city = DATELINE.exec(text.slice(start, start + SAMPLE))?.[1];
+    const currency = city && DOLLAR_PLACES.get(city.toLowerCase());
+    if (currency) return currency;
+  }
+  const ending = /^https?:\/\/[^/?#]{1,200}?(\.[a-z]{2})(?:[/:?#]|$)/i.exec(url ?? '')?.[1];
+  return (OTHER_DOLLAR.test(text) && ending && DOLLAR_PLACES.get(ending.toLowerCase())) || 'USD';
+}
