@@ -110,7 +110,12 @@ export class Bodies {
 
   private nameOf(first: number, last: number): string {
     const start = this.words[first]!.lower === 'the' ? first + 1 : first;
-    return this.document.text.slice(this.words[start]!.start, this.words[last - 1]!.end).replace(/\s+/g, ' ');
+    const name = this.document.text
+      .slice(this.words[start]!.start, this.words[last - 1]!.end)
+      .replace(/\s+/g, ' ');
+    // The stop of a sentence that was read as an abbreviation's: "the Las Vegas Sun."
+    const stop = /\p{Ll}{3}\.$/u.test(name) && !COMPANY_SUFFIXES.has(bare(this.words[last - 1]!));
+    return stop ? name.slice(0, -1) : name;
   }
 
   private kind(first: number, last: number): Entity['type'] {

@@ -61,6 +61,10 @@ export function nounKind(lower: string): NounKind | null {
   return plural ? 'group' : null;
 }
 
+/** A lexicon or an ending says that this can speak; a plural by itself says nothing. */
+export const isKnownVoice = (lower: string): boolean =>
+  nounKind(singular(lower)) !== null || GROUP_NOUNS.has(lower) || QUANTIFIERS.has(lower);
+
 /** Capitalised plurals of peoples, parties and offices: "Republicans", "Iowans", "Senators". */
 export function isGroupName(lower: string): boolean {
   const one = singular(lower);

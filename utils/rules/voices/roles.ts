@@ -36,12 +36,24 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
     first = run.first;
   let last = run.name;
   let titles = last;
-  while (titles > first && (HONORIFICS.has(bare(words[titles - 1]!)) || RANKS.has(bare(words[titles - 1]!))))
-    titles--;
+  while (titles > first && isMereTitle(words, titles - 1)) titles--;
   if (titles > first && words.slice(first, titles).some((w) => isRoleNoun(bare(w)))) last = titles;
   while (last > first && HONORIFICS.has(bare(words[last - 1]!))) last--;
   const role = textOf(document, words, first, last);
   return { first, role };
+}
+
+/** A rank or form of address; but the General of "Attorney General" is half of an office. */
+function isMereTitle(words: readonly Word[], at: number): boolean {
+  const word = bare(words[at]!);
+  if (
+    word === 'general' &&
+    /^(?:attorney|surgeon|solicitor|director|secretary|inspector|consul|governor|auditor|commissioner)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  return HONORIFICS.has(word) || RANKS.has(word);
 }
 
 /** Before a capitalised office stand its country, a lower-case office or "former"; not the end of a phrase of place. */
@@ -171,7 +183,10 @@ function headNoun(words: readonly Word[], first: number, end: number): Word | nu
 function headIsPerson(words: readonly Word[], first: number, end: number): boolean {
   const head = headNoun(words, first, end);
   // A name after the comma is the next item of a list, unless it names an office.
-  return head !== null && (head.capital ? isRoleNoun(bare(head)) : isPersonNoun(bare(head)));
+  if (head !== null && (head.capital ? isRoleNoun(bare(head)) : isPersonNoun(bare(head)))) return true;
+  // "the city’s former Office of Parks director": the office closes what began with a name.
+  const last = words[end - 1];
+  return !!last && !last.capital && isRoleNoun(bare(last)) && !!words[end - 2]?.capital;
 }
 
 /** The words as written, without a leading article or possessive pronoun. */

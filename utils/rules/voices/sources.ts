@@ -6,7 +6,7 @@ import { AFFILIATIONS, PAIRS } from '../lexicon/role-nouns.ts';
 import { describe, kindOf, nameRange } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { Joints } from './joint.ts';
-import { isRoleNoun, singular } from './nouns.ts';
+import { isKnownVoice, isRoleNoun, singular } from './nouns.ts';
 import { coordinatedPairs, type Pair } from './pairs.ts';
 import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -174,6 +174,9 @@ export class SourceResolver {
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
     if (known) return { ...known, name, mention: known.describes ? description : null };
+    // Unsure what it says and no voice that any list knows ("their arrival"): nobody is credited.
+    const head = words[phrase.head]!;
+    if (!draft.certain && head.pos === 'NOUN' && !isKnownVoice(bare(head))) return null;
     const entity = describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
     return { entity, resolved: 'named', certain: true, name, mention: description };
