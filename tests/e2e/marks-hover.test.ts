@@ -146,3 +146,79 @@ describe('hover', () => {
     expect(await rig.page.evaluate(() => (window as { bad?: number }).bad)).toBeUndefined();
   });
 });
+
+describe('the cost of it', () => {
+  it('asks for layout at most once a frame while the mouse moves, and never to paint', async () => {
+    await open();
+    await rig.page.evaluate(() => {
+      const counts = { frames: 0, looks: 0, reads: 0 };
+      Object.assign(window, { counts });
+      const frame = () => requestAnimationFrame(() => (counts.frames++, frame()));
+      frame();
+      const caret = document.caretPositionFromPoint.bind(document);
+      document.caretPositionFromPoint = (...args) => (counts.looks++, caret(...args));
+      const rects = Range.prototype.getClientRects;
+      Range.prototype.getClientRects = function () {
+        counts.reads++;
+        return rects.call(this);
+      };
+    });
+    const counts = () => rig.page.evaluate(() => (window as unknown as Counted).counts);
+    await rig.settings({ underlineParaphrases: true });
+    await rig.send({ type: 'point', ids: ['s1'] });
+    await rig.send({ type: 'point', ids: [] });
+    expect(await counts()).toMatchObject({ looks: 0, reads: 0 });
+    await rig.page.mouse.move(300, 300);
+    await rig.page.mouse.move(500, 420, { steps: 120 });
+    const { frames, looks } = await counts();
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThanOrEqual(frames);
+  });
+});
+
+interface Counted {
+  counts: Record<'frames' | 'looks' | 'reads', number>;
+}
+
+describe('the tooltip’s buttons', () => {
+  /** A real click on a button of the layer. */
+  async function press(label: string) {
+    const box = await rig.page.evaluate((text) => {
+      const buttons = [...window.rig.layer()!.querySelectorAll('button')];
+      return buttons
+        .find((button) => button.textContent === text)!
+        .getBoundingClientRect()
+        .toJSON();
+    }, label);
+    await rig.page.mouse.move(box.x + 5, box.y + 5, { steps: 5 });
+    await rig.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await rig.page.waitForTimeout(900);
+  }
+  /** What is on the clipboard, as pasted into a field of the page. */
+  async function pasted(): Promise<string> {
+    await rig.page.evaluate(() => document.querySelector('textarea')!.focus());
+    await rig.page.keyboard.press('Control+A');
+    await rig.page.keyboard.press('Control+V');
+    return rig.page.evaluate(() => document.querySelector('textarea')!.value);
+  }
+
+  it('copy a reference with a link to the words, and a report, even where the page has no clipboard', async () => {
+    await open(harbourPage({ after: '<textarea></textarea>' }));
+    await rig.pointAt('million');
+    await rig.untilTooltip();
+    await press('Copy');
+    const entry = await pasted();
+    expect(entry).toContain(
+      'costs about 40 million crowns [about 40 million crowns; credited to The council]',
+    );
+    expect(entry).toContain('#:~:text=');
+    await rig.page.evaluate(() => scrollTo(0, 0));
+    await rig.page.mouse.move(5, 300);
+    await rig.untilTooltip(false);
+    await rig.pointAt('million');
+    await rig.untilTooltip();
+    await press('Why marked?');
+    await press('Wrong mark? Copy a report');
+    expect(await pasted()).toContain('Marked: about 40 million crowns');
+  });
+});

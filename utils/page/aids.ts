@@ -35,7 +35,7 @@ export class PageAids {
     this.layer = new Layer(doc, SURFACE_STYLES);
     this.tooltips = new Tooltips(page, this.layer, (target) =>
       tooltipContent(page.analysis, target, {
-        copy: (what, id) => copyFinding(page.analysis, what, id, ports.version),
+        copy: (what, id) => copyFinding(page, what, id, ports.version),
         resized: () => this.tooltips.place(),
       }),
     );

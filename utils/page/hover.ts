@@ -90,7 +90,12 @@ export class Hover {
 
   private look(): void {
     this.frame = 0;
-    if (this.view.performance.now() - this.scrolledAt < SCROLL_QUIET) return;
+    const wait = this.scrolledAt + SCROLL_QUIET - this.view.performance.now();
+    if (wait > 0) {
+      this.view.clearTimeout(this.opening);
+      this.opening = this.view.setTimeout(() => this.look(), wait);
+      return;
+    }
     const { x, y } = this.at;
     if (this.opened && this.ends.onTheWay(x, y)) {
       this.view.clearTimeout(this.opening);

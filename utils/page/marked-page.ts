@@ -97,6 +97,13 @@ export class MarkedPage {
     return spans.sort((a, b) => a.start - b.start);
   }
 
+  /** The places of a statement's content, or of a figure: what it says, without who says it. */
+  wordsOf(finding: string): readonly Range[] {
+    const pieces = this.layout.pieces.filter((one) => one.finding === finding && one.part !== 'name');
+    const spans = pieces.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
+    return spans.flatMap((span) => this.rangesOf(span));
+  }
+
   /** Offset of the first text of the article that the window shows; 0 where it shows none of it. */
   firstInView(): number {
     for (const block of this.analysis.blocks)
