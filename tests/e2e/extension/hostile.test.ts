@@ -1,7 +1,6 @@
 /** Pages that mean harm, and pages that forbid much: text stays text, and Claimlight works all the same. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allTargets } from '../../../scripts/browser/toolbar.ts';
 import { click, painted, raise, type Stage, settled, until } from './harness.ts';
 
 let stage: Stage;
@@ -155,9 +154,4 @@ describe('a page that fights back', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
     await page.close();
   });
-});
-
-it('leaves no popup or worker of its own hanging', async () => {
-  const own = (await allTargets(stage.cdp)).filter((t) => t.type === 'page' && t.url.includes('popup.html'));
-  expect(own).toEqual([]);
 });
