@@ -161,7 +161,9 @@ function at(r: Reading, i: number, ceiling: number, lemma: string): Complement |
       next.pos === 'DET')
   )
     return lateClause(r, i, ceiling) ? found('clause', i) : found('preposition', i + 1, token.lower);
-  if (bare(r, i, ceiling)) return found('clause', i);
+  // "a bridge that Roe says fell": the clause has lost its subject to the front.
+  const verb = r.verbAt(i);
+  if (bare(r, i, ceiling) || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
 }
 
@@ -217,6 +219,7 @@ function bare(r: Reading, i: number, ceiling: number): boolean {
       continue;
     }
     if (/^[,;:.!?()—–]$/.test(text) && !(text === ',' && subject && relativeNext(r, k + 1))) return false;
+    subject ||= pos === 'DET' || pos === 'ADJ' || pos === 'NUM';
     if (pos === 'SCONJ' && k !== i) return false;
     if (lower === 'who' || lower === 'which') return false;
     k++;

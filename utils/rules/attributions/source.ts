@@ -274,6 +274,10 @@ export function phraseFrom(r: Reading, first: number, ceiling: number, how: Sour
 
 const hasVerbAfter = (r: Reading, phrase: NounPhrase) => r.verbAt(phrase.last) !== null;
 
+/** A name in apposition has a comma or the end of the sentence behind it; else it begins another clause. */
+const endsAside = (r: Reading, i: number, ceiling: number) =>
+  i >= ceiling || /^[,.;:()—–]$/.test(r.tokens[i]!.text);
+
 /** "said the firm's lawyer, Jane Roe": a name in apposition to a title is the core. */
 function withNameAfter(
   r: Reading,
@@ -284,7 +288,12 @@ function withNameAfter(
   how: Source['how'],
 ): Source {
   const name = last + 1 < ceiling && r.tokens[last]!.text === ',' ? r.phrases.at(last + 1) : null;
-  if (core.kind === 'noun' && name?.kind === 'name' && name.first === last + 1 && !isTimePhrase(r, name))
+  if (
+    core.kind === 'noun' &&
+    name?.kind === 'name' &&
+    name.first === last + 1 &&
+    endsAside(r, name.last, ceiling)
+  )
     return { first, last: name.last, core: name, how };
   return { first, last, core, how };
 }

@@ -78,7 +78,7 @@ function chunkAt(tokens: readonly Token[], first: number, end: number): NounPhra
       last = i + 1;
     }
   }
-  if (head < 0) return loneDeterminer(tokens, first);
+  if (head < 0) return loneDeterminer(tokens, first) ?? loneAdjective(tokens, first, end);
   return phrase(tokens, first, last, head, tokens[head]!.pos === 'PROPN' ? 'name' : 'noun');
 }
 
@@ -172,6 +172,12 @@ const timeStep = (next: Token | null) => (next && next.pos === 'NOUN' ? 'head' :
 
 const continues = (next: Token) =>
   isNominal(next) || next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'ADV' || next.pos === 'VERB';
+
+/** "the poor", "the other": an adjective behind "the" with no noun to follow. */
+function loneAdjective(tokens: readonly Token[], first: number, end: number): NounPhrase | null {
+  if (tokens[first]!.lower !== 'the' || first + 1 >= end || tokens[first + 1]!.pos !== 'ADJ') return null;
+  return phrase(tokens, first, first + 2, first + 1, 'noun');
+}
 
 /** "the accused", "this": a determiner alone counts as a pronoun where it can stand alone. */
 function loneDeterminer(tokens: readonly Token[], first: number): NounPhrase | null {

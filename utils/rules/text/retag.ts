@@ -11,20 +11,24 @@ const SENTENCE_BREAK = /^[.!?:;“"‘«([…—–-]+$/;
 const REPORTS =
   /^(?:note|claim|report|show|warn|estimate|comment|remark|promise|pledge|tweet|counter|post|forecast|demand|predict|request|state|say|find|argue|suggest)(s?)$/;
 
-/** "Experts note that …", "Data show that …", "Roe claims that …" */
+/** "Experts note that …", "the suit claims he …", "…, the Post reports." */
 function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const match = REPORTS.exec(tokens[i]!.lower);
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!match || !before || !next || before.end + 1 !== tokens[i]!.start) return false;
-  const plural =
-    before.pos === 'NOUN' &&
-    (before.lower.endsWith('s') || before.lower === 'data' || before.lower === 'police');
-  const agrees = match[1]
-    ? before.pos === 'PROPN' || before.lower === 'he' || before.lower === 'she'
-    : plural || before.lower === 'they' || (before.pos === 'PROPN' && before.lower.endsWith('s'));
-  return agrees && (/^(?:that|he|she|they|it|the|there|no)$/.test(next.lower) || next.pos === 'PROPN');
+  if (!(match[1] ? isSingular(before) : isPlural(before))) return false;
+  // A name and its verb at the end of a sentence: "…, the Post reports."
+  if (match[1] && before.pos === 'PROPN' && /^[.,]$/.test(next.text)) return true;
+  return OPENS_CLAUSE.test(next.lower) || next.pos === 'PROPN';
 }
+
+const OPENS_CLAUSE = /^(?:that|he|she|they|it|the|there|no|his|her|their|its)$/;
+const isSingular = ({ pos, lower }: Token) =>
+  pos === 'PROPN' || (pos === 'NOUN' && !lower.endsWith('s')) || lower === 'he' || lower === 'she';
+const isPlural = ({ pos, lower }: Token) =>
+  ((pos === 'NOUN' || pos === 'PROPN') && lower.endsWith('s')) ||
+  /^(?:data|police|people|they|some|many|others|most|critics)$/.test(lower);
 
 /** "Hyun-woo Park": part of a name; "according to figures": a noun. */
 function isNoVerb(tokens: readonly Token[], i: number): boolean {
@@ -51,6 +55,16 @@ export function retag(tokens: Token[], first: number): void {
     const token = tokens[i]!;
     if (token.pos !== 'VERB' && /^\p{Ll}/u.test(token.text) && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
+      continue;
+    }
+    // "Will wrote", "Ai Jun": a capital inside a sentence is no auxiliary.
+    if (
+      token.pos === 'AUX' &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      i > first &&
+      !SENTENCE_BREAK.test(tokens[i - 1]!.text)
+    ) {
+      token.pos = 'PROPN';
       continue;
     }
     if (token.pos === 'VERB' && isNoVerb(tokens, i)) {

@@ -60,18 +60,12 @@ function group(tokens: readonly Token[], first: number, head: number, infinitive
   const auxiliaries = before.filter((t) => t.pos === 'AUX');
   const past = /(?:ed|en|wn|id|ld|de|nt|ft|ght|ung|ut|ot)$/.test(verb.lower);
   const afterBe = auxiliaries.length > 0 && BE.has(auxiliaries.at(-1)!.lower);
-  const gerund = verb.lower.endsWith('ing') && verb.pos === 'VERB';
+  const gerund = verb.lower.endsWith('ing');
   return {
     first,
     last: head + 1,
     head,
-    form: infinitive
-      ? 'infinitive'
-      : auxiliaries.length > 0 || verb.pos === 'AUX'
-        ? 'finite'
-        : gerund
-          ? 'gerund'
-          : 'finite',
+    form: infinitive ? 'infinitive' : auxiliaries.length > 0 ? 'finite' : gerund ? 'gerund' : 'finite',
     passive: afterBe && past && !gerund,
     negated: before.some((t) => NEGATION.has(t.lower)),
     modal: before.some((t) => MODAL.has(t.lower)),

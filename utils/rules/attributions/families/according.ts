@@ -32,12 +32,12 @@ function candidate(r: Reading, i: number): Candidate | null {
   const after = r.tokens[end]?.text === ',' && end < ceiling ? end + 1 : null;
   const inFront = i === floor || (leads && after !== null && i - floor <= 3);
   const span = inFront
-    ? after && spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'according', cue: null }))
+    ? after && spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'clause', cue: null }))
     : spanBefore(r, i, floor);
   if (!span) return null;
   const content = [span];
   if (!inFront && after !== null && i - floor <= 4) {
-    const more = spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'according', cue: null }));
+    const more = spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'clause', cue: null }));
     if (more) content.push(more);
   }
   return {

@@ -23,7 +23,7 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const leads = as - floor <= 2;
   if (!leads && as - floor > MAX_FRONT) return null;
   const span = leads
-    ? end < ceiling && spanOf(r, end + 1, likelyEnd(r, end + 1, ceiling, { kind: 'as', cue: null }))
+    ? end < ceiling && spanOf(r, end + 1, likelyEnd(r, end + 1, ceiling, { kind: 'clause', cue: null }))
     : spanOf(r, floor, as);
   if (!span) return null;
   const { start, end: cueEnd } = r.tokens[group.head]!;

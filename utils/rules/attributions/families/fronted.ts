@@ -14,6 +14,9 @@ export const fronted: Family = {
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 
+/** "Nothing of the kind, he said.": so many words are a statement without a verb that the tagger knew. */
+const MIN_VERBLESS = 4;
+
 /** Words before a cue that may be the beginning of a clause completed behind it. */
 const MAX_FRAGMENT = 25;
 
@@ -37,7 +40,8 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const before = contentBefore(r, clause, cue.floor) ?? fragmentBefore(r, clause, cue.floor);
   if (!before) return null;
   const after = contentAfter(r, clause, cue, before.quoted);
-  if (before.fragment && (!Array.isArray(after) || after.length === 0)) return null;
+  if (before.fragment && (!Array.isArray(after) || (after.length === 0 && before.words < MIN_VERBLESS)))
+    return null;
   if (!before.quoted && after === 'object') return null;
   const { start, end } = r.tokens[cue.group.head]!;
   const quoted = before.quoted ? 'quote' : 'text';
@@ -173,7 +177,7 @@ function contentAfter(
   if (/^[,:—–]$/.test(text) && i + 1 < ceiling) {
     if (startsRegion(r, i + 1)) return quotationFrom(r, i + 1, ceiling);
     if (goesOnPlain(r, clause, i + 1, ceiling)) {
-      const span = spanOf(r, i + 1, likelyEnd(r, i + 1, ceiling, { kind: 'more', cue: null }));
+      const span = spanOf(r, i + 1, likelyEnd(r, i + 1, ceiling, { kind: 'clause', cue: null }));
       return span ? [span] : [];
     }
     return [];
@@ -189,7 +193,7 @@ function quotationFrom(r: Reading, i: number, ceiling: number): Span[] {
     !/^[.,;:!?—–-]+$/.test(r.tokens[last]!.text) &&
     !/[.!?]/.test(r.tokens[last - 2]?.text ?? '');
   if (!goesOn) return regionSpans(r, region);
-  const span = spanOf(r, i, likelyEnd(r, i, ceiling, { kind: 'more', cue: null }));
+  const span = spanOf(r, i, likelyEnd(r, i, ceiling, { kind: 'clause', cue: null }));
   return span ? [span] : [];
 }
 

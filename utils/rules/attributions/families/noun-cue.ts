@@ -31,7 +31,11 @@ function candidate(r: Reading, i: number): Candidate | null {
   const link = r.tokens[after];
   if (!link || after + 1 >= ceiling || !/^(?:that|to)$/.test(link.lower)) return null;
   const start = link.lower === 'that' ? after + 1 : after;
-  const span = spanOf(r, start, likelyEnd(r, start, ceiling, { kind: 'noun', cue: null }));
+  const span = spanOf(
+    r,
+    start,
+    likelyEnd(r, start, ceiling, { kind: link.lower === 'that' ? 'that' : 'infinitive', cue: null }),
+  );
   if (!span) return null;
   const cue = r.tokens[i]!;
   return {

@@ -19,7 +19,7 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const source = phraseFrom(r, by + 1, ceiling, 'by');
   if (!source || !cue.source || cue.source.how === 'carried') return null;
   const about = spanOf(r, cue.source.first, cue.source.last);
-  const rest = spanOf(r, source.last, likelyEnd(r, source.last, ceiling, { kind: 'passive', cue: null }));
+  const rest = spanOf(r, source.last, likelyEnd(r, source.last, ceiling, { kind: 'preposition', cue: null }));
   const { start, end } = r.tokens[group.head]!;
   const linked = /^(?:of|for|as|to|that|over)$/.test(r.tokens[source.last]?.lower ?? '');
   return {
