@@ -79,6 +79,8 @@ const MAX_TO_VERB = 30;
 const MAX_ASIDE = 12;
 
 export function complementOf(r: Reading, from: number, ceiling: number, lemma: string): Complement {
+  const told = afterHearer(r, from, ceiling, lemma);
+  if (told) return told;
   const first = at(r, from, ceiling, lemma);
   if (first && first.kind !== 'object' && first.kind !== 'preposition') return first;
   const further = afterAdjuncts(r, from, ceiling, lemma);
@@ -235,6 +237,15 @@ function isReducedParticiple(r: Reading, head: number, k: number, stop: number):
 }
 
 const relativeNext = (r: Reading, i: number) => /^(?:who|which|whose)$/.test(r.tokens[i]?.lower ?? '');
+
+/** "told the court that …": what stands right behind the hearer and can only be content. */
+function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
+  const hearer = ADDRESSEE_VERBS.has(lemma) ? r.phrases.at(from) : null;
+  if (hearer?.first !== from) return null;
+  const content = at(r, hearer.last, ceiling, lemma);
+  const clear = content && /^(?:that|quote|wh)$/.test(content.kind);
+  return clear ? { ...content, distant: true } : null;
+}
 
 /** Skips the hearer and up to a few adjuncts, and answers the content that stands behind them. */
 function afterAdjuncts(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {

@@ -14,19 +14,40 @@ export interface VerbCue {
   readonly ceiling: number;
 }
 
-/** In text order. One walk: each verb group's subject is looked for once, and carried on to the verbs after it. */
-export function verbCues(r: Reading): VerbCue[] {
+/** No prose has more reporting verbs outside quotation marks in one sentence; bounds the time on hostile text. */
+const MAX_CUES = 40;
+
+const cache = new WeakMap<Reading, VerbCue[]>();
+
+/** In text order; found once per reading, since several families ask. */
+export function verbCues(r: Reading): readonly VerbCue[] {
+  let cues = cache.get(r);
+  if (!cues) {
+    cues = findCues(r);
+    cache.set(r, cues);
+  }
+  return cues;
+}
+
+/** One walk: each verb group's subject is looked for once, and carried on to the verbs after it. */
+function findCues(r: Reading): VerbCue[] {
   const cues: VerbCue[] = [];
   const carry = new Carry();
+  let inStretch = 0;
+  let stretch = -1;
   for (const group of r.verbs) {
     if (r.regionAt(group.head) >= 0) continue;
     const { first: floor, last: ceiling } = r.stretchAt(group.head);
+    if (floor !== stretch) inStretch = 0;
+    stretch = floor;
+    if (inStretch >= MAX_CUES) continue;
     carry.enter(floor);
     const { lemma } = r.tokens[group.head]!;
     const reporting = isReporting(r, group);
     const own = group.form === 'finite' || reporting ? ownSubject(r, group, floor) : null;
     const issued = own && reporting && group.form === 'gerund' && isIssued(r, own) ? carry.issuer() : null;
     const source = issued ?? own ?? (reporting ? carry.subjectFor(group) : null);
+    if (reporting) inStretch++;
     if (reporting) cues.push({ group, lemma, source, floor, ceiling });
     if (group.form === 'finite') carry.note(r, own ?? carry.subjectFor(group), reporting);
   }

@@ -13,7 +13,7 @@ import { likelihood } from './weigh.ts';
 /** Below this a candidate is likelier to mislead than to help. */
 const KEEP = 0.5;
 /** From this on a finding is shown as certain. */
-const CERTAIN = 0.75;
+const CERTAIN = 0.78;
 
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);

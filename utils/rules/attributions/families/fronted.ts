@@ -106,6 +106,9 @@ function fragmentBefore(r: Reading, clause: Clause, floor: number): Front | null
   let start = floor;
   while (start < end && (r.tokens[start]!.pos === 'CCONJ' || r.tokens[start]!.pos === 'PUNCT')) start++;
   if (end - start > MAX_FRAGMENT || end <= start) return null;
+  // "Asked about it, she said, “No.”": what leads to a quotation is the article's own.
+  const behind = skipAdjuncts(r, clause.after, r.stretchAt(start).last) + 1;
+  if (r.tokens[start]!.pos === 'VERB' && r.regionAt(behind) >= 0) return null;
   // "Still, she said, …": an adverb alone links sentences, it is no part of what she said.
   const link = end - start === 1 && r.tokens[start]!.pos === 'ADV';
   const span = link ? null : spanOf(r, start, end);
@@ -176,7 +179,7 @@ function contentAfter(
   if (/^[.;!?]$/.test(text)) return [];
   if (/^[,:—–]$/.test(text) && i + 1 < ceiling) {
     if (startsRegion(r, i + 1)) return quotationFrom(r, i + 1, ceiling);
-    if (goesOnPlain(r, clause, i + 1, ceiling)) {
+    if (!quoted && goesOnPlain(r, clause, i + 1, ceiling)) {
       const span = spanOf(r, i + 1, likelyEnd(r, i + 1, ceiling, { kind: 'clause', cue: null }));
       return span ? [span] : [];
     }
