@@ -3,6 +3,7 @@ import type { Block } from '../analysis/model.ts';
 import type { Anchor } from './article.ts';
 import { kindOf } from './block-kind.ts';
 import type { FlowBlock, FlowLink } from './flow.ts';
+import { remember } from './remember.ts';
 
 const BETWEEN = '\n\n';
 
@@ -30,7 +31,7 @@ export function assemble(
     const links = block.links.flatMap((link) => webLink(block, link, length));
     blocks.push({ kind, start: length, end: length + block.text.length, ...(links.length ? { links } : {}) });
     for (const { node, nodeStart, start, end } of block.runs) {
-      const hidden = !shown(node.parentElement);
+      const hidden = node.parentElement !== null && !shown(node.parentElement);
       anchors.push({ node, nodeStart, start: length + start, end: length + end, hidden });
     }
     parts.push(block.text);
@@ -58,17 +59,4 @@ export function webAddress(href: string | null, base: string): string | null {
   } catch {
     return null; // a page may write anything into an address
   }
-}
-
-/** Many text nodes share a parent, and asking costs layout. */
-function remember(isVisible: (element: Element) => boolean): (element: Element | null) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    if (!element) return true;
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const answer = isVisible(element);
-    known.set(element, answer);
-    return answer;
-  };
 }

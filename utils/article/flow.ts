@@ -16,7 +16,15 @@ const NO_TEXT_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION SVG CANVAS IFRAME'.split(' '),
 );
 
-export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.tagName.toUpperCase());
+/** Upper case in XHTML and SVG too. */
+const tagOf = ({ tagName }: Element): string =>
+  tagName.charCodeAt(0) < 97 ? tagName : tagName.toUpperCase();
+
+export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(tagOf(element));
+
+/** White space that CSS shows otherwise than it stands in the page's source, at an edge or within. */
+const UNEVEN_SPACE = /[\t\n\r\f]| {2}/;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 /** A stretch of a text node in step with the block's text; offsets are the block's. */
 export interface Run {
@@ -49,7 +57,7 @@ export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
   const builder = new FlowBuilder();
   walk(root, {
     enter(element) {
-      const tag = element.tagName.toUpperCase();
+      const tag = tagOf(element);
       if (tag === 'BR') builder.lineBreak();
       if (NO_TEXT_TAGS.has(tag) || options.skip(element)) {
         if (isBlock(element)) builder.endBlock();
@@ -60,8 +68,9 @@ export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
       return true;
     },
     leave(element) {
-      if (isBlock(element)) builder.endBlock();
-      if (element.tagName.toUpperCase() === 'A') builder.closeLink(element);
+      const tag = tagOf(element);
+      if (BLOCK_TAGS.has(tag)) builder.endBlock();
+      if (tag === 'A') builder.closeLink(element);
     },
     text(node) {
       const blank = !/[^ \t\n\r\f]/.test(node.data);
@@ -113,12 +122,26 @@ class FlowBuilder {
   private breaks = 0;
 
   text(node: Text): void {
-    for (const piece of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
-      const first = piece[0].charCodeAt(0);
-      const isSpace = first === 32 || (first >= 9 && first <= 13);
-      if (!isSpace) this.characters(node, piece.index, piece[0]);
-      else if (this.length > 0 && this.breaks === 0) this.space ??= { node, offset: piece.index };
+    const { data } = node;
+    if (!UNEVEN_SPACE.test(data)) return this.evenText(node, data);
+    for (const piece of data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
+      if (isSpace(piece[0].charCodeAt(0))) this.whiteSpace(node, piece.index);
+      else this.characters(node, piece.index, piece[0]);
     }
+  }
+
+  /** The common case: single spaces within, so that the whole node runs in step. */
+  private evenText(node: Text, data: string): void {
+    const from = isSpace(data.charCodeAt(0)) ? 1 : 0;
+    const to =
+      data.length > from && isSpace(data.charCodeAt(data.length - 1)) ? data.length - 1 : data.length;
+    if (from > 0) this.whiteSpace(node, 0);
+    if (to > from) this.characters(node, from, data.slice(from, to));
+    if (to < data.length) this.whiteSpace(node, to);
+  }
+
+  private whiteSpace(node: Text, offset: number): void {
+    if (this.length > 0 && this.breaks === 0) this.space ??= { node, offset };
   }
 
   /** One `<br>` is a line break, two in a row are a paragraph's end. */

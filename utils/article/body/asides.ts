@@ -1,5 +1,8 @@
 /** What the page itself marks as beside the article: by its element, its role, or its conventional class name. */
-import { perBlock, smallContainers } from './rules.ts';
+
+import { remember } from '../remember.ts';
+import type { BodyBlock } from './measure.ts';
+import { type BodyRule, smallContainers } from './rules.ts';
 
 /** A figure that holds a quotation shows the quotation; its caption is the signature. */
 const CAPTIONS = 'figcaption, figure, caption, [role="figure"]';
@@ -8,16 +11,35 @@ const BESIDE =
   '[role="banner"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"], ' +
   '[role="toolbar"], [role="tablist"], [role="form"], [role="note"], [role="doc-footnote"], [hidden], [aria-hidden="true"]';
 
-export const captions = perBlock('caption', ({ holder }, { root }) => {
-  const caption = holder.closest(CAPTIONS);
-  if (!caption || caption.contains(root)) return false;
-  return !(caption.closest('figure') ?? caption).querySelector('blockquote, table, pre');
-});
+export const captions: BodyRule = {
+  name: 'caption',
+  find: (blocks, { root }) =>
+    within(blocks, root, CAPTIONS, (caption) => {
+      const figure = caption.closest('figure') ?? caption;
+      return !figure.querySelector('blockquote, table, pre');
+    }),
+};
 
-export const beside = perBlock('beside the article', ({ holder }, { root }) => {
-  const container = holder.closest(BESIDE);
-  return container !== null && !container.contains(root) && !container.querySelector('blockquote');
-});
+export const beside: BodyRule = {
+  name: 'beside the article',
+  find: (blocks, { root }) =>
+    within(blocks, root, BESIDE, (container) => !container.querySelector('blockquote')),
+};
+
+/** Blocks in an element of the kind, below the root. Most pages have none of it, which one look tells. */
+function within(
+  blocks: readonly BodyBlock[],
+  root: Element,
+  selector: string,
+  counts: (container: Element) => boolean,
+): BodyBlock[] {
+  const containers = new Set(root.querySelectorAll(selector));
+  if (containers.size === 0) return [];
+  return blocks.filter(({ holder }) => {
+    const container = holder.closest(selector);
+    return container !== null && containers.has(container) && counts(container);
+  });
+}
 
 /**
  * Words in class names and ids that page makers everywhere use for what stands around an article. A name alone
@@ -39,12 +61,17 @@ const NAMES = new Set(
 /** A short label may be a heading; a longer heading so named is a subhead in a styled box. */
 const MAX_NAMED_HEADING_WORDS = 4;
 
-export const named = perBlock('named as something else', (block, context) => {
-  if (block.isQuoted || (block.isHeading && block.words > MAX_NAMED_HEADING_WORDS)) return false;
-  for (const element of smallContainers(block, context))
-    if (namesOf(element).some((name) => NAMES.has(name))) return true;
-  return false;
-});
+export const named: BodyRule = {
+  name: 'named as something else',
+  find(blocks, context) {
+    const isNamed = remember((element) => namesOf(element).some((name) => NAMES.has(name)));
+    return blocks.filter((block) => {
+      if (block.isQuoted || (block.isHeading && block.words > MAX_NAMED_HEADING_WORDS)) return false;
+      for (const element of smallContainers(block, context)) if (isNamed(element)) return true;
+      return false;
+    });
+  },
+};
 
 /** "related-links__itemTitle" -> related, links, item, title, and the pairs joined: relatedlinks, … */
 function namesOf(element: Element): string[] {
@@ -64,18 +91,20 @@ function namesOf(element: Element): string[] {
   return names;
 }
 
+const COMMENTS_SELECTOR = ['comment', 'disqus', 'respond']
+  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
+  .join();
 const COMMENTS = new Set('comments commentlist commentarea commentsection disqus respond'.split(' '));
 
 /** The readers' comments: a container so named, of any size, which does not hold the headline. */
-export const comments = perBlock('comments', ({ holder }, { root, headline }) => {
-  for (let at: Element | null = holder; at && at !== root; at = at.parentElement) {
-    if (headline && at.contains(headline)) return false;
-    if (
-      /comment|disqus|respond/i.test(`${at.className} ${at.id}`) &&
-      namesOf(at).some((name) => COMMENTS.has(name))
-    ) {
-      return true;
-    }
-  }
-  return false;
-});
+export const comments: BodyRule = {
+  name: 'comments',
+  find(blocks, { root, headline }) {
+    const containers = [...root.querySelectorAll(COMMENTS_SELECTOR)].filter(
+      (element) => namesOf(element).some((name) => COMMENTS.has(name)) && !element.contains(headline),
+    );
+    return containers.length === 0
+      ? []
+      : blocks.filter(({ holder }) => containers.some((container) => container.contains(holder)));
+  },
+};
