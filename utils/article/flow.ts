@@ -123,7 +123,10 @@ class FlowBuilder {
 
   text(node: Text): void {
     const { data } = node;
-    if (!UNEVEN_SPACE.test(data)) return this.evenText(node, data);
+    if (!UNEVEN_SPACE.test(data)) {
+      this.evenText(node, data);
+      return;
+    }
     for (const piece of data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
       if (isSpace(piece[0].charCodeAt(0))) this.whiteSpace(node, piece.index);
       else this.characters(node, piece.index, piece[0]);

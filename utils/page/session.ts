@@ -8,6 +8,7 @@ import { PageAids } from './aids.ts';
 import { MarkedPage } from './marked-page.ts';
 import { watchColours, watchForAnotherStory } from './page-watch.ts';
 import type { MarkSettings, PagePorts } from './ports.ts';
+import { type PageChange, watchArticle } from './watch.ts';
 
 export interface PageSession {
   /** Does what is asked and answers with the state after it; `read` answers "reading" and announces the end. */
@@ -33,6 +34,8 @@ interface Standing {
   changed: boolean;
   notLocated: string[];
 }
+
+const isVisible = (element: Element): boolean => element.checkVisibility();
 
 class Session implements PageSession {
   private readonly doc: Document;
@@ -129,7 +132,7 @@ class Session implements PageSession {
   private async analyse(
     anyway: boolean,
   ): Promise<{ article: Article; analysis: Analysis } | Exclude<PageState, DoneState>> {
-    const read = readArticle(this.doc, { anyway, isVisible: (element) => element.checkVisibility() });
+    const read = readArticle(this.doc, { anyway, isVisible });
     if (!read.ok)
       return read.reason === 'pdf'
         ? { state: 'pdf' }
@@ -165,6 +168,16 @@ class Session implements PageSession {
     this.ports.settings.watch(use, stop.signal);
     watchColours(this.doc, () => page.recolour(), stop.signal);
     watchForAnotherStory(this.doc.defaultView!, article, () => this.clear(), stop.signal);
+    watchArticle(article, isVisible, (change) => this.heal(change), stop.signal);
+  }
+
+  /** The page was rendered anew: marks go to where their words are now, and what is gone or new is told. */
+  private heal({ article, lost, more }: PageChange): void {
+    if (!this.standing) return;
+    this.standing.page.moveTo(article);
+    this.standing.changed = lost || more;
+    this.standing.notLocated = this.standing.page.notLocated();
+    this.ports.announce(this.state());
   }
 
   private show(on: boolean | null): void {
