@@ -85,14 +85,21 @@ const FEMALE = words(`
 const plain = (name: string): string =>
   name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-')[0]!;
 
-/** Names of both lists ("Kim", "Jean") tell a person but no gender. */
+/** Borne by women and men alike; the lists above may hold them too. */
+const EITHER = words(`
+  alex alexis angel andrea ariel ashley avery cameron casey charlie chris dana drew frankie jackie jamie jan jean jesse
+  jo jordan kelly kerry kim lee leslie lindsay lindsey marion morgan nicola pat riley robin sam sandy shannon simone
+  stacy sydney taylor terry tracy
+`);
+
+/** Names of both lists tell a person but no gender. */
 export function genderOfFirstName(name: string): Gender | null {
   const lower = plain(name);
   const male = MALE.has(lower);
-  return male === FEMALE.has(lower) ? null : male ? 'male' : 'female';
+  return EITHER.has(lower) || male === FEMALE.has(lower) ? null : male ? 'male' : 'female';
 }
 
 export function isFirstName(name: string): boolean {
   const lower = plain(name);
-  return MALE.has(lower) || FEMALE.has(lower);
+  return MALE.has(lower) || FEMALE.has(lower) || EITHER.has(lower);
 }

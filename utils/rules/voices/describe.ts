@@ -21,6 +21,7 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   const prominent = [words[phrase.first]!, words[phrase.head - 1]].some((w) => w && PROMINENT.test(bare(w)));
   if (lower === 'figures' && prominent) return 'unnamed';
   if (head.pos === 'NUM' || /^(?:percent|%|per)$/.test(lower)) return 'unnamed';
+  if (lower === 'one' && of?.lower === 'in') return 'unnamed';
   if (
     lower === 'one' ||
     lower === 'another' ||
@@ -67,7 +68,7 @@ export function describe(
 
 /** The words that name it: without article, and without what `chain` tells. */
 export function nameRange(words: readonly Word[], phrase: Range & NounPart, type: Entity['type']): Range {
-  const article = ARTICLE.test(words[phrase.first]!.lower) && phrase.last - phrase.first > 1;
+  const article = ARTICLE.test(words[phrase.first]!.lower) && phrase.head > phrase.first;
   return { first: article ? phrase.first + 1 : phrase.first, last: endOfName(words, phrase, type) };
 }
 

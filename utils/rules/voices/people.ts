@@ -128,10 +128,10 @@ function isPerson(
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
     return isFirstName(head.text) && role !== null;
   if (isBodyWord(tail) && !(isFirstName(head.text) && role !== null)) return false;
+  if (PLACE_STARTS.has(head.lower)) return false;
   if (role !== null) return true;
   if (words[run.name - 1]?.lower === 'the') return false;
   if (isFirstName(head.text)) return true;
-  if (PLACE_STARTS.has(head.lower)) return false;
   if (hasPersonalShape(name)) return true;
   if (isFollowedByPerson(words, run.last) && !isPlaceBehind(words, run.first)) return true;
   if (name.length > 3 || name.some((w) => !/\p{Ll}/u.test(w.text))) return false;

@@ -106,6 +106,9 @@ function jointParts(words: readonly Word[], { first, last }: Range, runAt: RunAt
     let next = i + 1;
     if (word.text === ',' && words[next]?.lower === 'and') next++;
     if (word.text === ',' && next === i + 1 && !words[next]?.capital) break;
+    // "Current and former officials"
+    if (i - start === 1 && words[start]!.opens && words[next]?.pos === 'ADJ' && !words[next]!.capital)
+      return null;
     parts.push({ first: start, last: i });
     start = next;
     i = next - 1;
@@ -153,10 +156,13 @@ function personIn(
   const head = runAt(core - 1);
   if (head && isPerson(head) && core - 1 >= head.name && head.last >= core) return head;
   // "the firm's lawyer, Jane Roe" and "a lawyer for the family, Jane Roe": the name closes the phrase.
+  const apposed = words[core]?.text === ',' ? runAt(core + 1) : undefined;
+  const headNoun = bare(words[headOf(words, first, core)]!);
+  if (apposed && core + 1 < last && isPerson(apposed) && isPersonNoun(headNoun)) return apposed;
   const end = runAt(last - 1);
   if (!end || !isPerson(end) || end.first <= first) return null;
   const before = words[end.first - 1]!;
-  const describes = isPersonNoun(bare(words[headOf(words, first, core)]!));
+  const describes = isPersonNoun(headNoun);
   return describes && (before.text === ',' || isPersonNoun(bare(before)) || end.name > end.first)
     ? end
     : null;
@@ -174,7 +180,8 @@ function definiteness(words: readonly Word[], { first, last }: Range): NounPart[
 }
 
 function definiteStart(words: readonly Word[], { first, last }: Range): number {
-  return last - first > 1 && /^(?:the|a|an|this|that|these|those|one|another)$/.test(words[first]!.lower)
+  const alone = last - first < 2 || words[first + 1]!.pos === 'ADP';
+  return !alone && /^(?:the|a|an|this|that|these|those|one|another)$/.test(words[first]!.lower)
     ? first + 1
     : first;
 }

@@ -141,7 +141,9 @@ export function roleByCopula(document: TextDocument, words: readonly Word[], las
     return null;
   const end = endOfApposition(words, last + 1);
   const head = headNoun(words, last + 2, end);
-  return head && isRoleNoun(bare(head)) ? textOf(document, words, last + 1, end) : null;
+  return head && isRoleNoun(bare(head)) && !EPITHETS.has(bare(head))
+    ? textOf(document, words, last + 1, end)
+    : null;
 }
 
 function skipParenthesis(words: readonly Word[], at: number): number {
@@ -173,6 +175,7 @@ function headNoun(words: readonly Word[], first: number, end: number): Word | nu
     const word = words[i]!;
     if (!head && word.pos === 'ADP') return null;
     if (!head && word.pos === 'VERB' && !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '')) return null;
+    if (head && word.pos === 'DET') break;
     if (head && (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'SCONJ')) break;
     if (/^(?:NOUN|PROPN)$/.test(word.pos) || isRoleNoun(bare(word))) head = word.possessive ? null : word;
     else if (word.pos === 'PRON' && !/^(?:his|her|its|their|my|our)$/.test(word.lower)) return null;
@@ -194,5 +197,7 @@ function textOf(document: TextDocument, words: readonly Word[], first: number, l
   let start = first;
   while (start < last && /^(?:the|a|an|his|her|its|their|our|my|one|another)$/.test(words[start]!.lower))
     start++;
-  return start < last ? document.text.slice(words[start]!.start, words[last - 1]!.end) : null;
+  let end = last;
+  while (end > start && /^(?:CCONJ|ADP|DET|ADV)$/.test(words[end - 1]!.pos)) end--;
+  return start < end ? document.text.slice(words[start]!.start, words[end - 1]!.end) : null;
 }

@@ -21,7 +21,7 @@ export interface Word extends Span {
 /** What follows a name by a hyphen and makes an adjective of it: "US-based". */
 const ADJECTIVE_TAIL =
   /^(?:based|led|backed|born|run|owned|controlled|held|funded|made|style|area|era|wide|style|listed|occupied|speaking|educated|trained|allied|linked|bound|focused|old|year|elect)$/;
-/** First words that the tagger takes for names. */
+/** Words that the tagger takes for names where a sentence or a headline capitalises them. */
 const OPENERS = new Set(
   `however meanwhile several many most some few although though yet still also instead asked speaking according both
    such other others another everyone nobody once since until despite but and or so then now here there this these
@@ -92,7 +92,7 @@ function wordOf(document: TextDocument, first: number, last: number, before: Wor
 
 function isCapital(head: Token, text: string, opens: boolean): boolean {
   if (!/^\p{Lu}/u.test(text) || head.pos === 'PRON' || head.pos === 'DET') return false;
-  if (opens && OPENERS.has(head.lower)) return false;
+  if (OPENERS.has(head.lower)) return false;
   // A first word owes its capital to its place, unless the tagger or its shape (NATO, McCain, J.) says name.
   return !opens || head.pos === 'PROPN' || /^.\P{Ll}*\p{Lu}/u.test(text);
 }
