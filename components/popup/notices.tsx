@@ -1,6 +1,7 @@
 /** What a reader should know before the lists, each with its next step. */
 import { isSupported } from '../../utils/analysis/model.ts';
 import type { DoneState } from '../../utils/analysis/page-state.ts';
+import { isMostlyQuotation } from '../../utils/analysis/quoted.ts';
 import { message } from '../../utils/words/say.ts';
 import { languageName } from '../view/language-name.ts';
 import { useWords } from '../words.tsx';
@@ -25,6 +26,7 @@ export function Notices({ state, events }: { state: DoneState; events: PopupEven
           action={{ words: message('hidden.action'), run: () => events.show(true), isMain: true }}
         />
       )}
+      {isMostlyQuotation(analysis) && <Notice title={message('mostlyQuotation.title')} />}
       {isPart && (
         <Notice title={message('part.title')} action={{ words: message('part.action'), run: again }} />
       )}

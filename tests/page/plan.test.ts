@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedParts } from '../../utils/analysis/quoted.ts';
+import { quotedParts, quotedShare } from '../../utils/analysis/quoted.ts';
 import { layOut, type Mark, planMarks } from '../../utils/page/marks/plan.ts';
 import type { MarkSettings } from '../../utils/page/ports.ts';
 import { type StorySpec, story } from './story.ts';
@@ -79,7 +79,7 @@ describe('at rest', () => {
         content: interview.text.slice(0, interview.text.indexOf(',”') + 2),
       },
     ];
-    expect(layOut(story(interview)).tintedShare).toBeGreaterThan(0.3);
+    expect(quotedShare(story(interview))).toBeGreaterThan(0.3);
     expect(painted(interview).filter((line) => line.startsWith('speakers'))).toEqual([
       'speakers/name: engineer Mara Holt',
     ]);

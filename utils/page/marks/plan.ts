@@ -3,7 +3,7 @@
  * ranges and picks the colours for the ground that they stand on.
  */
 import type { Analysis, Attribution, Figure, Span } from '../../analysis/model.ts';
-import { ownWords } from '../../analysis/quoted.ts';
+import { isMostlyQuotation, ownWords } from '../../analysis/quoted.ts';
 import { length, merged, without } from '../../analysis/span.ts';
 import type { MarkSettings } from '../ports.ts';
 
@@ -24,8 +24,8 @@ export interface Piece {
 
 export interface MarkLayout {
   readonly pieces: readonly Piece[];
-  /** Share of the article's visible characters that all quoted words would tint. */
-  readonly tintedShare: number;
+  /** So much is quoted that nothing is tinted at rest. */
+  readonly isMostlyQuotation: boolean;
 }
 
 export interface Mark {
@@ -49,11 +49,6 @@ export interface Eye {
   readonly tints: boolean;
 }
 
-/**
- * Above this share nothing is tinted at rest: colour over a third of a page marks nothing any more. Lower would
- * take the tint from common news stories (most lie between 0.01 and 0.29), higher paints interviews over.
- */
-export const MAX_TINTED_SHARE = 0.3;
 /** A source phrase longer than this (a clause about the speaker hangs on it) is marked by its name alone. */
 const MAX_NAME_LENGTH = 110;
 
@@ -72,7 +67,7 @@ export function layOut(analysis: Analysis): MarkLayout {
     ),
     ...analysis.figures.map(figurePiece),
   ];
-  return { pieces, tintedShare: tintedShare(analysis, pieces) };
+  return { pieces, isMostlyQuotation: isMostlyQuotation(analysis) };
 }
 
 /** The marks to paint now, in no order; spans of one part never overlap with other tints or under a figure. */
@@ -82,7 +77,7 @@ export function planMarks(
   focus: Focus = NO_FOCUS,
   eye: Eye = { tints: true },
 ): Mark[] {
-  const tints = eye.tints && layout.tintedShare <= MAX_TINTED_SHARE && !focus.spotlight;
+  const tints = eye.tints && !layout.isMostlyQuotation && !focus.spotlight;
   const shown = layout.pieces.filter(
     (piece) => focus.lit.has(piece.finding) || rests(piece, settings, tints),
   );
@@ -165,20 +160,4 @@ function chainsOf(attributions: readonly Attribution[]): Map<string, string[]> {
       return [id, chain];
     }),
   );
-}
-
-function tintedShare({ text }: Analysis, pieces: readonly Piece[]): number {
-  const tinted = merged(pieces.filter((p) => p.part === 'words' && p.atRest).flatMap((p) => p.spans));
-  const all = visible(text, { start: 0, end: text.length });
-  return all === 0 ? 0 : tinted.reduce((sum, span) => sum + visible(text, span), 0) / all;
-}
-
-/** Characters that are not white space; counted by code, since it runs over the whole text. */
-function visible(text: string, { start, end }: Span): number {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code !== 0xa0) count++;
-  }
-  return count;
 }
