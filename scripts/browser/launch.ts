@@ -11,7 +11,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** true: the browser reaches 127.0.0.1 and nothing else. */
   readonly offline: boolean;
-  readonly colorScheme?: 'light' | 'dark';
+  /** null: as the system has it. */
+  readonly colorScheme: 'light' | 'dark' | null;
   /** Everything the browser asks for goes through here, even what is on localhost. */
   readonly proxy?: string;
 }
@@ -38,7 +39,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     return await launchWith(options, false);
   } catch (error) {
     // Browsers before CDP `Extensions.loadUnpacked`; branded Chrome since 137 ignores this switch in turn.
-    if (!/loadUnpacked|wasn't found/.test(String(error))) throw error;
+    if (!/wasn't found|not available/i.test(String(error))) throw error;
     return launchWith(options, true);
   }
 }
@@ -49,7 +50,7 @@ async function launchWith(options: LaunchOptions, bySwitch: boolean): Promise<La
     executablePath: options.executable,
     headless: options.headless,
     viewport: options.headless ? { width: 1200, height: 900 } : null,
-    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    colorScheme: options.colorScheme,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [

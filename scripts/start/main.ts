@@ -20,7 +20,8 @@ async function main(options: StartOptions): Promise<void> {
     headless: options.headless,
     // Without a window nobody sees what a saved page loads; with one it is a page like any other.
     offline: options.headless && target.url.startsWith('http://127.0.0.1'),
-    colorScheme: options.dark ? 'dark' : 'light',
+    // In a window the person's own choice holds, unless told otherwise.
+    colorScheme: options.dark ? 'dark' : options.headless ? 'light' : null,
   });
   try {
     const page = launched.context.pages()[0] ?? (await launched.context.newPage());

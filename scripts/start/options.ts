@@ -25,12 +25,11 @@ export function readOptions(args: readonly string[]): StartOptions | null {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    allowNegative: true,
     options: {
       headless: { type: 'boolean' },
       out: { type: 'string', default: '.cache/screenshots' },
       dark: { type: 'boolean', default: false },
-      build: { type: 'boolean', default: true },
+      'no-build': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false, short: 'h' },
     },
   });
@@ -40,7 +39,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
     headless: values.headless ?? !hasDisplay(),
     out: values.out,
     dark: values.dark,
-    build: values.build,
+    build: !values['no-build'],
   };
 }
 

@@ -98,7 +98,8 @@ class Desk {
       copy: (request) => copyFrom(this.#state, request),
       openLink: (url) => void browser.tabs.create({ url }),
       openExtensionSettings: () =>
-        void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+        // Firefox opens no such page for an extension, and needs none: it asks for files in its own way.
+        void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }).catch(() => {}),
     };
   }
 }
