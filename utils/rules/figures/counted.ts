@@ -43,6 +43,9 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   if (figure.kind === 'money' && word === 'in') return substance(document, next + 1);
   const hyphen =
     tokens[next]?.start === figure.end && figure.kind === 'count' && /^[-–‐‑]$/.test(tokens[next]!.text);
+  if (OCCASIONS.test(document.text.slice(figure.start, figure.end))) return NOTHING;
+  // "a 1,000-strong crowd"
+  if (hyphen && tokens[next + 1]?.lower === 'strong') return nounPhraseAt(document, next + 2);
   if (hyphen) return compoundNoun(tokens[next + 1]);
   const describes = figure.kind === 'count' || figure.kind === 'fraction' || isAttributive(tokens[next]);
   return describes ? withoutNumberNouns(document, nounPhraseAt(document, pastMark(document, next))) : null;
@@ -50,6 +53,8 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
 
 /** "two months away", "three days after": a distance in time or space measures nothing. */
 const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south|east|west|above|below|off)$/;
+/** "twice a day", "four times a week" count occasions. */
+const OCCASIONS = /(?:twice|times)$/i;
 const NOTHING: Span = { start: 0, end: 0 };
 
 /** "two-class layout": what is counted is the class. */

@@ -18,11 +18,11 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const first = tokenAt(document, figure.start);
   const before = beforeFigure(tokens, first);
   const word = tokens[before]?.lower;
-  if (NO_MEASURE.test(tokens[before - 1]?.lower ?? '') || word === 'with') return null;
-  if (word === 'of') return chainEndingAt(document, before - 1) ?? loneWord(tokens[before - 1]);
-  const isOverRival = phrasesOf(document).at(before - 1)?.kind === 'name';
-  const object = word === 'by' && !isOverRival ? chainEndingAt(document, before - 1) : null;
-  if (object) return object;
+  if ((word === 'of' && NO_MEASURE.test(tokens[before - 1]?.lower ?? '')) || word === 'with') return null;
+  if (word === 'of') return chainEndingAt(document, before - 1, OF_LINKS) ?? loneWord(tokens[before - 1]);
+  const changed =
+    word === 'to' || word === 'from' || word === 'by' ? objectBefore(document, before - 1) : null;
+  if (changed && !isVerb) return changed;
   const verb = isVerb ? anyVerb(tokens, first) : measuringVerb(tokens, before);
   if (
     figure.kind === 'duration' &&
@@ -42,7 +42,19 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
 
 /** "a total of 10", "a mother of three": the word before "of" names no measured thing. */
 const NO_MEASURE =
-  /^(?:total|record|mother|father|parents?|mom|dad|grandmother|grandfather|widow|combined|out|group|series|kind)$/;
+  /^(?:ages?|total|record|mother|father|parents?|mom|dad|grandmother|grandfather|widow|combined|out|group|series|kind)$/;
+
+/** "raised its stake to 25 %", "cut rates from 5 percent": the object of a verb that changes it. */
+function objectBefore(document: TextDocument, end: number): Span | null {
+  const { tokens } = document;
+  const object = chainEndingAt(document, end);
+  if (!object) return null;
+  let index = tokenAt(document, object.start) - 1;
+  while (DETERMINER.test(tokens[index]?.lower ?? '')) index--;
+  const verb = tokens[index];
+  return verb?.pos === 'VERB' && (UP.has(verb.lower) || DOWN.has(verb.lower)) ? object : null;
+}
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|all)$/;
 
 /** "lost $9 million", "gained 18 seats": the figure is what was lost, and the subject is no measure of it. */
 const TRANSITIVE =
@@ -58,14 +70,14 @@ const loneWord = (token: Token | undefined): Span | null =>
 export function nameBefore(document: TextDocument, figure: Bare): Span | null {
   const { tokens } = document;
   let index = tokenAt(document, figure.start) - 1;
-  const word = tokens[index]?.lower ?? '';
-  if (/^(?:,|\(|aged|ages)$/.test(word)) index--;
+  // "voters between the ages of 18 and 29"
+  while (/^(?:,|\(|aged|ages?|of|the|between|from)$/.test(tokens[index]?.lower ?? '')) index--;
   const person = tokens[index];
   if (person && /^(?:those|anyone|everyone)$/.test(person.lower))
     return { start: person.start, end: person.end };
   const phrase = phrasesOf(document).at(index);
-  if (!phrase || phrase.kind === 'pronoun' || phrase.head > index) return null;
-  return spanOf(document, phrase);
+  if (!phrase || phrase.kind === 'pronoun' || !/^(?:NOUN|PROPN)$/.test(person?.pos ?? '')) return null;
+  return spanOf(document, { ...phrase, head: Math.min(phrase.head, index) });
 }
 
 const FILLER = /^(?:just|only|even|the|a|an|between|nearly|still|now|another)$/;
@@ -119,7 +131,7 @@ function subjectBefore(document: TextDocument, verb: number): Span | null {
   if (/^(?:who|which|that)$/.test(tokens[index]?.lower ?? '')) {
     index--;
     if (tokens[index]?.text === ',') index--;
-    return chainEndingAt(document, index, 0);
+    return chainEndingAt(document, index, NO_LINKS);
   }
   const closes = tokens[index]?.text === ',' ? beforeInsertion(tokens, index) : index;
   return chainEndingAt(document, closes);
@@ -146,6 +158,9 @@ function isInGroup(document: TextDocument, index: number): boolean {
 
 const LINKING =
   /^(?:of|in|for|on|at|to|with|among|from|between|by|against|per|over|under|within|across|around|during|into)$/;
+/** Before "of 3 points" the noun is near: "a margin of sampling error of". */
+const OF_LINKS = /^(?:of|in|for|on|at)$/;
+const NO_LINKS = /^$/;
 /** "sales of homes in parts of the city on the coast": more links than that are another clause. */
 const MAX_LINKS = 5;
 
@@ -154,7 +169,7 @@ const QUANTITY_NOUN =
   /^(?:average|index|composite|rate|price|share|cost|fee|toll|count|score|yield|return|profit|use)$/;
 
 /** Goes left from phrase to phrase over prepositions and participles; the leftmost is what is spoken of. */
-function chainEndingAt(document: TextDocument, end: number, links = MAX_LINKS): Span | null {
+function chainEndingAt(document: TextDocument, end: number, links = LINKING): Span | null {
   const { tokens } = document;
   const last = phraseEndingAt(document, end);
   const word = tokens[end];
@@ -162,8 +177,8 @@ function chainEndingAt(document: TextDocument, end: number, links = MAX_LINKS): 
   if (!last || isNumeric(document, last) || (last.kind === 'pronoun' && !isThose(document, last)))
     return null;
   let leftmost = last;
-  for (let steps = 0; steps < links && end - leftmost.first < SUBJECT_REACH; steps++) {
-    const previous = linkedBefore(document, leftmost);
+  for (let steps = 0; steps < MAX_LINKS && end - leftmost.first < SUBJECT_REACH; steps++) {
+    const previous = linkedBefore(document, leftmost, links);
     if (!previous || isNumeric(document, previous)) break;
     leftmost = previous;
   }
@@ -185,7 +200,7 @@ const isNumeric = ({ tokens }: TextDocument, { head }: NounPhrase): boolean =>
     tokens[head]!.lower,
   );
 
-function linkedBefore(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
+function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp): NounPhrase | null {
   const { tokens } = document;
   const phrases = phrasesOf(document);
   let link = phrase.first - 1;
@@ -196,7 +211,7 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase): NounPhrase | 
   const previous = phrases.at(link - 1);
   if (word.lower === 'or') return previous && previous.kind !== 'pronoun' ? previous : null;
   if (word.lower === 'and') return previous?.kind === 'name' && phrase.kind === 'name' ? previous : null;
-  if (!LINKING.test(word.lower)) return null;
+  if (!links.test(word.lower)) return null;
   link--;
   while (tokens[link]?.pos === 'ADV') link--;
   // "a vehicle sold locally in October": a participle between the noun and what hangs on it.

@@ -22,11 +22,19 @@ function isConversion(lexemes: Lexemes, before: Reading, after: Reading): boolea
   const [a, b] = [before.draft, after.draft];
   const gap = lexemes.slice(before.next, after.first).map(({ lower }) => lower);
   const open = gap[0] === '(' || gap[0] === '[';
+  const isShare =
+    a.kind === 'fraction' && b.kind === 'percent' && Math.abs((a.value ?? 9) * 100 - (b.value ?? 0)) < 1;
   const bracketed = open && gap.length === 1 && /^[)\];,]$/.test(at(lexemes, after.next).text);
+  if (isShare) return bracketed;
   if (a.kind !== b.kind || a.unit === b.unit || !(a.kind === 'money' || a.kind === 'measure')) return false;
   // "330 pesos for a day's work, or $19"
   return (
-    bracketed || (a.kind === 'money' && gap.at(-1) === 'or' && gap.length < 8 && !isCoin(a.unit, b.unit))
+    bracketed ||
+    (a.kind === 'money' &&
+      gap.at(-1) === 'or' &&
+      gap.at(-2) === ',' &&
+      gap.length < 8 &&
+      !isCoin(a.unit, b.unit))
   );
 }
 

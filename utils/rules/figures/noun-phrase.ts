@@ -20,14 +20,18 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   if (!phrase || TIME.test(tokens[index]?.lower ?? '') || NO_THING.test(tokens[index]?.lower ?? ''))
     return null;
   let first = index;
-  while (first < phrase.head && (OPENING.test(tokens[first]!.lower) || tokens[first]!.pos === 'NUM')) first++;
+  while (
+    first < phrase.head &&
+    (OPENING.test(tokens[first]!.lower) || (tokens[first]!.pos === 'NUM' && tokens[first + 1]?.text !== '-'))
+  )
+    first++;
   let last = -1;
   for (let i = Math.max(first, start); i <= phrase.head; i++) {
     const token = tokens[i]!;
     if (last >= 0 && (TIME.test(token.lower) || isVerbBehind(tokens, i, last))) break;
     if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
   }
-  if (last < 0) return null;
+  if (last < 0 || /\d|^(?:million|billion|percent|%)$/.test(tokens[last]!.lower)) return null;
   const goesOn = continued(document, last);
   if (goesOn) return { start: tokens[first]!.start, end: goesOn.end };
   return { start: tokens[first]!.start, end: tokens[listEnd(tokens, last)]!.end };

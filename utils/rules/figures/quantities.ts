@@ -131,5 +131,5 @@ function compound(lexemes: Lexemes, feet: Quantity): Candidate | null {
   if (inches.unit !== 'inch' && !short && !dashed) return null;
   const next = short ? inches.next + 1 : inches.next;
   const value = Number((feet.value + inches.value / 12).toPrecision(12));
-  return { ...common(feet, { ...inches, next }), ...exact(value), kind: 'measure', unit: 'foot' };
+  return { ...common(feet, { ...feet, next }), ...exact(value), kind: 'measure', unit: 'foot' };
 }

@@ -79,8 +79,10 @@ function lookUp(name: string, last: Lexeme): { kind: Figure['kind']; unit: strin
   return money ? { kind: 'money', unit: money } : null;
 }
 
-/** "km2", "m²", "sq mi": the power may be a digit of its own. */
+/** "km2", "m²", "km/h": powers and speeds are written behind the symbol. */
 function squared(lexemes: Lexemes, index: number, unit: string): { unit: string; index: number } {
+  const speed = at(lexemes, index).text === '/' ? `${unit}/${at(lexemes, index + 1).lower}` : '';
+  if (speed === 'km/h' || speed === 'm/s') return { unit: speed, index: index + 2 };
   const power = at(lexemes, index);
   if (!power.tight || !/^(?:km|m|cm|ft|mi)$/.test(unit)) return { unit, index };
   if (power.text === '2' || power.text === '²') return { unit: `${unit}²`, index: index + 1 };

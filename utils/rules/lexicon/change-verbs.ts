@@ -2,14 +2,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const UP = words(
-  `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth jump jumps jumped
+  `up expand expands extend extended lift lifts lifted hike hiked rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth jump jumps jumped
    jumping climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
    advance advanced add added boost boosted raise raised raising expand expanded expanding double doubled tripled quadrupled
    swell swelled swelling spike spiked leap leapt leaped rally rallied rebounded improve improved ballooned
    skyrocketed mushroomed accelerated widened`,
 );
 export const DOWN = words(
-  `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
+  `down trim trims trimmed scale scaled fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
    decreased decreasing plunge plunges plunged plunging sink sinks sank sunk slide slides slid sliding tumble tumbles
    tumbled tumbling cut cuts cutting lose loses lost losing loss shrink shrinks shrank shrunk shrinking slip slips slipped
    slipping plummet plummeted slump slumped reduce reduces reduced reducing reduction lowered halved halve dip dipped

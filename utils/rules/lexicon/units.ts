@@ -53,6 +53,7 @@ const measures: Record<string, string> = {
   mph: 'mph mile_per_hour miles_per_hour miles_an_hour mile_an_hour',
   'km/h':
     'kph kmh km/h kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour',
+  'm/s': 'metres_per_second meters_per_second metres_a_second meters_a_second',
   mpg: 'mpg miles_per_gallon miles_a_gallon',
   knot: 'knot knots',
   '°C': '°c c_degrees celsius degree_celsius degrees_celsius deg_celsius degrees_c deg_c degrees_centigrade centigrade',
@@ -106,7 +107,7 @@ const durations: Record<string, string> = {
 };
 
 const shares: Record<string, string> = {
-  '%': '% percent per_cent pct',
+  '%': '% percent per_cent pct pc',
   'percentage point':
     'percentage_point percentage_points percent_point percent_points pct_point pct_points %_points pp',
   'basis point': 'basis_point basis_points bps',
