@@ -135,7 +135,10 @@ function ageBound(lexemes: Lexemes, index: number): Candidate | null {
     PERSONS_BEFORE.test(at(lexemes, index - 2).lower) &&
     !isCounting(after);
   const copula = isPersonCopula(lexemes, index) && ends && after.lower !== 'and';
-  if (!people && !under && !copula) return null;
+  // "even now at 86 she writes", "at 86, he retired"
+  const person = at(lexemes, group.next + (after.text === ',' ? 1 : 0)).lower;
+  const atAge = before === 'at' && /^(?:he|she)$/.test(person) && group.low === group.high;
+  if (!people && !under && !copula && !atAge) return null;
   return age(index, group.next, group, 'year', false);
 }
 

@@ -14,7 +14,7 @@ import { isMinor } from './minor.ts';
 import { linkNeighbours } from './neighbours.ts';
 import { drawPhrases } from './phrase.ts';
 import { readPoints } from './points.ts';
-import { qualifierAfter, qualifierOf } from './qualifier.ts';
+import { qualifierAfter, qualifierOf, qualifierWithin } from './qualifier.ts';
 import { readRates } from './rates.ts';
 import type { Reading, Step } from './reading.ts';
 import { linkSameQuantities } from './same-quantity.ts';
@@ -90,7 +90,10 @@ function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): R
   const draft: DraftFigure = {
     ...span,
     ...{ value, low, high, kind, unit, rule, of },
-    qualifier: own === 'exact' ? (before?.qualifier ?? after?.qualifier ?? own) : own,
+    qualifier:
+      own === 'exact'
+        ? (before?.qualifier ?? qualifierWithin(lexemes, candidate) ?? after?.qualifier ?? own)
+        : own,
     phrase: span,
     time: null,
     hedge: null,

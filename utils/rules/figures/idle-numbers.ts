@@ -63,7 +63,9 @@ function isPartOfFraction(lexemes: Lexemes, { first, next, value }: Candidate): 
 
 function isNoZero(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const after = at(lexemes, next);
+  const isName = /^\p{Lu}/u.test(at(lexemes, first).text) && /^\p{Lu}\p{Ll}/u.test(after.text);
   return (
+    isName ||
     isHyphen(after) ||
     at(lexemes, first - 1).lower === 'ground' ||
     /^(?:tolerance|sum|in|hour|emissions?|carbon)$/.test(after.lower)

@@ -39,7 +39,7 @@ const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'about',
-    /^(?:more|all|what|how|talk\w*|learn\w*|know\w*|knew|hear\w*|worr\w*|concern\w*|questions?|ask\w*|complain\w*|information|th[io][nu]\w*|stor(?:y|ies)|books?|debate|truth|t[eo]ll?\w*|sa[iy]\w*|wr[io]te\w*|sp[eo]\w*|warn\w*|articles?|\w+thing|excited|cares?|jok\w*|details?|lie[sd]?|lying|bring|brought|come|came|set|going|happy|sorry|right|wrong)$/,
+    /^(?:more|all|what|how|talk\w*|learn\w*|know\w*|knew|hear\w*|worr\w*|concern\w*|questions?|ask\w*|complain\w*|information|th[io][nu]\w*|stor(?:y|ies)|books?|debate|truth|warn\w*|articles?|\w+thing|excited|cares?|jok\w*|details?|lie[sd]?|lying|happy|sorry|right|wrong)$/,
   ],
   [
     'over',
@@ -75,6 +75,18 @@ export function qualifierOf(
   const isPeriod = kind === 'duration' && word === 'over' && !LASTING.test(at(lexemes, first - 2).lower);
   return isPeriod ? null : found;
 }
+
+/** "90-plus minutes", "20-odd years", "100+ miles": the qualifier stands between number and unit. */
+export function qualifierWithin(lexemes: Lexemes, { first, next }: Candidate): Qualifier | null {
+  for (let i = first + 1; i < next && i < first + MAX_INNER; i++) {
+    const { lower, tight } = at(lexemes, i);
+    if (lower === 'plus' || (lower === '+' && tight)) return 'at-least';
+    if (lower === 'odd') return 'approximate';
+  }
+  return null;
+}
+/** Lexemes of the longest number before such a word. */
+const MAX_INNER = 8;
 
 /** A qualifier right behind the figure: "30 or more", "45 and over", "100+", "60-odd". */
 export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {

@@ -29,7 +29,7 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   if (currency) return { ...part, ...afterCurrency(lexemes, numeral, currency.unit) };
   const foreign = glueMillion(lexemes, numeral);
   if (foreign) return { ...part, value: times(value, 1e6), ...foreign };
-  const unit = readUnit(lexemes, numeral.next);
+  const unit = readUnit(lexemes, numeral.next) ?? readUnit(lexemes, pastInner(lexemes, numeral.next));
   if (!unit) return { ...part, next: numeral.next, kind: 'count', unit: null, adjective: false };
   if (unit.unit === 'pound' && numeral.magnitude >= 1e6)
     return { ...part, ...unit, kind: 'money', unit: 'GBP' };
@@ -38,6 +38,13 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   const tail = withRate(lexemes, { ...unit, next: code?.next ?? unit.next });
   const adjective = tail.adjective || (value !== 1 && isSingular(lexemes, unit.next - 1));
   return { ...part, value: amount, ...tail, adjective };
+}
+
+/** Over "-plus", "-odd" and "+" to the unit: "90-plus minutes"; the same index where none stands. */
+function pastInner(lexemes: Lexemes, index: number): number {
+  if (at(lexemes, index).text === '+' && at(lexemes, index).tight) return index + 1;
+  const word = at(lexemes, index + 1).lower;
+  return isHyphen(at(lexemes, index)) && (word === 'plus' || word === 'odd') ? index + 2 : index;
 }
 
 /** "a 5 metre shark", "a 32 point lead": a unit in the singular behind another number than one describes a noun. */
