@@ -138,7 +138,9 @@ function ageBound(lexemes: Lexemes, index: number): Candidate | null {
   // "even now at 86 she writes", "at 86, he retired"
   const person = at(lexemes, group.next + (after.text === ',' ? 1 : 0)).lower;
   const atAge = before === 'at' && /^(?:he|she)$/.test(person) && group.low === group.high;
-  if (!people && !under && !copula && !atAge) return null;
+  // "Rao was 28 when she left"
+  const then = /^(?:was|is)$/.test(before) && after.lower === 'when';
+  if (!people && !under && !copula && !atAge && !then) return null;
   return age(index, group.next, group, 'year', false);
 }
 

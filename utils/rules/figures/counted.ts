@@ -33,10 +33,12 @@ const pastRate = ({ text }: TextDocument, end: number): number =>
 function behind(document: TextDocument, figure: Bare, next: number): Span | null {
   const { tokens } = document;
   const isExtent = figure.kind === 'measure' || figure.kind === 'duration';
-  const quoted = /^["”’']$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.lower === 'of' ? 1 : 0;
+  const quoted = /^["”’')]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.lower === 'of' ? 1 : 0;
   const word = tokens[next + quoted]?.lower;
   if (word === 'of')
-    return isExtent ? substance(document, next + 1) : nounPhraseAt(document, next + quoted + 1);
+    return isExtent
+      ? substance(document, next + quoted + 1)
+      : (nounPhraseAt(document, next + quoted + 1) ?? ownedWord(document, next + quoted + 1));
   if (word === 'worth' && tokens[next + 1]?.lower === 'of') return nounPhraseAt(document, next + 2);
   if (isExtent && AWAY.test(word ?? '')) return NOTHING;
   if (isExtent) return possessed(document, next);
@@ -56,6 +58,15 @@ const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south
 /** "twice a day", "four times a week" count occasions. */
 const OCCASIONS = /(?:twice|times)$/i;
 const NOTHING: Span = { start: 0, end: 0 };
+
+/** "80% of its needs", "half of this beat": a noun that the tagger took for a verb. */
+function ownedWord({ tokens }: TextDocument, index: number): Span | null {
+  const owner = tokens[index];
+  const word = tokens[index + 1];
+  if (!owner || !word || !/^(?:its|their|his|her|our|my|your|the|this|that|these|those)$/.test(owner.lower))
+    return null;
+  return word.pos === 'VERB' || word.pos === 'ADJ' ? { start: word.start, end: word.end } : null;
+}
 
 /** "two-class layout": what is counted is the class. */
 const compoundNoun = (token: Token | undefined): Span | null =>

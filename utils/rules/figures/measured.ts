@@ -159,7 +159,7 @@ function isInGroup(document: TextDocument, index: number): boolean {
 const LINKING =
   /^(?:of|in|for|on|at|to|with|among|from|between|by|against|per|over|under|within|across|around|during|into)$/;
 /** Before "of 3 points" the noun is near: "a margin of sampling error of". */
-const OF_LINKS = /^(?:of|in|for|on|at)$/;
+const OF_LINKS = /^(?:of|in|on|at)$/;
 const NO_LINKS = /^$/;
 /** "sales of homes in parts of the city on the coast": more links than that are another clause. */
 const MAX_LINKS = 5;

@@ -32,6 +32,12 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
     if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
   }
   if (last < 0 || /\d|^(?:million|billion|percent|%)$/.test(tokens[last]!.lower)) return null;
+  // "540 a year": the time that a rate is for
+  if (
+    /^an?$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:year|month|week|day|hour|minute)$/.test(tokens[last]!.lower)
+  )
+    return null;
   const goesOn = continued(document, last);
   if (goesOn) return { start: tokens[first]!.start, end: goesOn.end };
   return { start: tokens[first]!.start, end: tokens[listEnd(tokens, last)]!.end };

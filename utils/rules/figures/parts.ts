@@ -109,7 +109,7 @@ function unitOf(lexemes: Lexemes, index: number, value: number) {
 
 /** Halves that are stretches of a game or a year, or one of two things: "the second half of 2016", "his better half". */
 const NO_SHARE_BEFORE =
-  /^(?:first|second|other|latter|former|better|top|bottom|last|final|opening|this|each|my|his|her|one|early|late)$/;
+  /^(?:first|second|latter|former|better|top|bottom|last|final|opening|this|each|my|his|her|one|early|late)$/;
 const STRETCH = /^(?:years?|season|game|century|hours?|match|month|play)$/;
 
 /** "half", "a third" and "a quarter" have other lives (halves of games, third parties, quarters of a year). */
@@ -119,6 +119,8 @@ function isShare(lexemes: Lexemes, index: number, next: number, value: number): 
   const qualified = qualifierBefore(lexemes, index) !== null;
   if (isHyphen(after) && after.tight) return false;
   if (value === 0.5 && NO_SHARE_BEFORE.test(before)) return false;
+  if (value === 0.5 && before === 'other')
+    return /^(?:is|was|are|were|of|said|had|have|has|went|came|will|would)$/.test(after.lower);
   if (value === 0.5 && before === 'in')
     return /^(?:cut|cuts|cutting|slashed|split|reduced?|divided|chopped|sliced)$/.test(
       verbBeforeIn(lexemes, index),

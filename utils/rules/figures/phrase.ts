@@ -6,8 +6,12 @@ import type { Reading, Step } from './reading.ts';
 
 /** A relative clause or an aside longer than this is left out of the phrase. */
 const MAX_TAIL = 70;
-const TAIL =
-  /^(?:, (?:mostly|mainly|including|most of them|many of them|among them|the majority of them|nearly all)\b[^.;:!?"”()]{2,70}?(?=[,.;:!?]|$)| (?:who|that|which) [^.;:,!?"”()]{2,70}(?=[,.;:!?"”]|$))/u;
+const ASIDE =
+  /^, (?:mostly|mainly|including|most of them|many of them|among them|the majority of them|nearly all)\b[^.;:!?"”()]{2,70}?(?=[,.;:!?]|$)/u;
+const CLAUSE = /^ (?:who|that|which) [^.;:,!?"”()]{2,70}(?=[,.;:!?"”]|$)/u;
+/** A clause too long to show ends before where, when and how it was. */
+const CUT_CLAUSE =
+  /^ (?:who|that|which) [^.;:,!?"”()]{8,60}?(?= (?:in|after|by|since|during|at|on|from|while|as|when|inside|near|for)\b)/u;
 
 export const drawPhrases: Step = (document, _lexemes, readings) => {
   for (const reading of readings) reading.draft.phrase = phraseOf(document, reading);
@@ -17,7 +21,8 @@ function phraseOf(document: TextDocument, { draft, sentence }: Reading): Span {
   const { text, sentences } = document;
   const thingBehind = draft.of && draft.of.start >= draft.end ? draft.of.end : draft.end;
   const limit = sentences[sentence]?.end ?? thingBehind;
-  const tail = TAIL.exec(text.slice(thingBehind, Math.min(limit, thingBehind + MAX_TAIL + 30)));
+  const rest = text.slice(thingBehind, Math.min(limit, thingBehind + MAX_TAIL + 30));
+  const tail = ASIDE.exec(rest) ?? CLAUSE.exec(rest) ?? CUT_CLAUSE.exec(rest);
   const end = thingBehind + (thingBehind > draft.end && tail ? tail[0].length : 0);
   return { start: startOf(document, draft), end };
 }

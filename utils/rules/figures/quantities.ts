@@ -36,7 +36,9 @@ export function readRange(lexemes: Lexemes, first: Quantity, between: boolean): 
   const last = readQuantity(lexemes, joint.next);
   if (!last) return null;
   // "30 to 40 percent": the unit stands once; "44 mg to 50 mg": twice. "5 percent to 30": no range.
-  if (first.unit !== null && first.unit !== last.unit && !sharedMoney(first, last)) return null;
+  const sameUnit =
+    first.unit === null || first.unit === (last.unit?.split('/')[0] ?? null) || first.unit === last.unit;
+  if (!sameUnit && !sharedMoney(first, last)) return null;
   const unit = last.unit ?? first.unit;
   const low = sharesMagnitude(first, last) ? times(first.value, last.numeral.magnitude) : first.value;
   if (joint.kind !== 'to' && low >= last.value) return null;

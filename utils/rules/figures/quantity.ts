@@ -30,7 +30,7 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   const foreign = glueMillion(lexemes, numeral);
   if (foreign) return { ...part, value: times(value, 1e6), ...foreign };
   const unit = readUnit(lexemes, numeral.next) ?? readUnit(lexemes, pastInner(lexemes, numeral.next));
-  if (!unit) return { ...part, next: numeral.next, kind: 'count', unit: null, adjective: false };
+  if (!unit) return { ...part, ...withBase(lexemes, numeral.next), kind: 'count', adjective: false };
   if (unit.unit === 'pound' && numeral.magnitude >= 1e6)
     return { ...part, ...unit, kind: 'money', unit: 'GBP' };
   const code = unit.kind === 'money' ? lateMagnitude(lexemes, unit.next) : null;
@@ -38,6 +38,13 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   const tail = withRate(lexemes, { ...unit, next: code?.next ?? unit.next });
   const adjective = tail.adjective || (value !== 1 && isSingular(lexemes, unit.next - 1));
   return { ...part, value: amount, ...tail, adjective };
+}
+
+/** "410 per 100,000": the base of the rate, written right behind. */
+function withBase(lexemes: Lexemes, index: number): { next: number; unit: string | null } {
+  const base = at(lexemes, index).lower === 'per' ? readNumeral(lexemes, index + 1) : null;
+  const isRound = base !== null && base.value >= 100 && Number.isInteger(base.value);
+  return isRound ? { next: base.next, unit: `per ${base.value}` } : { next: index, unit: null };
 }
 
 /** Over "-plus", "-odd" and "+" to the unit: "90-plus minutes"; the same index where none stands. */

@@ -98,6 +98,7 @@ const durations: Record<string, string> = {
   minute: 'minute minutes min mins',
   hour: 'hour hours hr hrs',
   day: 'day days',
+  night: 'night nights',
   week: 'week weeks',
   fortnight: 'fortnight fortnights',
   month: 'month months',
