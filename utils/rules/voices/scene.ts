@@ -4,7 +4,6 @@ import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Bodies } from './bodies.ts';
 import { Discourse, type Mention } from './discourse.ts';
-import type { Entity } from './entity.ts';
 import { findRuns, type NameRun } from './names.ts';
 import { findPeople, type People } from './people.ts';
 import { readWords, type Word } from './words.ts';
@@ -137,5 +136,3 @@ function isSubject(words: readonly Word[], run: NameRun): boolean {
   const opening = !before || before.sentence !== words[run.first]!.sentence || before.text !== ',';
   return after.text === ',' && opening;
 }
-
-export type { Entity };

@@ -1,0 +1,170 @@
+/** Which names name the same person: full names first, then surnames and given names alone, in text order. */
+import type { Span } from '../../analysis/model.ts';
+import { genderOfFirstName } from '../lexicon/first-names.ts';
+import { KIN } from '../lexicon/role-nouns.ts';
+import { type Gender, NAME_SUFFIXES } from '../lexicon/titles.ts';
+import type { TextDocument } from '../text/document.ts';
+import { type Entity, newEntity } from './entity.ts';
+import { isBodyWord, isCountry, type NameRun } from './names.ts';
+import { isGroupName } from './nouns.ts';
+import { isLonePerson } from './person-evidence.ts';
+import type { Reading } from './person-reading.ts';
+import type { Word } from './words.ts';
+
+/** Mentions after which a surname is its bearer's, until a namesake is heard by the full name. */
+const ESTABLISHED = 3;
+/** Of more persons with one surname the last ones are asked. */
+const MOST_NAMESAKES = 8;
+
+/** Persons by full name, surname and given name; runs are linked to them in the order of the text. */
+export class PersonRegistry {
+  readonly all: Entity[] = [];
+  private readonly full = new Map<string, Entity>();
+  private readonly bySuffix = new Map<string, Entity>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  private readonly latest = new Map<string, Entity>();
+  private readonly runs = new Map<number, Entity>();
+  private readonly ambiguous = new Set<number>();
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly words: readonly Word[],
+  ) {}
+
+  of(run: NameRun): Entity | undefined {
+    return this.runs.get(run.first);
+  }
+
+  isAmbiguous(run: NameRun): boolean {
+    return this.ambiguous.has(run.first);
+  }
+
+  named(first: number, last: number): Entity | undefined {
+    const run = { first, last, name: first, titled: false };
+    if (last - first > 1) return this.full.get(this.key(run));
+    const people = this.bySurname.get(this.words[first]!.lower);
+    return people?.length === 1 ? people[0] : undefined;
+  }
+
+  addFull({ run, role, gender }: Reading): void {
+    const name = this.nameWords(run);
+    const key = `${name[0]} ${this.surname(name)}`;
+    let person = this.full.get(key) ?? this.bySuffix.get(name.join(' '));
+    if (!person) {
+      person = this.create(run, gender);
+      this.full.set(key, person);
+      this.index(this.bySurname, this.surname(name), person);
+      this.index(this.byGiven, name[0]!, person);
+      if (name.length > 2) this.bySuffix.set(name.slice(1).join(' '), person);
+    } else if (run.last - run.name > person.name.split(' ').length) person.name = this.textOf(run);
+    person.role ??= role;
+    person.gender ??= gender;
+    this.runs.set(run.first, person);
+  }
+
+  /** `given` stands before "and" and the full name of `other`. */
+  addCouple(given: Reading, other: Reading): void {
+    if (!this.runs.has(other.run.first)) return;
+    const surname = this.words[other.run.last - 1]!;
+    const word = this.words[given.run.name]!;
+    const key = `${word.lower} ${surname.lower}`;
+    const person = this.full.get(key) ?? this.create(given.run, genderOfFirstName(word.text));
+    if (!this.full.has(key)) {
+      person.name = `${word.text} ${surname.text}`;
+      this.full.set(key, person);
+      this.index(this.bySurname, surname.lower, person);
+      this.index(this.byGiven, word.lower, person);
+    }
+    this.runs.set(given.run.first, person);
+  }
+
+  /** In text order: a short form goes to the person named so last. */
+  link(reading: Reading, sources: ReadonlySet<number>): void {
+    const { run } = reading;
+    let person = this.runs.get(run.first);
+    if (!person && run.last - run.name === 1) person = this.short(reading, sources);
+    if (!person && run.last - run.name > 1) person = this.full.get(this.key(run));
+    if (!person) return;
+    this.runs.set(run.first, person);
+    const surname = this.surname(this.nameWords(run));
+    const holder = this.latest.get(surname);
+    const heard = run.last - run.name === 1 || sources.has(this.words[run.last - 1]!.end);
+    if (!holder || isKin(holder) || (!isKin(person) && (heard || holder.mentions.length < ESTABLISHED)))
+      this.latest.set(surname, person);
+    this.latest.set(this.nameWords(run)[0]!, person);
+    person.gender ??= reading.gender;
+    if (reading.role !== null && !this.ambiguous.has(run.first))
+      person.role = betterRole(person.role, reading.role);
+    person.mentions.push({
+      start: this.words[Math.min(reading.first, run.first)]!.start,
+      end: this.words[run.last - 1]!.end,
+    });
+  }
+
+  private short(reading: Reading, sources: ReadonlySet<number>): Entity | undefined {
+    const { run, gender } = reading;
+    const word = this.words[run.name]!;
+    const fits = (people: readonly Entity[] | undefined) =>
+      (people ?? []).slice(-MOST_NAMESAKES).filter((p) => agrees(p, gender));
+    if (!isCountry(word) && (this.words[run.name - 1]?.lower !== 'the' || run.titled)) {
+      for (const index of [this.bySurname, this.byGiven]) {
+        const candidates = fits(index.get(word.lower));
+        if (candidates.length === 0) continue;
+        if (candidates.length > 1) this.ambiguous.add(run.first);
+        const last = this.latest.get(word.lower);
+        return last && agrees(last, gender) ? last : candidates[0];
+      }
+    }
+    if (isGroupName(word.lower)) return undefined;
+    if (run.titled ? isBodyWord(word) : !isLonePerson(this.words, reading, sources)) return undefined;
+    const person = this.create(run, gender);
+    this.index(this.bySurname, word.lower, person);
+    return person;
+  }
+
+  private create(run: NameRun, gender: Gender | null): Entity {
+    const person = newEntity('person', this.textOf(run));
+    person.gender = gender;
+    this.all.push(person);
+    return person;
+  }
+
+  private index(map: Map<string, Entity[]>, key: string, person: Entity): void {
+    const known = map.get(key);
+    if (known) known.push(person);
+    else map.set(key, [person]);
+  }
+
+  private nameWords(run: NameRun): string[] {
+    return this.words.slice(run.name, run.last).map((w) => w.lower);
+  }
+
+  private surname(name: readonly string[]): string {
+    const last = name.at(-1)!;
+    return name.length > 2 && NAME_SUFFIXES.has(last.replace(/\.$/, '')) ? name.at(-2)! : last;
+  }
+
+  private key(run: NameRun): string {
+    const name = this.nameWords(run);
+    return `${name[0]} ${this.surname(name)}`;
+  }
+
+  private textOf(run: NameRun): string {
+    return textOf(this.document, { start: this.words[run.name]!.start, end: this.words[run.last - 1]!.end });
+  }
+}
+
+const textOf = (document: TextDocument, span: Span): string =>
+  document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+const agrees = (person: Entity, gender: Gender | null): boolean =>
+  !gender || !person.gender || person.gender === gender;
+
+const isKin = ({ role }: Entity): boolean =>
+  role !== null && KIN.has(role.toLowerCase().split(/[\s,]/).at(-1)!);
+
+/** The first role stands unless it was a mere title ("Gen.") and a later one says more. */
+function betterRole(known: string | null, found: string): string {
+  if (known === null) return found;
+  return !known.includes(' ') && found.includes(' ') ? found : known;
+}
