@@ -228,8 +228,8 @@ describe('a page that goes on', () => {
       history.pushState({}, '', '/another');
       document.querySelector('article')!.innerHTML = '<h1>Another story</h1><p>Nothing of the old one.</p>';
     });
-    await expect.poll(() => rig.names()).toEqual([]);
-    expect(await rig.send({ type: 'state' })).toEqual({ state: 'idle' });
+    await expect.poll(() => rig.send({ type: 'state' })).toEqual({ state: 'idle' });
+    expect(await rig.names()).toEqual([]);
   });
 
   it('keeps them when only its address changes, as on endless pages', async () => {
@@ -237,5 +237,20 @@ describe('a page that goes on', () => {
     await rig.page.evaluate(() => history.replaceState({}, '', '/story/part-2'));
     await rig.page.waitForTimeout(700);
     expect(await joined(look('figures', 'figure'))).toBe('about 40 million crowns');
+  });
+
+  it('gets them back after it was rendered anew, and a new address then leaves them', async () => {
+    await open();
+    await rig.page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      const html = article.innerHTML;
+      article.innerHTML = html;
+    });
+    await expect.poll(() => joined(look('figures', 'figure'))).toBe('about 40 million crowns');
+    await rig.page.evaluate(() => history.replaceState({}, '', '/story/comments'));
+    await rig.page.waitForTimeout(400);
+    await rig.pointAt('million');
+    expect(await rig.untilTooltip()).toContain('Credited to The council');
+    expect(await rig.send({ type: 'state' })).toMatchObject({ state: 'done', changed: false });
   });
 });

@@ -34,17 +34,17 @@ const SAMPLE = 200;
 
 /**
  * Calls back when client-side navigation took the article away. A new address alone does not tell: endless pages
- * change it while the old story stands above the new one.
+ * change it while the old story stands above the new one. `current`: the article with its anchors of the moment.
  */
 export function watchForAnotherStory(
   view: Window,
-  article: Article,
+  current: () => Article,
   onGone: () => void,
   signal: AbortSignal,
 ): void {
   let timer = 0;
   const look = (left: number) => {
-    if (shareStanding(article) < STILL_THERE) onGone();
+    if (shareStanding(current()) < STILL_THERE) onGone();
     else if (left > 0) timer = view.setTimeout(() => look(left - LOOK_EVERY), LOOK_EVERY);
   };
   const moved = () => {
@@ -55,12 +55,23 @@ export function watchForAnotherStory(
   signal.addEventListener('abort', () => view.clearTimeout(timer));
 }
 
-/** The share of the article's pieces of text that stand on the page as they were read; of a sample. */
+/**
+ * The share of the article's text that stands on the page, guessed from a sample of its anchors. Text that could not
+ * be found again has no anchor any more and counts as gone.
+ */
 export function shareStanding({ anchors, article }: Article): number {
   const step = Math.max(1, Math.floor(anchors.length / SAMPLE));
-  const sample = anchors.filter((_, i) => i % step === 0);
-  if (sample.length === 0) return 0;
-  return sample.filter((anchor) => holds(anchor, article.text)).length / sample.length;
+  let anchored = 0;
+  let looked = 0;
+  let standing = 0;
+  anchors.forEach((anchor, i) => {
+    const length = anchor.end - anchor.start;
+    anchored += length;
+    if (i % step !== 0) return;
+    looked += length;
+    if (holds(anchor, article.text)) standing += length;
+  });
+  return looked === 0 ? 0 : (standing / looked) * (anchored / article.text.length);
 }
 
 /** Calls back when the page may have turned light or dark: by the system, or by a class on its root. */

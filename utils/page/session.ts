@@ -27,7 +27,8 @@ export function startSession(doc: Document, ports: PagePorts, signal: AbortSigna
 
 /** What stands while an analysis does; `stop` takes it all away. */
 interface Standing {
-  readonly article: Article;
+  /** With the anchors of the moment. */
+  article: Article;
   readonly page: MarkedPage;
   readonly aids: PageAids;
   readonly stop: AbortController;
@@ -167,13 +168,15 @@ class Session implements PageSession {
     };
     this.ports.settings.watch(use, stop.signal);
     watchColours(this.doc, () => page.recolour(), stop.signal);
-    watchForAnotherStory(this.doc.defaultView!, article, () => this.clear(), stop.signal);
+    const current = () => this.standing?.article ?? article;
+    watchForAnotherStory(this.doc.defaultView!, current, () => this.clear(), stop.signal);
     watchArticle(article, isVisible, (change) => this.heal(change), stop.signal);
   }
 
   /** The page was rendered anew: marks go to where their words are now, and what is gone or new is told. */
   private heal({ article, lost, more }: PageChange): void {
     if (!this.standing) return;
+    this.standing.article = article;
     this.standing.page.moveTo(article);
     this.standing.changed = lost || more;
     this.standing.notLocated = this.standing.page.notLocated();
