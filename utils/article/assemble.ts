@@ -1,7 +1,7 @@
 /** Blocks of the flow -> one text with one blank line between them, blocks with kinds and links, anchors. */
 import type { Block } from '../analysis/model.ts';
 import type { Anchor } from './article.ts';
-import { kindOf } from './block-kind.ts';
+import { kindsOf } from './block-kind.ts';
 import type { FlowBlock, FlowLink } from './flow.ts';
 import { remember } from './remember.ts';
 
@@ -38,7 +38,8 @@ export function assemble(
     length += block.text.length;
   };
   for (const block of headline) add(block, 'headline');
-  for (const block of body) add(block, kindOf(block.element));
+  const kinds = kindsOf(body);
+  for (const [i, block] of body.entries()) add(block, kinds[i]!);
   return { text: parts.join(''), blocks, anchors };
 }
 

@@ -1,9 +1,20 @@
-/** What kind of block an element is, told by its own and its ancestors' tags. */
+/** What kind of block this is: told by tags and roles around it, and for a pull quote by the text it repeats. */
 import type { BlockKind } from '../analysis/model.ts';
+import type { FlowBlock } from './flow.ts';
+import { bare } from './headline.ts';
 
 const HEADING = /^H[1-6]$/;
 
-export function kindOf(element: Element): BlockKind {
+/** The kinds of all blocks of a body, in order. */
+export function kindsOf(body: readonly FlowBlock[]): BlockKind[] {
+  const kinds = body.map(({ element }) => kindOf(element));
+  const running = lazily(() =>
+    body.filter((_, i) => kinds[i] === 'paragraph').map(({ text }) => ` ${bare(text)} `),
+  );
+  return body.map((block, i) => (isPullQuote(block, kinds[i]!, running) ? 'pull-quote' : kinds[i]!));
+}
+
+function kindOf(element: Element): BlockKind {
   for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
     const tag = at.tagName.toUpperCase();
     if (HEADING.test(tag) || at.getAttribute('role') === 'heading') return 'heading';
@@ -12,4 +23,45 @@ export function kindOf(element: Element): BlockKind {
     if (tag === 'ARTICLE' || tag === 'MAIN') break;
   }
   return 'paragraph';
+}
+
+/** Where page makers set a pull quote; in running text a sentence that comes twice is a refrain. */
+const SET_APART = 'blockquote, aside, figure, q';
+const PULL_QUOTE_NAME = /pull[-_]?quote|quote[-_]?pull|block[-_]?pull/i;
+/** How far up the name of such a box is looked for. */
+const MAX_CLIMB = 4;
+/** Fewer words come again by chance. */
+const MIN_WORDS = 5;
+/** More is a passage that is quoted, not pulled. */
+const MAX_LENGTH = 500;
+
+function isPullQuote(
+  { element, text }: FlowBlock,
+  kind: BlockKind,
+  running: () => readonly string[],
+): boolean {
+  if (text.length > MAX_LENGTH || kind === 'list-item') return false;
+  if (isNamed(element)) return true;
+  if (element.closest(SET_APART) === null) return false;
+  const said = bare(text);
+  return (
+    said.split(' ').length >= MIN_WORDS && running().some((paragraph) => paragraph.includes(` ${said} `))
+  );
+}
+
+function isNamed(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; i < MAX_CLIMB && at; i++, at = at.parentElement) {
+    if (PULL_QUOTE_NAME.test(at.getAttribute('class') ?? '') || at.getAttribute('role') === 'doc-pullquote')
+      return true;
+  }
+  return false;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

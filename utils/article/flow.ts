@@ -4,6 +4,8 @@
  * The walk is over the live page, not over Readability's result: there every element still has its own tag, class
  * and neighbours. Layout is not asked, so that a page gives the same text with and without it.
  */
+import { shownChildren, shownIn } from './composed.ts';
+
 const BLOCK_TAGS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -65,12 +67,14 @@ export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
       }
       if (BLOCK_TAGS.has(tag)) builder.endBlock();
       if (tag === 'A') builder.openLink(element);
+      if (tag === 'PRE') builder.preformat(true);
       return true;
     },
     leave(element) {
       const tag = tagOf(element);
       if (BLOCK_TAGS.has(tag)) builder.endBlock();
       if (tag === 'A') builder.closeLink(element);
+      if (tag === 'PRE') builder.preformat(false);
     },
     text(node) {
       const blank = !/[^ \t\n\r\f]/.test(node.data);
@@ -87,25 +91,36 @@ interface Visitor {
   text(node: Text): void;
 }
 
+/** An element that is being walked: what comes next in it, by siblings or from a list. */
+interface Frame {
+  readonly element: Element;
+  readonly list: readonly Node[] | null;
+  at: number;
+  next: Node | null;
+}
+
 /** Depth first without recursion: a script can nest elements deeper than a stack goes. */
 function walk(root: Element, visitor: Visitor): void {
-  let node: Node | null = root;
-  while (node) {
-    let next: Node | null = null;
-    if (node.nodeType === 1) {
-      if (visitor.enter(node as Element)) {
-        next = node.firstChild;
-        if (!next) visitor.leave(node as Element);
-      }
-    } else if (node.nodeType === 3 || node.nodeType === 4) visitor.text(node as Text);
-    while (!next && node && node !== root) {
-      next = node.nextSibling;
-      if (next) break;
-      node = node.parentNode;
-      if (node) visitor.leave(node as Element);
+  const frames: Frame[] = [];
+  const visit = (node: Node) => {
+    if (node.nodeType === 3 || node.nodeType === 4) visitor.text(node as Text);
+    else if (node.nodeType === 1 && visitor.enter(node as Element)) frames.push(frameOf(node as Element));
+  };
+  visit(root);
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const node = frame.list ? frame.list[frame.at++] : frame.next;
+    if (node) {
+      if (!frame.list) frame.next = node.nextSibling;
+      visit(node);
+    } else {
+      frames.pop();
+      visitor.leave(frame.element);
     }
-    node = next;
   }
+}
+
+function frameOf(element: Element): Frame {
+  return { element, list: shownChildren(element), at: 0, next: element.firstChild };
 }
 
 /** Puts the text of one block after the other together, collapsing white space across text nodes. */
@@ -120,27 +135,48 @@ class FlowBuilder {
   /** White space met since the last character: shown as one space if text follows in the same line. */
   private space: { node: Text; offset: number } | null = null;
   private breaks = 0;
+  /** How many `<pre>` are open. */
+  private preformatted = 0;
 
   text(node: Text): void {
-    const { data } = node;
+    if (this.preformatted === 0) {
+      this.stretch(node, node.data, 0);
+      return;
+    }
+    // Of preformatted text a blank line ends a paragraph; its other line breaks are a typewriter's.
+    let from = 0;
+    for (const gap of node.data.matchAll(/\n[ \t\r]*\n\s*/g)) {
+      this.stretch(node, node.data.slice(from, gap.index), from);
+      this.endBlock();
+      from = gap.index + gap[0].length;
+    }
+    this.stretch(node, node.data.slice(from), from);
+  }
+
+  preformat(on: boolean): void {
+    this.preformatted += on ? 1 : -1;
+  }
+
+  /** `data` stands at `shift` in the node. */
+  private stretch(node: Text, data: string, shift: number): void {
     if (!UNEVEN_SPACE.test(data)) {
-      this.evenText(node, data);
+      this.even(node, data, shift);
       return;
     }
     for (const piece of data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
-      if (isSpace(piece[0].charCodeAt(0))) this.whiteSpace(node, piece.index);
-      else this.characters(node, piece.index, piece[0]);
+      if (isSpace(piece[0].charCodeAt(0))) this.whiteSpace(node, shift + piece.index);
+      else this.characters(node, shift + piece.index, piece[0]);
     }
   }
 
-  /** The common case: single spaces within, so that the whole node runs in step. */
-  private evenText(node: Text, data: string): void {
+  /** The common case: single spaces within, so that the whole stretch runs in step. */
+  private even(node: Text, data: string, shift: number): void {
     const from = isSpace(data.charCodeAt(0)) ? 1 : 0;
     const to =
       data.length > from && isSpace(data.charCodeAt(data.length - 1)) ? data.length - 1 : data.length;
-    if (from > 0) this.whiteSpace(node, 0);
-    if (to > from) this.characters(node, from, data.slice(from, to));
-    if (to < data.length) this.whiteSpace(node, to);
+    if (from > 0) this.whiteSpace(node, shift);
+    if (to > from) this.characters(node, shift + from, data.slice(from, to));
+    if (to < data.length) this.whiteSpace(node, shift + to);
   }
 
   private whiteSpace(node: Text, offset: number): void {
@@ -222,7 +258,7 @@ class FlowBuilder {
 }
 
 function blockAround(node: Text): Element {
-  let element = node.parentElement!;
-  while (!isBlock(element) && element.parentElement) element = element.parentElement;
+  let element = shownIn(node)!;
+  for (let next = shownIn(element); !isBlock(element) && next; next = shownIn(element)) element = next;
   return element;
 }

@@ -6,26 +6,34 @@ import { MAX_TEXT_LENGTH } from '../analysis/model.ts';
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { assemble } from './assemble.ts';
 import { selectBody } from './body/select-body.ts';
+import { shadowRootsOf } from './composed.ts';
 import { readFlow } from './flow.ts';
 import { findHeadline } from './headline.ts';
-import { looksLikeArticle } from './is-article.ts';
-import { readMetadata } from './metadata.ts';
+import { isPart, looksLikeArticle } from './is-article.ts';
+import { readFacts } from './metadata.ts';
 import { selectText } from './select.ts';
 
 /** More elements than any article page has (the largest of 311 measured: 9,887); more would freeze the tab. */
 const MAX_ELEMENTS = 100_000;
+
+/** A text file is all text; Readability looks for an article among other things. */
+const WHOLE = { kept: new Set<Text>(), parsed: null };
 
 /** Reads the article of a page. Changes nothing in it, asks nothing of the network, throws nothing. */
 export function readArticle(document: Document, options: ReadOptions = {}): ReadResult {
   if (isPdf(document)) return { ok: false, reason: 'pdf' };
   if (!document.body) return { ok: false, reason: 'no-article' };
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return { ok: false, reason: 'too-large' };
-  const { kept, parsed } = selectText(document);
-  if (kept.size === 0 && !options.anyway) return { ok: false, reason: 'no-article' };
+  const shadowRoots = shadowRootsOf(document);
+  const { kept, parsed } =
+    document.contentType === 'text/plain' ? WHOLE : selectText(document, shadowRoots.length > 0);
+  if (kept.size === 0 && document.contentType !== 'text/plain' && !options.anyway)
+    return { ok: false, reason: 'no-article' };
 
   const root = kept.size > 0 ? commonRoot(kept) : document.body;
-  const metadata = readMetadata(document, parsed);
-  const headline = findHeadline(document, metadata.title);
+  const facts = readFacts(document, parsed);
+  const { metadata } = facts;
+  const headline = findHeadline([document, ...shadowRoots], facts.titles);
   const flow = readFlow(root, {
     keep: kept.size > 0 ? (node) => kept.has(node) : () => true,
     skip: (element) => element === headline?.element,
@@ -38,9 +46,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     article: { ...metadata, text, blocks },
     anchors,
     root,
-    shadowRoots: [],
+    shadowRoots,
     isArticle: looksLikeArticle(text, blocks),
-    isPart: false,
+    isPart: isPart(text, facts),
   };
   if (!article.isArticle && !options.anyway) return { ok: false, reason: 'no-article' };
   return { ok: true, value: article };
@@ -53,10 +61,18 @@ function isPdf(document: Document): boolean {
   return only?.tagName === 'EMBED' && only.getAttribute('type') === 'application/pdf';
 }
 
-/** The innermost element around all of these nodes. */
+/** The innermost element of the document around all of these nodes. */
 function commonRoot(nodes: ReadonlySet<Text>): Element {
-  const [first, ...rest] = nodes;
-  let root = first!.parentElement!;
+  const [first, ...rest] = [...nodes].map(inDocument);
+  let root = first!.nodeType === 1 ? (first as Element) : first!.parentElement!;
   for (const node of rest) while (!root.contains(node) && root.parentElement) root = root.parentElement;
   return root;
+}
+
+/** A node of the document itself: of text in a shadow root the outermost host. */
+function inDocument(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root.nodeType === 11; root = at.getRootNode())
+    at = (root as ShadowRoot).host;
+  return at;
 }

@@ -12,8 +12,8 @@ export interface Selection {
 
 const TEXT_AND_CDATA = 4 | 8;
 
-export function selectText(document: Document): Selection {
-  const { clone, live } = cloneTracked(document);
+export function selectText(document: Document, asShown = false): Selection {
+  const { clone, live } = cloneTracked(document, asShown);
   const parsed = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
   const kept = new Set<Text>();
   if (parsed?.content) {

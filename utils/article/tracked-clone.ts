@@ -4,6 +4,8 @@
  * Readability moves text nodes but keeps their identity, with two exceptions, both met here and not in its code:
  * its retry sets `body.innerHTML` from a string, and it rewrites the text of `javascript:` links.
  */
+import { shownChildren } from './composed.ts';
+
 const TEXT_AND_CDATA = 4 | 8; // NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION; the global is missing outside a browser
 
 export interface TrackedClone {
@@ -12,10 +14,11 @@ export interface TrackedClone {
   readonly live: ReadonlyMap<Node, Text>;
 }
 
-export function cloneTracked(document: Document): TrackedClone {
-  const clone = copyAsHtml(document);
+/** `asShown`: text in open shadow roots is part of the page, so the clone is built as the page is shown. */
+export function cloneTracked(document: Document, asShown = false): TrackedClone {
   const live = new Map<Node, Text>();
-  link(document, clone, (original, copy) => live.set(copy, original));
+  const clone = asShown ? copyAsShown(document, live) : copyAsHtml(document);
+  if (!asShown) link(document, clone, (original, copy) => live.set(copy, original));
   keepLinksThroughRetry(clone, live);
   disarmScriptLinks(clone);
   return { clone, live };
@@ -26,6 +29,24 @@ function copyAsHtml(document: Document): Document {
   if (document.contentType === 'text/html') return document.cloneNode(true) as Document;
   const copy = document.implementation.createHTMLDocument('');
   copy.documentElement.replaceWith(copy.importNode(document.documentElement, true));
+  return copy;
+}
+
+/** Node by node, since what is shown together may stand in different trees. Slots leave no element of their own. */
+function copyAsShown(document: Document, live: Map<Node, Text>): Document {
+  const copy = document.implementation.createHTMLDocument('');
+  const root = copy.importNode(document.documentElement, false);
+  copy.documentElement.replaceWith(root);
+  const open: [from: Element, to: Element][] = [[document.documentElement, root]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [from, to] = pair;
+    for (const node of shownChildren(from) ?? from.childNodes) {
+      const made = copy.importNode(node, false);
+      to.append(made);
+      if (node.nodeType === 1) open.push([node as Element, made as Element]);
+      else if (node.nodeType === 3) live.set(made, node as Text);
+    }
+  }
   return copy;
 }
 

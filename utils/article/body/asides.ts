@@ -48,8 +48,8 @@ function within(
 const NAMES = new Set(
   (
     'ad ads advert advertisement advertorial affiliate alsoread app author authors authorbio bio breadcrumb breadcrumbs ' +
-    'button byline bylines caption comment comments copyright correction-link credit credits cutline date dateline-time ' +
-    'datetime disqus donate follow followus gallery-caption hashtags keywords labels lightbox login membership meta metadata ' +
+    'button byline bylines cap caption comment comments copyright correction-link credit credits cutline date dateline-time ' +
+    'datetime disqus donate follow followus gallery-caption hashtags info keywords labels lightbox login membership meta metadata ' +
     'morefrom morestories newsletter newsletters outbrain partner paywall photocredit popular postmeta posted print promo ' +
     'promos promoted promotion pubdate published rating readmore readnext recirc recirculation recommend recommendation ' +
     'recommendations recommended register related relatedlinks relatedposts relatedstories seealso share sharebar sharing ' +

@@ -19,9 +19,18 @@ const RIGHTS = /^(?:©|\(c\)\s|copyright\b)|^all rights reserved/i;
 /** A date and a time with little beside them. */
 export const dateLines = perBlock('date line', ({ flow, words, isProse, isCell, isQuoted }) => {
   if (words > MAX_WORDS || isProse || isCell || isQuoted || !DATE.test(flow.text)) return false;
-  const other = flow.text.replace(DATE_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
-  return other.length <= MAX_OTHER_WORDS && !endsSentence(flow.text);
+  return otherWords(flow.text) <= MAX_OTHER_WORDS && !endsSentence(flow.text);
 });
+
+/** Words of a line that are neither of a date nor of an address. */
+function otherWords(text: string): number {
+  return (
+    text
+      .replace(/\S{1,80}@\S{1,80}/g, ' ')
+      .replace(DATE_WORDS, ' ')
+      .match(/\p{L}{2,}/gu)?.length ?? 0
+  );
+}
 
 /** The element of a date or an author, alone in its block. */
 export const markedCredits = perBlock(
@@ -41,19 +50,33 @@ export const markedCredits = perBlock(
   },
 );
 
+/** "Written by …, reviewed by … MD": beside the author's name. */
+const MAX_BESIDE_NAME = 8;
+
 /** A line that is the byline: its words and at most a few others ("By", "Staff writer"). */
 export const bylines = perBlock('byline', ({ flow, words, isHeading, isQuoted }, { byline }) => {
   const name = byline ? bare(byline) : '';
   if (!name.includes(' ') || words > MAX_WORDS || isHeading || isQuoted || endsSentence(flow.text))
     return false;
-  const said = bare(flow.text);
-  return said.includes(name) && said.split(' ').length - name.split(' ').length <= MAX_OTHER_WORDS;
+  return bare(flow.text).includes(name) && otherWords(flow.text) - otherWords(byline!) <= MAX_BESIDE_NAME;
 });
 
 export const addresses = perBlock('address', ({ flow }) => ADDRESS.test(flow.text));
 
-/** A line of copyright. */
-export const rights = perBlock('rights', ({ flow, words }) => words <= MAX_WORDS && RIGHTS.test(flow.text));
+/** A bio is one or two sentences; what is longer and names the author may be the story itself. */
+const MAX_BIO_WORDS = 80;
+/** It stands among the last blocks. */
+const BIO_BLOCKS = 4;
+
+/** A line of copyright; at the end it may run to some sentences. */
+export const rights: BodyRule = {
+  name: 'rights',
+  find: (blocks) =>
+    blocks.filter(
+      ({ flow, words }, i) =>
+        words <= (i >= blocks.length - BIO_BLOCKS ? MAX_BIO_WORDS : MAX_WORDS) && RIGHTS.test(flow.text),
+    ),
+};
 
 /** The last blocks of all that are neither sentence nor list: labels of what comes after the article. */
 export const tail: BodyRule = {
@@ -68,14 +91,10 @@ export const tail: BodyRule = {
   },
 };
 
-/** A bio is one or two sentences; what is longer and names the author may be the story itself. */
-const MAX_BIO_WORDS = 80;
-/** It stands among the last blocks. */
-const BIO_BLOCKS = 4;
 const CONTACT =
   /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|muckrack)\./i;
 
-/** About the author: at the end, it begins with the name of the byline, or holds the surname and only links to mail and profiles. */
+/** About the author: at the end, it begins with the name of the byline, is in brackets with it, or holds the surname and only links to mail and profiles. */
 export const bios: BodyRule = {
   name: 'about the author',
   *find(blocks, { byline }) {
@@ -90,8 +109,9 @@ export const bios: BodyRule = {
         CONTACT.test(element.getAttribute('href') ?? ''),
       );
       const isContact = contacts.length > 0 && contacts.length === block.flow.links.length;
-      const named = names.some((name) => said.includes(name.split(' ').at(-1) ?? name));
-      if ((isContact && named) || names.some((name) => said.startsWith(name))) yield block;
+      const named = names.some((name) => bare(block.flow.text).includes(name.split(' ').at(-1) ?? name));
+      const isCredit = /^\(.*\)\.?$/s.test(block.flow.text) && named;
+      if (isCredit || (isContact && named) || names.some((name) => said.startsWith(name))) yield block;
     }
   },
 };

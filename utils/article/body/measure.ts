@@ -51,10 +51,13 @@ export function isInHeading(element: Element): boolean {
   return element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 }
 
-/** A layout table holds running text or one cell a row. */
+/** A table of fewer rows, or with running text in it, is there for the layout. */
+const MIN_DATA_ROWS = 3;
+
 function isInDataTable(element: Element): boolean {
   const row = element.closest('td, th')?.parentElement;
-  return row !== undefined && row !== null && row.children.length > 1 && !row.querySelector('p, div, table');
+  if (!row || row.children.length < 2 || row.querySelector('p, div, table, br + br')) return false;
+  return (row.closest('table')?.querySelectorAll('tr').length ?? 0) >= MIN_DATA_ROWS;
 }
 
 function holderOf({ runs, element }: FlowBlock): Element {
