@@ -10,7 +10,7 @@ import { Notice } from './notice.tsx';
 
 export function Notices({ state, events }: { state: DoneState; events: PopupEvents }) {
   const words = useWords();
-  const { analysis, changed, isPart, shown } = state;
+  const { analysis, changed, isPart, shown, wordsDone } = state;
   const again = () => events.read(false);
   return (
     <>
@@ -24,6 +24,12 @@ export function Notices({ state, events }: { state: DoneState; events: PopupEven
         <Notice
           title={message('hidden.title')}
           action={{ words: message('hidden.action'), run: () => events.show(true), isMain: true }}
+        />
+      )}
+      {wordsDone !== undefined && (
+        <Notice
+          title={message('long.title', { n: wordsDone })}
+          action={{ words: message('long.action'), run: () => events.readOn(), isMain: true }}
         />
       )}
       {isMostlyQuotation(analysis) && <Notice title={message('mostlyQuotation.title')} />}

@@ -15,12 +15,13 @@ export const isFigure = (finding: Attribution | Figure): finding is Figure => 'q
 
 /** Rules are named by their makers; one that the catalogue does not know yet is told in general words. */
 function ruleWords(rule: string): Message {
-  const key = `why.rule.${rule}`;
-  return isPlainKey(key) ? { key } : message('why.unknown');
+  // "money-range" is told as a range.
+  const key = `why.rule.${rule.endsWith('-range') ? 'range' : rule}`;
+  return isRuleKey(key) ? message(key) : message('why.unknown');
 }
 
 type RuleKey = Extract<Key, `why.rule.${string}`>;
-const isPlainKey = (key: string): key is RuleKey => key.startsWith('why.rule.') && Object.hasOwn(en, key);
+const isRuleKey = (key: string): key is RuleKey => key.startsWith('why.rule.') && Object.hasOwn(en, key);
 
 function cueTrigger({ text }: Analysis, { cue, source }: Attribution): Message | null {
   const name = source === null ? null : shown(text, source, 120);

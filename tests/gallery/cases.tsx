@@ -10,7 +10,7 @@ import type { DoneState } from '../../utils/analysis/page-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/analysis/settings.ts';
 import type { Words } from '../../utils/words/catalogue.ts';
 import { log, popupEvents } from './events.ts';
-import { hostile, long, nothing, sample } from './sample.ts';
+import { hostile, interview, long, nothing, sample } from './sample.ts';
 
 export interface Case {
   readonly name: string;
@@ -93,6 +93,8 @@ export const CASES: readonly Case[] = [
   popup('marks-off', { ...done, shown: false }),
   popup('part', { ...done, isPart: true }),
   popup('read-anyway', { ...done, analysis: { ...sample, language: 'de' } }),
+  popup('very-long', { ...done, wordsDone: 10_000 }),
+  popup('mostly-quotation', { ...done, analysis: interview }),
   popup('nothing-found', { ...done, analysis: nothing }),
   popup('what-was-read', { ...done, analysis: nothing }, ['.card .button']),
   popup('reading', { state: 'reading' }),

@@ -133,6 +133,15 @@ export const long: Analysis = {
   figures: [...figures, ...many(9, (n) => ({ ...figures[1]!, id: `fx${n}` }))],
 };
 
+/** Nearly all of it is one voice's own words. */
+export const interview: Analysis = {
+  ...sample,
+  attributions: [{ ...attributions[1]!, content: [{ start: at('“We would').start, end: text.length }] }],
+  speakers: [speakers[0]!],
+  sources: [],
+  figures: [],
+};
+
 /** Names and words from a hostile hand: markup, an override of direction, a word without end. */
 export const hostile: Analysis = {
   ...sample,

@@ -25,6 +25,8 @@ export const pageStateSchema = z.discriminatedUnion('state', [
     changed: z.boolean(),
     /** Only the beginning of the article is on the page. */
     isPart: z.boolean(),
+    /** Of a very long article, how many words have been through the rules; absent when all of it has. */
+    wordsDone: z.optional(z.int()),
     /** The voice pinned by a click, if any. */
     pinned: z.nullable(id),
     /** false after the marks were switched off by the keyboard command; the analysis stays. */

@@ -17,7 +17,7 @@ export async function copyFinding(
 }
 
 /** To the finding's words where they stand in one piece of the page; a fragment cannot leave words out. */
-function linkToFinding(page: MarkedPage, finding: string): string | null {
+export function linkToFinding(page: MarkedPage, finding: string): string | null {
   const ranges = page.wordsOf(finding);
   const first = ranges[0];
   const last = ranges.at(-1);
