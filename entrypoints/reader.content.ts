@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fromExtension, listen } from '../utils/extension/listen.ts';
-import { popupToPageSchema } from '../utils/extension/messages.ts';
+import { linksRequestSchema, popupToPageSchema } from '../utils/extension/messages.ts';
 import { pagePorts } from '../utils/extension/page-ports.ts';
 import { startSession } from '../utils/page/session.ts';
 
@@ -16,6 +16,12 @@ export default defineContentScript({
       schema: popupToPageSchema,
       from: fromExtension,
       handle: (command) => session.handle(command),
+      signal: ctx.signal,
+    });
+    listen({
+      schema: linksRequestSchema,
+      from: fromExtension,
+      handle: ({ ids }) => session.links(ids),
       signal: ctx.signal,
     });
   },

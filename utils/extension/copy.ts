@@ -1,12 +1,13 @@
 /** What the popup puts on the clipboard. The reader pastes it where they like; we send nothing. */
 import { browser } from 'wxt/browser';
 import type { CopyRequest, PopupState } from '../../components/popup/events.ts';
-import { type Clip, clipOf } from '../export/clip.ts';
+import { type Clip, clipOf, findingsToLink } from '../export/clip.ts';
 import { ENGLISH } from '../words/words.ts';
+import { askForLinks } from './send.ts';
 
 /** false where there is nothing to copy, or the clipboard refused. */
-export async function copyFrom(state: PopupState, request: CopyRequest): Promise<boolean> {
-  const clip = clipFor(state, request);
+export async function copyFrom(tabId: number, state: PopupState, request: CopyRequest): Promise<boolean> {
+  const clip = await clipFor(tabId, state, request);
   if (clip === null) return false;
   try {
     await navigator.clipboard.write([new ClipboardItem(blobsOf(clip))]);
@@ -16,13 +17,16 @@ export async function copyFrom(state: PopupState, request: CopyRequest): Promise
   }
 }
 
-function clipFor(state: PopupState, request: CopyRequest): Clip | null {
+async function clipFor(tabId: number, state: PopupState, request: CopyRequest): Promise<Clip | null> {
   const { version } = browser.runtime.getManifest();
   if (request.what === 'details')
     return state.state === 'broken' ? { plain: `Claimlight ${version}\n${state.details}`, html: null } : null;
   if (state.state !== 'done') return null;
-  // The page makes links to exact words; the popup stands outside of it and gives the article's own address.
-  return clipOf(state.analysis, request, { words: ENGLISH, version, linkTo: () => null });
+  const ids = findingsToLink(state.analysis, request);
+  // Only the page can make links to its exact words; without one the article's own address is given.
+  const links = ids.length > 0 ? await askForLinks(tabId, ids) : new Map<string, string>();
+  const linkTo = (id: string) => links.get(id) ?? null;
+  return clipOf(state.analysis, request, { words: ENGLISH, version, linkTo });
 }
 
 const blobsOf = ({ plain, html }: Clip): Record<string, Blob> => ({

@@ -7,11 +7,19 @@
  *   page   -> popup    PageToPopup     over runtime.sendMessage    (nobody listens when the popup is closed)
  */
 import * as z from 'zod/mini';
-import { articleTextSchema } from '../analysis/model.ts';
+import { articleTextSchema, MAX_FINDINGS } from '../analysis/model.ts';
 import { type PageCommand, pageCommandSchema, pageStateSchema } from '../analysis/page-state.ts';
 
 export const popupToPageSchema = pageCommandSchema;
 export type PopupToPage = PageCommand;
+
+/** Popup -> page: links to the exact words of findings, for copying. Answered with pairs of id and link. */
+export const linksRequestSchema = z.object({
+  type: z.literal('links'),
+  ids: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MAX_FINDINGS)),
+});
+export type LinksRequest = z.infer<typeof linksRequestSchema>;
+export const linksSchema = z.array(z.tuple([z.string(), z.string()]));
 
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('analyse'), article: articleTextSchema }),

@@ -95,7 +95,7 @@ class Desk {
           categories: { ...this.#settings.categories, [category]: on },
         }),
       changeSettings: (next) => this.#change(next),
-      copy: (request) => copyFrom(this.#state, request),
+      copy: (request) => copyFrom(this.tabId, this.#state, request),
       openLink: (url) => void browser.tabs.create({ url }),
       openExtensionSettings: () =>
         // Firefox opens no such page for an extension, and needs none: it asks for files in its own way.

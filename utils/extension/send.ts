@@ -3,10 +3,18 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Analysis, type ArticleText, analysisSchema } from '../analysis/model.ts';
 import { type PageCommand, type PageState, pageStateSchema } from '../analysis/page-state.ts';
-import { type Answer, answerSchema, type PageToPopup, type PageToWorker } from './messages.ts';
+import {
+  type Answer,
+  answerSchema,
+  type LinksRequest,
+  linksSchema,
+  type PageToPopup,
+  type PageToWorker,
+} from './messages.ts';
 
 const stateAnswer = answerSchema(pageStateSchema);
 const analysisAnswer = answerSchema(analysisSchema);
+const linksAnswer = answerSchema(linksSchema);
 const emptyAnswer = answerSchema(z.null());
 
 /** The state of the page after the command; null where no content script listens in this tab. */
@@ -20,6 +28,14 @@ export async function sendToPage(tabId: number, command: PageCommand): Promise<P
 /** A tab without our content script; any other failure (a page that went away) means the same for the caller. */
 function noReceiver(): undefined {
   return undefined;
+}
+
+/** By finding; empty where the page does not answer, so that copying goes on without. */
+export async function askForLinks(tabId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
+  const request: LinksRequest = { type: 'links', ids };
+  const raw = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(noReceiver);
+  const answer = linksAnswer.safeParse(raw);
+  return new Map(answer.success && answer.data.ok ? answer.data.value : []);
 }
 
 /** Without waiting for what comes of it; a page that does not listen is none of the caller's business. */

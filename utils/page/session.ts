@@ -5,14 +5,22 @@ import type { DoneState, PageCommand, PageState } from '../analysis/page-state.t
 import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
 import { PageAids } from './aids.ts';
+import { linkToFinding } from './copy.ts';
 import { MarkedPage } from './marked-page.ts';
 import { watchColours, watchForAnotherStory } from './page-watch.ts';
 import type { MarkSettings, PagePorts } from './ports.ts';
 import { type PageChange, watchArticle } from './watch.ts';
 
+/**
+ * A link may take the library half a second. A click allows the clipboard for five; more would also hold the page.
+ */
+const LINKS_BUDGET_MS = 1500;
+
 export interface PageSession {
   /** Does what is asked and answers with the state after it; `read` answers "reading" and announces the end. */
   handle(command: PageCommand): PageState;
+  /** Links to the exact words of these findings, as many as there is time for; those that have none are left out. */
+  links(ids: readonly string[]): [id: string, link: string][];
 }
 
 /**
@@ -80,6 +88,16 @@ class Session implements PageSession {
         break;
     }
     return this.state();
+  }
+
+  links(ids: readonly string[]): [id: string, link: string][] {
+    const page = this.standing?.page;
+    const until = Date.now() + LINKS_BUDGET_MS;
+    const links = ids.map((id): [string, string | null] => [
+      id,
+      page && Date.now() < until ? linkToFinding(page, id) : null,
+    ]);
+    return links.filter((one): one is [string, string] => one[1] !== null);
   }
 
   private state(): PageState {
