@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { eachBoundary } from '../utils/rules/attributions/boundaries.ts';
 import { complementOf } from '../utils/rules/attributions/complement.ts';
-import { verbCues } from '../utils/rules/attributions/cues.ts';
+import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
 import { tokenAt } from '../utils/rules/text/document.ts';
 import { paragraphs, readDocument } from '../utils/rules/text/tokenise.ts';
@@ -45,13 +45,19 @@ function contentsOf(line: string): Example[][] {
     const annotated = gold?.content.find((c) => Math.abs(tokenAt(document, c.start) - start) <= NEAR);
     if (!annotated || kind === 'none') return [];
     const examples: Example[] = [];
-    eachBoundary(r, start, cue.ceiling, { kind, cue: token }, ({ at, features }) => {
-      const here = r.tokens[at]!.start;
-      if (here <= annotated.start) return true;
-      const right = here >= annotated.end - 1;
-      examples.push({ features, right });
-      return !right;
-    });
+    eachBoundary(
+      r,
+      start,
+      cue.ceiling,
+      { kind, cue: token, subordinate: isLeading(r, cue) },
+      ({ at, features }) => {
+        const here = r.tokens[at]!.start;
+        if (here <= annotated.start) return true;
+        const right = here >= annotated.end - 1;
+        examples.push({ features, right });
+        return !right;
+      },
+    );
     return [examples];
   });
 }

@@ -5,6 +5,8 @@ export interface Example {
 }
 
 const EPOCHS = 12;
+/** The weights after each of the last epochs are averaged, so that the order of the examples matters less. */
+const AVERAGED = 6;
 const RATE = 0.15;
 /** Pulls weights to nothing; stronger means words seen a few times are told by their kind alone. */
 const DECAY = 0.05;
@@ -18,6 +20,7 @@ export function fitWeights(examples: readonly Example[], minCount = MIN_COUNT): 
   for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
+  const averages = new Map<string, number>();
   const order = examples.map((e) => ({
     right: e.right,
     features: e.features.filter((f) => (counts.get(f) ?? 0) >= minCount),
@@ -26,8 +29,10 @@ export function fitWeights(examples: readonly Example[], minCount = MIN_COUNT): 
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const example of order) step(example, weights, squares);
+    if (epoch >= EPOCHS - AVERAGED)
+      for (const [f, w] of weights) averages.set(f, (averages.get(f) ?? 0) + w / AVERAGED);
   }
-  const strong = [...weights]
+  const strong = [...averages]
     .filter(([, w]) => Math.abs(w) >= MIN_WEIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(strong.map(([f, w]) => [f, Number(w.toFixed(2))]));

@@ -20,18 +20,22 @@ const GRAMMAR = new Set(['CCONJ', 'SCONJ', 'ADP', 'PUNCT', 'PRON', 'DET', 'PART'
 export interface Context {
   readonly kind: string;
   readonly cue: Token | null;
+  /** The cue's clause depends on another that follows: "While Roe said …, …". */
+  readonly subordinate?: boolean;
 }
 
 export interface Boundary {
   readonly at: number;
+  /** A comma that closes a leading clause: the main one begins behind it. */
+  readonly closesLead: boolean;
   readonly features: readonly string[];
 }
 
 /** The first likely end at or after `start`, else `ceiling` or the limit of what one content may hold. */
 export function likelyEnd(r: Reading, start: number, ceiling: number, context: Context): number {
   let end = Math.min(ceiling, start + MAX_CONTENT);
-  eachBoundary(r, start, ceiling, context, ({ at, features }) => {
-    let sum = 0;
+  eachBoundary(r, start, ceiling, context, ({ at, features, closesLead }) => {
+    let sum = closesLead ? Number.POSITIVE_INFINITY : 0;
     for (const feature of features) sum += TABLE[feature] ?? 0;
     if (sum > 0) end = at;
     return sum <= 0;
@@ -62,7 +66,12 @@ export function eachBoundary(
     }
     if (i > start && isPlace(r, i)) {
       const features = featuresAt(r, i, ceiling, { ...context, verbs, words, quoted, nominals });
-      if (!visit({ at: i, features })) return;
+      const closesLead =
+        context.subordinate === true &&
+        verbs > 0 &&
+        r.tokens[i]!.text === ',' &&
+        beginsMain(r, i + 1, ceiling);
+      if (!visit({ at: i, features, closesLead })) return;
     }
     const verb = r.verbAt(i);
     if (verb && verb.first === i && verb.form === 'finite') verbs++;
@@ -130,6 +139,9 @@ function featuresAt(r: Reading, i: number, ceiling: number, state: State): strin
       : [`${name(here)}_${name(next)}`, `${name(r.tokens[i - 1])}_${name(here)}`]),
     ...(r.regionAt(i - 1) >= 0 ? ['after-quote', `after-quote|${sign}`] : []),
     ...(next && r.regionAt(i + 1) >= 0 ? ['before-quote', `before-quote|${sign}`] : []),
+    ...(state.subordinate
+      ? [`subordinate|${sign}|${clause.shape}`, `subordinate|${mark ? here.text : here.pos}|${clause.shape}`]
+      : []),
     ...(clause.subject ? [`${sign}|subject:${clause.subject}`] : []),
   ];
 }
@@ -142,6 +154,14 @@ const tenseOf = (verb: string) =>
     : verb.endsWith('ing')
       ? 'ing'
       : 'present';
+
+/** Does a clause of its own begin here, no relative one and none joined by a conjunction? */
+function beginsMain(r: Reading, i: number, ceiling: number): boolean {
+  const first = r.tokens[i];
+  if (!first || /^(?:CCONJ|SCONJ)$/.test(first.pos)) return false;
+  const { shape, subject } = clauseAfter(r, i, ceiling);
+  return shape === 'SV' && !/^(?:who|which|that|whom)$/.test(subject ?? '');
+}
 
 interface ClauseAfter {
   /** "S V": own subject and finite verb; "V": verb alone; "ing"; "none". */

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly content: Span[];
   /** What the weights look at, besides rule and lemma. */
   readonly features: readonly string[];
+  /** Its likelihood by judgement, where annotated texts hold too few of its kind to fit weights. */
+  readonly known?: number;
 }
 
 /** One way of attributing. Yields candidates anywhere in the text; never settles which is better. */

@@ -124,3 +124,11 @@ function isSubordinate(r: Reading, { first }: Source): boolean {
       /^(?:when|while|as|after|before|because|if)$/.test(before.lower))
   );
 }
+
+/** "While Roe said that …, others left": the clause of this cue only leads to the main one. */
+export function isLeading(r: Reading, { source, floor }: VerbCue): boolean {
+  if (!source || source.how === 'carried' || source.first - floor > 2 || source.first <= floor) return false;
+  return /^(?:while|after|when|although|though|as|if|because|since|before|even|once)$/.test(
+    r.tokens[source.first - 1]!.lower,
+  );
+}

@@ -7,5 +7,15 @@ import { fronted } from './families/fronted.ts';
 import { label } from './families/label.ts';
 import { nounCue } from './families/noun-cue.ts';
 import { passive } from './families/passive.ts';
+import { signature } from './families/signature.ts';
 
-export const FAMILIES: readonly Family[] = [fronted, following, according, asSaid, passive, nounCue, label];
+export const FAMILIES: readonly Family[] = [
+  fronted,
+  following,
+  according,
+  asSaid,
+  passive,
+  nounCue,
+  label,
+  signature,
+];

@@ -1,6 +1,6 @@
 /** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
 import type { DraftAttribution } from '../drafts.ts';
-import type { TextDocument } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { FAMILIES } from './families.ts';
 import { addFollowOns } from './follow-on.ts';
@@ -13,7 +13,7 @@ import { likelihood } from './weigh.ts';
 /** Below this a candidate is likelier to mislead than to help. */
 const KEEP = 0.5;
 /** From this on a finding is shown as certain. */
-const CERTAIN = 0.78;
+const CERTAIN = 0.75;
 
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);
@@ -27,7 +27,13 @@ export function findAttributions(document: TextDocument): DraftAttribution[] {
 }
 
 export function candidatesOf(r: Reading): Candidate[] {
-  return FAMILIES.flatMap((family) => family.find(r));
+  return FAMILIES.flatMap((family) => family.find(r)).filter((c) => !repeats(r, c));
+}
+
+/** Pull quotes repeat words of the article; they are not counted twice. */
+function repeats(r: Reading, { content }: Candidate): boolean {
+  const sentence = r.document.sentences[sentenceAt(r.document, content[0]?.start ?? 0)];
+  return sentence !== undefined && r.document.blocks[sentence.block]?.kind === 'pull-quote';
 }
 
 function draft(r: Reading, { candidate, likelihood: p }: Weighed): DraftAttribution {

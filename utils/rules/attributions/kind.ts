@@ -13,10 +13,20 @@ export function kindOf(r: Reading, content: readonly Span[], others: readonly Sp
     for (let i = tokenAt(r.document, span.start); i < r.tokens.length && r.tokens[i]!.start < span.end; i++) {
       if (!WORD.test(r.tokens[i]!.text)) continue;
       words++;
+      if (inQuotationBlock(r, i)) {
+        quoted++;
+        continue;
+      }
       const region = r.regions[r.regionAt(i)];
       if (region && !others.some((o) => region.start <= o.start && o.end <= region.end)) quoted++;
     }
   }
   if (quoted === 0) return 'indirect';
   return quoted === words ? 'direct' : 'mixed';
+}
+
+/** What the page sets as a quotation is one, with or without marks. */
+function inQuotationBlock(r: Reading, i: number): boolean {
+  const sentence = r.document.sentences[r.tokens[i]!.sentence];
+  return sentence !== undefined && r.document.blocks[sentence.block]?.kind === 'quotation';
 }

@@ -17,6 +17,7 @@ export function featuresOf({ rule, lemma, features }: Candidate): string[] {
 }
 
 export function likelihood(candidate: Candidate): number {
+  if (candidate.known !== undefined) return candidate.known;
   let sum = 0;
   for (const feature of featuresOf(candidate)) sum += TABLE[feature] ?? 0;
   return 1 / (1 + Math.exp(-sum));

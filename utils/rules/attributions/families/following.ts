@@ -3,7 +3,7 @@
 import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { type Complement, type ComplementKind, complementOf } from '../complement.ts';
-import { type VerbCue, verbCues } from '../cues.ts';
+import { isLeading, type VerbCue, verbCues } from '../cues.ts';
 import { regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
@@ -60,15 +60,14 @@ function contentOf(
   cue: VerbCue,
   { kind, start }: Complement,
 ): { spans: Candidate['content']; words: number } | null {
+  const context = { kind, cue: r.tokens[cue.group.head]!, subordinate: isLeading(r, cue) };
   const region = r.regionAt(start);
   if (kind === 'quote' && region >= 0) {
     const { first, last } = r.regionTokens[region]!;
-    const end = goesOn(r, last, cue.ceiling)
-      ? likelyEnd(r, start, cue.ceiling, { kind, cue: r.tokens[cue.group.head]! })
-      : last;
+    const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
     if (end <= last) return { spans: regionSpans(r, region), words: last - first };
   }
-  const end = likelyEnd(r, start, cue.ceiling, { kind, cue: r.tokens[cue.group.head]! });
+  const end = likelyEnd(r, start, cue.ceiling, context);
   const span = spanOf(r, start, end);
   return span && { spans: [span], words: end - start };
 }
