@@ -39,6 +39,9 @@ describe('figures are found with value, qualifier and unit', () => {
       ['3 percentage points | 3 | exact | percentage point', '41 per cent | 41 | exact | %'],
     ],
     ['The bridge is 5 miles (8 km) long.', ['5 miles | 5 | exact | mile', '8 km | 8 | exact | km']],
+    ['It took 90-plus minutes.', ['90-plus minutes | 90 | at-least | minute']],
+    ['The rate was 410 per 100,000 people.', ['410 per 100,000 | 410 | exact | per 100000']],
+    ['It earned $5.20 to $5.35 a share.', ['$5.20 to $5.35 a share | 5.2..5.35 | range | USD/share']],
     ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -57,6 +60,8 @@ describe('numbers that are no quantities are left out', () => {
     'One of them asked which one it was.',
     'Write to www.example.com/2019/45 or @user77.',
     'No. 1 met number two.',
+    'She hosts a show named The 411.',
+    'Zero Gravity wrote a six-figure cheque.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });

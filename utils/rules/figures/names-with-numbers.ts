@@ -104,7 +104,8 @@ function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const after = at(lexemes, next);
   if (
     !isCapital(before) ||
-    FUNCTION_WORD.test(before.lower) ||
+    // "the show The 411." has nothing to count; "The 29 children" has.
+    (FUNCTION_WORD.test(before.lower) && after.kind === 'word') ||
     at(lexemes, first).tight ||
     isPlural(after) ||
     hasComma(at(lexemes, first))
