@@ -141,6 +141,14 @@ describe('persons and bodies', () => {
     expect(sources).toHaveLength(2);
   });
 
+  it('police of one place are the police of the whole text', () => {
+    const { sources, credited } = voicesOf(
+      '{Police|said} the road was shut. Port Marl police stopped cars. {The town’s police|said} nobody was hurt.',
+    );
+    expect(credited).toEqual(['Port Marl police', 'Port Marl police']);
+    expect(sources).toHaveLength(1);
+  });
+
   it('joint sources are one, and a list of offices is not', () => {
     const { sources, credited } = voicesOf(
       '{The Salt Board and the Tidal Commission|said} it. {Executives of Brightwater and Calder|agreed} on it.',

@@ -9,7 +9,7 @@ import { agreesIn } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { isCountry } from './names.ts';
 import { genderOfNoun, singular } from './nouns.ts';
-import { type NounPart, type Range, rangeOf } from './phrase.ts';
+import type { NounPart, Range } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { lastBefore } from './search.ts';
 import { bare } from './words.ts';
@@ -29,11 +29,8 @@ export class NounReferents {
   private readonly forces = new Map<string, Entity>();
   private readonly bearers = new Map<string, Entity[]>();
 
-  constructor(
-    private readonly scene: Scene,
-    drafts: readonly DraftAttribution[],
-  ) {
-    this.learnForces(drafts);
+  constructor(private readonly scene: Scene) {
+    this.learnForces();
     for (const person of scene.people.all) {
       const office = person.role === null ? null : readOffice(person.role);
       if (!office) continue;
@@ -46,20 +43,26 @@ export class NounReferents {
   }
 
   /**
-   * "Hong Kong police" of one sentence are the "police" and "the city's police" of others, as long as no second force
-   * with a name of its own is cited.
+   * "Hong Kong police" of one sentence are the "police" and "the city's police" of others, as long as the text names
+   * no second force.
    */
-  private learnForces(drafts: readonly DraftAttribution[]): void {
-    const { words } = this.scene;
-    for (const { source } of drafts) {
-      if (!source) continue;
-      const { first, last } = rangeOf(words, source);
-      if (last - first < 2 || words[last - 1]!.lower !== 'police' || !words[last - 2]!.capital) continue;
-      const start = words[first]!.lower === 'the' ? first + 1 : first;
-      const key = this.key({ first: start, last });
+  private learnForces(): void {
+    const { words, runs, document } = this.scene;
+    for (const run of runs) {
+      if (words[run.last]?.lower !== 'police' || words[run.last - 1]!.possessive) continue;
+      // "Leeds police officers" are a group.
+      if (words[run.last + 1]?.pos === 'NOUN' || words[run.last]!.sentence !== words[run.first]!.sentence)
+        continue;
+      const phrase = {
+        first: run.first,
+        last: run.last + 1,
+        head: run.last,
+        core: run.last + 1,
+        definite: 'bare' as const,
+      };
+      const key = this.key(phrase);
       if (this.forces.has(key)) continue;
-      const phrase = { first: start, last, head: last - 1, core: last, definite: 'bare' as const };
-      const entity = describe(this.scene.document, words, phrase, 'organization');
+      const entity = describe(document, words, phrase, 'organization');
       this.forces.set(key, entity);
       this.byPhrase.set(key, entity);
     }

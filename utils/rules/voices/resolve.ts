@@ -44,7 +44,7 @@ export function resolveVoices(document: TextDocument, drafts: readonly DraftAttr
 
 /** For each draft its voice, or null. */
 function findVoices(scene: Scene, drafts: readonly DraftAttribution[]): (Finding | null)[] {
-  const resolver = new SourceResolver(scene, drafts);
+  const resolver = new SourceResolver(scene);
   const findings: (Finding | null)[] = drafts.map(() => null);
   const at = (draft: DraftAttribution) => (draft.source ?? draft.cue ?? draft.content[0]!).start;
   const order = drafts.map((_, i) => i).sort((a, b) => at(drafts[a]!) - at(drafts[b]!));

@@ -31,11 +31,8 @@ export class SourceResolver {
   private readonly joints: Joints;
   private readonly referents: NounReferents;
 
-  constructor(
-    private readonly scene: Scene,
-    drafts: readonly DraftAttribution[],
-  ) {
-    this.referents = new NounReferents(scene, drafts);
+  constructor(private readonly scene: Scene) {
+    this.referents = new NounReferents(scene);
     this.pairs = coordinatedPairs(scene);
     this.joints = new Joints(this.pairs);
   }
