@@ -29,6 +29,7 @@ import { according } from './families/according.ts';
 import { asSaid } from './families/as-said.ts';
 import { following } from './families/following.ts';
 import { fronted } from './families/fronted.ts';
+import { gapped } from './families/gapped.ts';
 import { label } from './families/label.ts';
 import { nounCue } from './families/noun-cue.ts';
 import { passive } from './families/passive.ts';
@@ -43,4 +44,5 @@ export const FAMILIES: readonly Family[] = [
   nounCue,
   label,
   signature,
+  gapped,
 ];
