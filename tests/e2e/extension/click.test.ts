@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickToolbar, until } from '../../../scripts/browser/toolbar.ts';
-import { analysisOf, click, pageState, painted, raise, type Stage, settled, stopWorker } from './harness.ts';
+import { analysisOf, click, pageState, painted, raise, type Stage, stopWorker } from './harness.ts';
 
 let stage: Stage;
 let article: Page;
@@ -56,10 +56,13 @@ it('shows the standing list when opened again, with the worker stopped in betwee
 });
 
 it('wakes the worker to read again', async () => {
+  await stopWorker(stage);
   const popup = await click(stage, article);
   const before = await analysisOf(popup);
+  expect(await stage.isWorkerRunning()).toBe(false);
   await popup.click('button', 'Read again');
-  await settled(popup);
+  await until(stage.isWorkerRunning, 'the worker slept on');
+  await until(async () => (await pageState(popup)).state === 'done', 'it did not come to an end');
   expect(await analysisOf(popup)).toEqual(before);
   await popup.close();
 });

@@ -18,6 +18,7 @@ export interface Stage extends Launched {
   /** A page made of this document, with these response headers. */
   openHtml(html: string, headers?: Record<string, string>): Promise<Page>;
   worker(): Promise<Worker>;
+  isWorkerRunning(): Promise<boolean>;
 }
 
 export async function raise({ proxy }: { proxy?: string } = {}): Promise<Stage> {
@@ -55,6 +56,7 @@ export async function raise({ proxy }: { proxy?: string } = {}): Promise<Stage> 
       return open(served.origin);
     },
     worker: () => runningWorker(launched),
+    isWorkerRunning: async () => (await workersOf(launched)).length > 0,
     close: async () => {
       await launched.close();
       await Promise.all(servers.map((server) => server.close()));
@@ -79,11 +81,13 @@ export async function settled(popup: Popup): Promise<void> {
 }
 
 /** As the browser does after half a minute without work. */
-export async function stopWorker({ cdp }: Launched): Promise<void> {
-  const workers = async () => (await allTargets(cdp)).filter((t) => t.type === 'service_worker');
-  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-  await until(async () => (await workers()).length === 0, 'the worker did not stop');
+export async function stopWorker({ cdp }: Pick<Launched, 'cdp'>): Promise<void> {
+  for (const { targetId } of await workersOf({ cdp })) await cdp.send('Target.closeTarget', { targetId });
+  await until(async () => (await workersOf({ cdp })).length === 0, 'the worker did not stop');
 }
+
+const workersOf = async ({ cdp }: Pick<Launched, 'cdp'>) =>
+  (await allTargets(cdp)).filter((t) => t.type === 'service_worker');
 
 /** What the page's content script holds, asked as the popup asks it. */
 export async function pageState(popup: Popup): Promise<PageState> {
