@@ -2,7 +2,7 @@
 import type { Span } from '../../utils/analysis/model.ts';
 import type { PageState } from '../../utils/analysis/page-state.ts';
 import type { Category, Settings } from '../../utils/analysis/settings.ts';
-import type { CopyRequest } from '../../utils/export/clip.ts';
+import type { CopyRequest } from '../../utils/export/clip-types.ts';
 
 export type { CopyRequest };
 

@@ -5,8 +5,8 @@ import { clean } from '../../utils/words/display.ts';
 import { Say, useSay } from '../words.tsx';
 import type { PopupEvents } from './events.ts';
 import { BackIcon } from './icons.tsx';
+import type { Leaf } from './leaf.ts';
 import { Menu } from './menu.tsx';
-import type { Leaf } from './popup.tsx';
 
 interface HeaderProps {
   readonly analysis: Analysis | null;

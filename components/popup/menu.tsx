@@ -6,7 +6,7 @@ import { Say, useSay } from '../words.tsx';
 import type { CopyRequest, PopupEvents } from './events.ts';
 import { DoneIcon, DotsIcon } from './icons.tsx';
 import { moveFocus } from './keys.ts';
-import type { Leaf } from './popup.tsx';
+import type { Leaf } from './leaf.ts';
 
 interface MenuProps {
   readonly hasAnalysis: boolean;

@@ -8,6 +8,7 @@ import { Done } from './done.tsx';
 import type { PopupEvents, PopupState } from './events.ts';
 import { Header } from './header.tsx';
 import { How } from './how.tsx';
+import type { Leaf } from './leaf.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { StateCard } from './state-card.tsx';
 import { Status, useStatus } from './status.tsx';
@@ -19,9 +20,6 @@ export interface PopupProps {
   readonly events: PopupEvents;
   readonly words?: Words;
 }
-
-/** Which leaf of the popup lies open. */
-export type Leaf = 'list' | 'settings' | 'how';
 
 export function Popup({ state, settings, events, words = ENGLISH }: PopupProps) {
   const [leaf, setLeaf] = useState<Leaf>('list');

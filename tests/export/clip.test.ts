@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../utils/analysis/model.ts';
-import { type ClipContext, clipOf, findingsToLink } from '../../utils/export/clip.ts';
+import { clipOf, findingsToLink } from '../../utils/export/clip.ts';
+import type { ClipContext } from '../../utils/export/clip-types.ts';
 import { cell, escapeMarkdown } from '../../utils/export/escape.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import { hostile, sample } from '../gallery/sample.ts';

@@ -6,7 +6,7 @@ import type { Words } from '../words/catalogue.ts';
 import { clean, shown } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
 import { citationOf } from './citation.ts';
-import type { Clip, ClipContext } from './clip.ts';
+import type { Clip, ClipContext } from './clip-types.ts';
 import { cell, escapeHtml } from './escape.ts';
 import { exactnessInShort } from './figure-view.ts';
 

@@ -4,7 +4,7 @@ import { type Voice, voiceOf } from '../analysis/voices.ts';
 import { clean, shownAll } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
 import { citationOf, markdownCitation } from './citation.ts';
-import type { ClipContext } from './clip.ts';
+import type { ClipContext } from './clip-types.ts';
 import { escapeMarkdown, markdownTarget } from './escape.ts';
 import { phraseOf, phraseText } from './figure-view.ts';
 import { voiceLine } from './statement-view.ts';

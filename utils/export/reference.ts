@@ -7,7 +7,7 @@ import type { Words } from '../words/catalogue.ts';
 import { clean, shown, shownAll } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
 import { citationOf, htmlCitation, plainCitation } from './citation.ts';
-import type { Clip, ClipContext } from './clip.ts';
+import type { Clip, ClipContext } from './clip-types.ts';
 import { escapeHtml } from './escape.ts';
 import { phraseOf, phraseText } from './figure-view.ts';
 import { voiceLine } from './statement-view.ts';

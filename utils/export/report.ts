@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
 import { voiceOf } from '../analysis/voices.ts';
 import { clean, shown, shownAll } from '../words/display.ts';
-import type { Clip, ClipContext } from './clip.ts';
+import type { Clip, ClipContext } from './clip-types.ts';
 
 /** English whatever the interface speaks: its reader is the project. Null where there is no such finding. */
 export function reportOf(

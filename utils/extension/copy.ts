@@ -1,7 +1,8 @@
 /** What the popup puts on the clipboard. The reader pastes it where they like; we send nothing. */
 import { browser } from 'wxt/browser';
 import type { CopyRequest, PopupState } from '../../components/popup/events.ts';
-import { type Clip, clipOf, findingsToLink } from '../export/clip.ts';
+import { clipOf, findingsToLink } from '../export/clip.ts';
+import type { Clip } from '../export/clip-types.ts';
 import { ENGLISH } from '../words/words.ts';
 import { askForLinks } from './send.ts';
 

@@ -1,5 +1,6 @@
 /** What the tooltip's buttons put on the clipboard. The reader sends it where they like; we send nothing. */
-import { type Clip, clipOf } from '../export/clip.ts';
+import { clipOf } from '../export/clip.ts';
+import type { Clip } from '../export/clip-types.ts';
 import { ENGLISH } from '../words/words.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { linkToWords } from './text-fragment.ts';
