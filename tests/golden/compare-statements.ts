@@ -22,7 +22,7 @@ export function compareStatements(analysis: Analysis, lines: readonly Line[], sa
     }
     cursor = places[0]![0]!.start;
     const sameVoice = (a: Attribution) => voices.some((voice) => sameWords(voice, nameOf(analysis)(a.by)));
-    const match = bestMatch(open, analysis.text, places[0]!, sameVoice);
+    const match = bestMatch(open, analysis.text, places, sameVoice);
     if (!match) {
       if (!line.optional) say('statement missed', line.raw);
       continue;
@@ -60,13 +60,13 @@ function sayExtra(analysis: Analysis, a: Attribution, say: Say) {
 function bestMatch(
   open: ReadonlySet<Attribution>,
   text: string,
-  place: readonly Span[],
+  places: readonly (readonly Span[])[],
   sameVoice: (a: Attribution) => boolean,
 ): Attribution | null {
   let best: Attribution | null = null;
   let bestScore = 0;
   for (const a of open) {
-    const shared = sharedWords(text, a.content, place);
+    const shared = Math.max(...places.map((place) => sharedWords(text, a.content, place)));
     const score = shared + (sameVoice(a) ? SAME_VOICE_BONUS : 0);
     if (shared >= SAME_CONTENT && score > bestScore) [best, bestScore] = [a, score];
   }
