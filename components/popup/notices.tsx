@@ -1,6 +1,6 @@
 /** What a reader should know before the lists, each with its next step. */
 import { isSupported } from '../../utils/analysis/model.ts';
-import type { DoneState } from '../../utils/analysis/page-state.ts';
+import type { DoneState, LongArticle } from '../../utils/analysis/page-state.ts';
 import { isMostlyQuotation } from '../../utils/analysis/quoted.ts';
 import { message } from '../../utils/words/say.ts';
 import { languageName } from '../view/language-name.ts';
@@ -10,7 +10,7 @@ import { Notice } from './notice.tsx';
 
 export function Notices({ state, events }: { state: DoneState; events: PopupEvents }) {
   const words = useWords();
-  const { analysis, changed, isPart, shown, wordsDone } = state;
+  const { analysis, changed, isPart, shown, long } = state;
   const again = () => events.read(false);
   return (
     <>
@@ -26,12 +26,7 @@ export function Notices({ state, events }: { state: DoneState; events: PopupEven
           action={{ words: message('hidden.action'), run: () => events.show(true), isMain: true }}
         />
       )}
-      {wordsDone !== undefined && (
-        <Notice
-          title={message('long.title', { n: wordsDone })}
-          action={{ words: message('long.action'), run: () => events.readOn(), isMain: true }}
-        />
-      )}
+      {long && <LongNotice long={long} readOn={() => events.readOn()} />}
       {isMostlyQuotation(analysis) && <Notice title={message('mostlyQuotation.title')} />}
       {isPart && (
         <Notice title={message('part.title')} action={{ words: message('part.action'), run: again }} />
@@ -45,4 +40,21 @@ export function Notices({ state, events }: { state: DoneState; events: PopupEven
       )}
     </>
   );
+}
+
+function LongNotice({ long, readOn }: { long: LongArticle; readOn: () => void }) {
+  const n = long.wordsDone;
+  switch (long.rest) {
+    case 'waiting':
+      return (
+        <Notice
+          title={message('long.title', { n })}
+          action={{ words: message('long.action'), run: readOn, isMain: true }}
+        />
+      );
+    case 'reading':
+      return <Notice title={message('long.reading', { n })} />;
+    case 'too-long':
+      return <Notice title={message('long.tooLong', { n })} />;
+  }
 }

@@ -186,6 +186,8 @@ const STATES: [string, string, [string, unknown[]]?][] = [
   ['part', 'Only the beginning is on this page (subscription or “continue reading”). What is here was read.', ['Read again', ['read', false]]],
   ['changed', 'The page has changed since it was read.', ['Read again', ['read', false]]],
   ['very-long', 'The first 10,000 words are done.', ['Read on', ['readOn']]],
+  ['very-long-reading', 'The first 10,000 words are done. Reading on …'],
+  ['very-long-end', 'The first 300,000 words are done. The rest is more than Claimlight can read.'],
   ['marks-off', 'The marks are switched off on this page.', ['Show marks', ['show', true]]],
   ['mostly-quotation', 'Mostly quotation. Point at a name to see its words.'],
   ['idle', 'Nothing is marked on this page.', ['Read this page', ['read', false]]],

@@ -25,8 +25,14 @@ export const pageStateSchema = z.discriminatedUnion('state', [
     changed: z.boolean(),
     /** Only the beginning of the article is on the page. */
     isPart: z.boolean(),
-    /** Of a very long article, how many words have been through the rules; absent when all of it has. */
-    wordsDone: z.optional(z.int()),
+    /** How much of a very long article has been through the rules; absent when all of it has. */
+    long: z.optional(
+      z.object({
+        wordsDone: z.int(),
+        /** What becomes of the rest: it is read when asked for, being read now, or more than can be held. */
+        rest: z.enum(['waiting', 'reading', 'too-long']),
+      }),
+    ),
     /** The voice pinned by a click, if any. */
     pinned: z.nullable(id),
     /** false after the marks were switched off by the keyboard command; the analysis stays. */
@@ -35,6 +41,7 @@ export const pageStateSchema = z.discriminatedUnion('state', [
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
 export type DoneState = Extract<PageState, { state: 'done' }>;
+export type LongArticle = NonNullable<DoneState['long']>;
 
 /** What the popup and the keyboard ask of a page. `id` is that of a voice, an attribution or a figure. */
 export const pageCommandSchema = z.discriminatedUnion('type', [
@@ -42,6 +49,8 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('state') }),
   /** Read (again); `anyway` runs on what looks like no article or another language. */
   z.object({ type: z.literal('read'), anyway: z.boolean() }),
+  /** The rest of a very long article; the marks that stand stay until it is done. */
+  z.object({ type: z.literal('read-on') }),
   z.object({ type: z.literal('clear') }),
   /** Light the places of these findings and all statements of these voices; none ends it. */
   z.object({ type: z.literal('point'), ids: z.array(id).check(z.maxLength(MAX_FINDINGS)) }),

@@ -28,6 +28,8 @@ export interface Article {
   readonly isArticle: boolean;
   /** The page shows only the beginning (subscription, "continue reading"). */
   readonly isPart: boolean;
+  /** The page has more text than can be held; what is here ends before it. */
+  readonly isCut: boolean;
 }
 
 export interface ReadOptions {

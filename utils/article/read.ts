@@ -2,11 +2,11 @@
  * Document -> Article. Readability chooses which text nodes belong to the article; everything else is read off the
  * live page through those nodes.
  */
-import { MAX_TEXT_LENGTH } from '../analysis/model.ts';
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { assemble } from './assemble.ts';
 import { selectBody } from './body/select-body.ts';
 import { shadowRootsOf } from './composed.ts';
+import { withinLimits } from './cut.ts';
 import { readFlow } from './flow.ts';
 import { findHeadline } from './headline.ts';
 import { isPart, looksLikeArticle } from './is-article.ts';
@@ -41,7 +41,6 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const { body } = selectBody(flow, { root, headline: headline?.element ?? null, byline: metadata.byline });
   const { text, blocks, anchors } = assemble(headline?.blocks ?? [], body, options.isVisible);
   if (!text) return { ok: false, reason: 'no-article' };
-  if (text.length > MAX_TEXT_LENGTH) return { ok: false, reason: 'too-large' };
   const article: Article = {
     article: { ...metadata, text, blocks },
     anchors,
@@ -49,9 +48,10 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     shadowRoots,
     isArticle: looksLikeArticle(text, blocks),
     isPart: isPart(text, facts),
+    isCut: false,
   };
   if (!article.isArticle && !options.anyway) return { ok: false, reason: 'no-article' };
-  return { ok: true, value: article };
+  return { ok: true, value: withinLimits(article) };
 }
 
 /** The browser's viewer shows a PDF as a document with nothing in it but an embed. */

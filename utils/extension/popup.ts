@@ -82,7 +82,7 @@ class Desk {
   #makeEvents(): PopupEvents {
     return {
       read: (anyway) => this.#command({ type: 'read', anyway }),
-      readOn: () => this.#command({ type: 'read', anyway: true }),
+      readOn: () => this.#command({ type: 'read-on' }),
       clear: () => this.#command({ type: 'clear' }),
       show: (on) => this.#command({ type: 'show', on }),
       pin: (id) => this.#command({ type: 'pin', id }),

@@ -1,14 +1,13 @@
 /** One page under reading: what the content script starts and the popup talks to. */
 
-import { type Analysis, isSupported } from '../analysis/model.ts';
-import type { DoneState, PageCommand, PageState } from '../analysis/page-state.ts';
+import type { DoneState, LongArticle, PageCommand, PageState } from '../analysis/page-state.ts';
 import type { Article } from '../article/article.ts';
-import { readArticle } from '../article/read.ts';
 import { PageAids } from './aids.ts';
 import { linkToFinding } from './copy.ts';
 import { MarkedPage } from './marked-page.ts';
 import { watchColours, watchForAnotherStory } from './page-watch.ts';
 import type { MarkSettings, PagePorts } from './ports.ts';
+import { isVisible, type Outcome, type Reading, readPage } from './reading.ts';
 import { type PageChange, watchArticle } from './watch.ts';
 
 /**
@@ -40,11 +39,11 @@ interface Standing {
   readonly page: MarkedPage;
   readonly aids: PageAids;
   readonly stop: AbortController;
+  readonly anyway: boolean;
+  long: LongArticle | null;
   changed: boolean;
   notLocated: string[];
 }
-
-const isVisible = (element: Element): boolean => element.checkVisibility();
 
 class Session implements PageSession {
   private readonly doc: Document;
@@ -67,6 +66,9 @@ class Session implements PageSession {
         break;
       case 'read':
         void this.read(command.anyway);
+        break;
+      case 'read-on':
+        void this.readOn();
         break;
       case 'clear':
         this.clear();
@@ -102,13 +104,14 @@ class Session implements PageSession {
 
   private state(): PageState {
     if (!this.standing) return this.other;
-    const { article, page, changed, notLocated } = this.standing;
+    const { article, page, long, changed, notLocated } = this.standing;
     return {
       state: 'done',
       analysis: page.analysis,
       notLocated,
       changed,
       isPart: article.isPart,
+      ...(long && { long }),
       pinned: page.pinned,
       shown: page.shown,
     };
@@ -127,17 +130,32 @@ class Session implements PageSession {
     this.ports.announce(this.state());
   }
 
-  private async read(anyway: boolean): Promise<void> {
+  private read(anyway: boolean): Promise<void> {
     this.takeDown();
-    const run = ++this.run;
     this.turn({ state: 'reading' });
+    return this.work({ anyway, whole: false });
+  }
+
+  /** All of the article anew: who a pronoun or a last name stands for is known over the whole text only. */
+  private async readOn(): Promise<void> {
+    const { standing } = this;
+    if (standing?.long?.rest !== 'waiting') return;
+    standing.long = { ...standing.long, rest: 'reading' };
+    await this.work({ anyway: standing.anyway, whole: true });
+  }
+
+  private async work(reading: Reading): Promise<void> {
+    const run = ++this.run;
     try {
       // Let "reading" go out before the work that holds this thread.
       await new Promise((resolve) => setTimeout(resolve));
-      const next = await this.analyse(anyway);
+      const next = await readPage(this.doc, this.ports, reading);
       if (run !== this.run) return;
-      if ('article' in next) await this.putUp(next.article, next.analysis, run);
-      else this.turn(next);
+      if ('article' in next) await this.putUp(next, reading, run);
+      else {
+        this.takeDown();
+        this.turn(next);
+      }
     } catch (error) {
       if (run !== this.run) return;
       this.takeDown();
@@ -148,32 +166,17 @@ class Session implements PageSession {
     }
   }
 
-  private async analyse(
-    anyway: boolean,
-  ): Promise<{ article: Article; analysis: Analysis } | Exclude<PageState, DoneState>> {
-    const read = readArticle(this.doc, { anyway, isVisible });
-    if (!read.ok)
-      return read.reason === 'pdf'
-        ? { state: 'pdf' }
-        : read.reason === 'no-article'
-          ? { state: 'not-article' }
-          : { state: 'broken', details: read.reason };
-    const answer = await this.ports.analyse(read.value.article);
-    if (!answer.ok) return { state: 'broken', details: answer.error };
-    const { language } = answer.value;
-    if (!anyway && language && !isSupported(language)) return { state: 'other-language', language };
-    return { article: read.value, analysis: answer.value };
-  }
-
-  private async putUp(article: Article, analysis: Analysis, run: number): Promise<void> {
+  private async putUp({ article, analysis, long }: Outcome, { anyway }: Reading, run: number): Promise<void> {
     const settings = await this.ports.settings.get();
     await this.dress(true);
     if (run !== this.run) return;
+    this.takeDown(); // the first stretch, where the rest was read
     const stop = new AbortController();
     const page = new MarkedPage(this.doc, article, analysis, settings);
     const aids = new PageAids(this.doc, page, this.ports, settings, () => this.pin(null), stop.signal);
     page.show(true);
-    this.standing = { article, page, aids, stop, changed: false, notLocated: page.notLocated() };
+    const notLocated = page.notLocated();
+    this.standing = { article, page, aids, stop, anyway, long, changed: false, notLocated };
     this.follow(this.standing);
     this.ports.announce(this.state());
   }

@@ -166,6 +166,14 @@ export const en = {
   'changed.action': 'Read again',
   'long.title': { one: 'The first {n} words are done.', other: 'The first {n} words are done.' },
   'long.action': 'Read on',
+  'long.reading': {
+    one: 'The first {n} words are done. Reading on …',
+    other: 'The first {n} words are done. Reading on …',
+  },
+  'long.tooLong': {
+    one: 'The first {n} words are done. The rest is more than Claimlight can read.',
+    other: 'The first {n} words are done. The rest is more than Claimlight can read.',
+  },
   'mostlyQuotation.title': 'Mostly quotation. Point at a name to see its words.',
   'hidden.title': 'The marks are switched off on this page.',
   'hidden.action': 'Show marks',
