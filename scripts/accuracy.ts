@@ -3,35 +3,29 @@
  * attributions/ as published). Prints exact, partial and relation scores per kind, for the annotations that report speech
  * or where information comes from (verbs and nouns of the lexicon, "according to", marks) and then for all of them.
  */
-
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { overlaps } from '../utils/analysis/span.ts';
 import { findAttributions } from '../utils/rules/attributions/find.ts';
 import { kindOf } from '../utils/rules/attributions/kind.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { REPORTING_NOUNS } from '../utils/rules/lexicon/nouns.ts';
 import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
-import { paragraphs, readDocument } from '../utils/rules/text/tokenise.ts';
+import { readDocument } from '../utils/rules/text/tokenise.ts';
+import { readCommandLine, refuse } from './command-line.ts';
+import { plainArticle } from './plain-article.ts';
 import { type Annotated, readArticles } from './polnear/annotations.ts';
 import { outermost } from './polnear/outermost.ts';
 import { addArticle, type Item, row, Tally } from './polnear/score.ts';
 
-const directory = process.argv[2];
-if (!directory) {
-  console.error('usage: npm run accuracy -- DIR   (a directory with text/ and attributions/)');
-  process.exit(2);
-}
-const meta = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-};
+const USAGE = 'npm run accuracy -- DIR   (a directory with text/ and attributions/)';
+
+const [directory, ...more] = readCommandLine({ allowPositionals: true }, USAGE).positionals;
+if (directory === undefined || more.length > 0) refuse('One directory is needed.', USAGE);
+const absent = ['text', 'attributions'].find((part) => !existsSync(join(directory, part)));
+if (absent !== undefined) refuse(`${directory} has no ${absent}/.`, USAGE);
 const articles = readArticles(directory);
-const readings = articles.map(({ text }) =>
-  readFor(readDocument({ ...meta, text, blocks: paragraphs(text) })),
-);
+const readings = articles.map(({ text }) => readFor(readDocument(plainArticle(text))));
 
 for (const speechOnly of [true, false]) {
   const tallies = new Map<string, Tally>();

@@ -8,6 +8,7 @@ import { extname } from 'node:path';
 import type { ArticleText } from '../utils/analysis/model.ts';
 import { listing } from '../utils/export/listing.ts';
 import { analyse } from '../utils/rules/analyse.ts';
+import { readCommandLine, refuse } from './command-line.ts';
 import { extractLine } from './extract-lines.ts';
 import { linesOf } from './lines.ts';
 import { fromPage, fromText } from './read-input.ts';
@@ -24,18 +25,18 @@ const PAGE_TYPES: Record<string, string> = {
 
 // A reader further down the pipe ("| head") may close it; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main();
 
-async function main(args: string[]): Promise<number> {
-  const options = args.filter((arg) => arg.startsWith('--'));
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = options.filter((option) => option !== '--json' && option !== '--jsonl');
-  if (unknown.length === 0 && options.includes('--jsonl') && files.length === 0) return stream();
-  if (unknown.length > 0 || options.includes('--jsonl') || files.length !== 1) {
-    console.error(USAGE);
-    return 2;
-  }
-  return single(files[0]!, options.includes('--json'));
+async function main(): Promise<number> {
+  const { values, positionals: files } = readCommandLine(
+    { allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } } },
+    USAGE,
+  );
+  if (values.jsonl && files.length > 0) refuse('--jsonl reads standard input, no file.', USAGE);
+  if (values.jsonl) return stream();
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) refuse('One file is needed, or "-" for standard input.', USAGE);
+  return single(file, values.json ?? false);
 }
 
 /** Memory stays constant: one line at a time, and a slow reader of the output slows the reading of the input. */

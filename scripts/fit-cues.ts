@@ -13,8 +13,9 @@ import { candidatesOf } from '../utils/rules/attributions/find.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { featuresOf } from '../utils/rules/attributions/weigh.ts';
 import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
-import { paragraphs, readDocument } from '../utils/rules/text/tokenise.ts';
+import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
+import { plainArticle } from './plain-article.ts';
 
 const span = z.object({ start: z.number(), end: z.number() });
 const spans = z.array(span);
@@ -88,16 +89,7 @@ const NOMINAL =
 
 function examplesOf(line: string): Judged[] {
   const article = articleSchema.parse(JSON.parse(line));
-  const blocks = paragraphs(article.text);
-  const meta = {
-    title: null,
-    byline: null,
-    publication: null,
-    published: null,
-    url: null,
-    declaredLanguage: 'en',
-  };
-  const r = readFor(readDocument({ ...meta, text: article.text, blocks }));
+  const r = readFor(readDocument(plainArticle(article.text)));
   const sets = article.attributions.map((g) => words(r, g.content));
   return candidatesOf(r).flatMap((candidate) => {
     const right = judge(r, candidate, article.attributions, sets);

@@ -10,8 +10,9 @@ import { complementOf } from '../utils/rules/attributions/complement.ts';
 import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
 import { tokenAt } from '../utils/rules/text/document.ts';
-import { paragraphs, readDocument } from '../utils/rules/text/tokenise.ts';
+import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
+import { plainArticle } from './plain-article.ts';
 
 const span = z.object({ start: z.number(), end: z.number() });
 const articleSchema = z.object({
@@ -26,15 +27,7 @@ const MIN_COUNT = 15;
 /** The possible ends of each annotated content, in order; the annotated end, where it is one, comes last. */
 function contentsOf(line: string): Example[][] {
   const article = articleSchema.parse(JSON.parse(line));
-  const meta = {
-    title: null,
-    byline: null,
-    publication: null,
-    published: null,
-    url: null,
-    declaredLanguage: 'en',
-  };
-  const document = readDocument({ ...meta, text: article.text, blocks: paragraphs(article.text) });
+  const document = readDocument(plainArticle(article.text));
   const r = readFor(document);
   return verbCues(r).flatMap((cue) => {
     const token = r.tokens[cue.group.head]!;

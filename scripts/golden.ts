@@ -1,25 +1,24 @@
-/**
- * The sample articles through the reader and the rules, beside their readings by hand.
- *
- *   npm run golden                    what is found of each, and beyond
- *   npm run golden -- NAME …          the whole listing of these, and each difference from the reading
- *   npm run golden -- --accept NAME … records their goldens ("all": every one). Look at the listing first.
- */
+/** `npm run golden`: the sample articles through the reader and the rules, beside their readings by hand. */
 import { writeFileSync } from 'node:fs';
 import { type Comparison, compare } from '../tests/golden/compare.ts';
 import { golden } from '../tests/golden/golden.ts';
 import { analyseSample, goldenFile, readingOf, SAMPLES } from '../tests/golden/samples.ts';
+import { readCommandLine, refuse } from './command-line.ts';
 
-const args = process.argv.slice(2);
-const accept = args.includes('--accept');
-const wanted = args.filter((arg) => !arg.startsWith('--'));
+const USAGE = `npm run golden                    what is found of each, and beyond
+npm run golden -- NAME …          the whole listing of these, and each difference from the reading
+npm run golden -- --accept NAME … records their goldens ("all": every one). Look at the listing first.
+
+Samples: ${SAMPLES.join(', ')}`;
+
+const { values, positionals: wanted } = readCommandLine(
+  { allowPositionals: true, options: { accept: { type: 'boolean', default: false } } },
+  USAGE,
+);
+const { accept } = values;
 const unknown = wanted.filter((name) => name !== 'all' && !SAMPLES.includes(name));
-if (unknown.length > 0 || (accept && wanted.length === 0)) {
-  console.error(
-    `No sample of that name: ${unknown.join(', ') || '(none given)'}. There are: ${SAMPLES.join(', ')}`,
-  );
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`No sample of that name: ${unknown.join(', ')}`, USAGE);
+if (accept && wanted.length === 0) refuse('--accept needs the names of samples.', USAGE);
 const chosen = wanted.length === 0 || wanted.includes('all') ? SAMPLES : wanted;
 const total: Comparison['counts'][] = [];
 for (const name of chosen) {

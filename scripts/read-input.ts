@@ -3,15 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { type ArticleText, MAX_TEXT_LENGTH } from '../utils/analysis/model.ts';
 import { readArticle } from '../utils/article/read.ts';
 import { paragraphs } from '../utils/rules/text/tokenise.ts';
-
-const NOTHING_KNOWN = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: null,
-};
+import { NOTHING_KNOWN } from './plain-article.ts';
 
 /** Plain article text: every line that is not blank is a paragraph. Throws on more text than any article has. */
 export function fromText(text: string): ArticleText {

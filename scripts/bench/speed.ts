@@ -4,7 +4,7 @@
  */
 import nlp from 'compromise';
 import type { ArticleText } from '../../utils/analysis/model.ts';
-import { paragraphs } from '../../utils/rules/text/tokenise.ts';
+import { plainArticle } from '../plain-article.ts';
 import { wordCount } from './texts.ts';
 
 /** The best one counts: what disturbs a round only ever adds time. */
@@ -24,7 +24,7 @@ export function benchSpeed(rules: Rules, texts: readonly string[]): void {
   const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
   const articles = Array.from({ length: Math.ceil(WORDS_PER_ROUND / words) }, () => texts)
     .flat()
-    .map(asArticle);
+    .map(plainArticle);
   const seconds = contenders.map((): number[] => []);
   for (let round = -1; round < ROUNDS; round++)
     contenders.forEach(([, run], i) => {
@@ -41,11 +41,6 @@ export function benchSpeed(rules: Rules, texts: readonly string[]): void {
     const share = i === 0 ? '' : `  ${(speed[i]! / speed[0]!).toFixed(2)} of wink`;
     console.log(`  ${name.padEnd(24)}${Math.round(speed[i]!).toLocaleString('en').padStart(10)}${share}`);
   });
-}
-
-export function asArticle(text: string): ArticleText {
-  const none = { title: null, byline: null, publication: null, published: null, url: null };
-  return { ...none, declaredLanguage: 'en', text, blocks: paragraphs(text) };
 }
 
 /** Seconds of processor time that `run` takes: what else the machine does then does not count. */

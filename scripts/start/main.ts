@@ -58,7 +58,7 @@ async function stayOpen({ context }: Launched, click: () => Promise<unknown>): P
   await closed;
 }
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions();
 if (options === null) console.log(USAGE);
 else
   await main(options).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 /** The command line of `npm start`. */
-import { parseArgs } from 'node:util';
+import { readCommandLine, refuse } from '../command-line.ts';
 
 export interface StartOptions {
   readonly target: string | undefined;
@@ -21,18 +21,22 @@ export const USAGE = `npm start [-- [URL-or-file] [options]]
   --dark       for a reader who prefers dark
   --no-build   takes the build that is there`;
 
-export function readOptions(args: readonly string[]): StartOptions | null {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      headless: { type: 'boolean' },
-      out: { type: 'string', default: '.cache/screenshots' },
-      dark: { type: 'boolean', default: false },
-      'no-build': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false, short: 'h' },
+/** Null where help is asked for; ends the script with the usage on what it does not know. */
+export function readOptions(): StartOptions | null {
+  const { values, positionals } = readCommandLine(
+    {
+      allowPositionals: true,
+      options: {
+        headless: { type: 'boolean' },
+        out: { type: 'string', default: '.cache/screenshots' },
+        dark: { type: 'boolean', default: false },
+        'no-build': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
     },
-  });
+    USAGE,
+  );
+  if (positionals.length > 1) refuse('One page at a time.', USAGE);
   if (values.help) return null;
   return {
     target: positionals[0],

@@ -16,6 +16,7 @@ export interface Target {
 export async function openTarget(wanted: string | undefined): Promise<Target> {
   if (wanted && !existsSync(wanted)) {
     if (!/^[a-z][a-z-]*:/i.test(wanted)) throw new Error(`There is no file ${wanted}.`);
+    if (!URL.canParse(wanted)) throw new Error(`${wanted} is no address.`);
     const url = new URL(wanted);
     return { url: url.href, name: url.hostname || 'page', close: async () => {} };
   }
