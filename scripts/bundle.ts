@@ -8,6 +8,8 @@ export async function bundle(entry: string, name: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    // As in the built extension; a page has no `process`.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry: `${root}${entry}`, formats: ['iife'], name } },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -1,14 +1,10 @@
 /** `npm run icons`: the PNG files of the icon from its two drawings, by an installed browser. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { ICON_SIZES, iconFile } from '../utils/extension/icon.ts';
-import { findBrowser } from './browser/find-browser.ts';
+import { openPlainBrowser } from './browser/plain.ts';
 
 const root = new URL('..', import.meta.url);
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
-});
+const browser = await openPlainBrowser();
 const page = await browser.newPage();
 mkdirSync(new URL('public/icons/', root), { recursive: true });
 for (const filled of [false, true]) {

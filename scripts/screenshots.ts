@@ -4,14 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  caseNames,
-  type Look,
-  openBrowser,
-  openGallery,
-  serveGallery,
-  showCase,
-} from '../tests/gallery/build.ts';
+import { caseNames, type Look, openGallery, serveGallery, showCase } from '../tests/gallery/build.ts';
+import { openPlainBrowser } from './browser/plain.ts';
+import { readCommandLine, refuse } from './command-line.ts';
 
 const LOOKS: Readonly<Record<string, Look>> = {
   light: {},
@@ -22,13 +17,21 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'forced-colors': { forcedColors: true },
 };
 
-const [directory = '.output/screenshots', ...wanted] = process.argv.slice(2);
+const USAGE = 'npm run screenshots [-- DIRECTORY [NAME ...]]';
+const [directory = '.output/screenshots', ...wanted] = readCommandLine(
+  { allowPositionals: true },
+  USAGE,
+).positionals;
 mkdirSync(directory, { recursive: true });
 const gallery = await serveGallery();
-const browser = await openBrowser();
+const browser = await openPlainBrowser();
 try {
   const page = await openGallery(browser, gallery, 2);
-  const names = wanted.length > 0 ? wanted : await caseNames(page);
+  const all = await caseNames(page);
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length > 0)
+    refuse(`No case of that name: ${unknown.join(', ')}. There are: ${all.join(', ')}`, USAGE);
+  const names = wanted.length > 0 ? wanted : all;
   for (const name of names)
     for (const [look, how] of Object.entries(LOOKS)) {
       await showCase(page, name, how);

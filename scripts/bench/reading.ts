@@ -1,10 +1,11 @@
 /** Reading, measured in a real browser on a folder of saved pages: anchoring, time, body, agreement with `extract`. */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { openPlainBrowser } from '../browser/plain.ts';
 import { bundle } from '../bundle.ts';
 import { fromPage } from '../read-input.ts';
 import type { inspect, time } from './reading-page.ts';
-import { eachPage, launch, PAGE_URL, type SavedPage, savedPages } from './saved-pages.ts';
+import { eachPage, PAGE_URL, type SavedPage, savedPages } from './saved-pages.ts';
 import { compareTexts } from './shingles.ts';
 
 /** Each order of the two readings so often on each page; the page's figure is the median. */
@@ -20,10 +21,10 @@ interface Measured {
   readonly difference: string;
 }
 
-export async function benchReading(folder: string, truthFile: string | null, chrome: string): Promise<void> {
+export async function benchReading(folder: string, truthFile: string | undefined): Promise<void> {
   const pages = savedPages(folder);
   const script = await bundle('scripts/bench/reading-page.ts', 'Reading');
-  const browser = await launch(chrome);
+  const browser = await openPlainBrowser(['--disable-gpu']);
   const measured: Measured[] = [];
   try {
     await eachPage(browser, pages, `${script};globalThis.Reading = Reading; 0`, async (page, run) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 export const PAGE_URL = 'http://saved.example/page';
 
@@ -23,10 +23,6 @@ export function savedPages(folder: string): SavedPage[] {
         html: (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'),
       };
     });
-}
-
-export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
 }
 
 export type Run = <T>(expression: string) => Promise<T>;

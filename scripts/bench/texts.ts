@@ -9,8 +9,8 @@ import { readArticle } from '../../utils/article/read.ts';
 const lineSchema = z.object({ text: z.string() });
 
 /** What cannot be read as an article is left out. */
-export function benchTexts(path: string | null): string[] {
-  if (path === null) return SAMPLES.map((name) => readSample(name).text);
+export function benchTexts(path: string | undefined): string[] {
+  if (path === undefined) return SAMPLES.map((name) => readSample(name).text);
   if (statSync(path).isDirectory())
     return readdirSync(path)
       .sort()

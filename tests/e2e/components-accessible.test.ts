@@ -2,15 +2,8 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  caseNames,
-  type Gallery,
-  type Look,
-  openBrowser,
-  openGallery,
-  serveGallery,
-  showCase,
-} from '../gallery/build.ts';
+import { openPlainBrowser } from '../../scripts/browser/plain.ts';
+import { caseNames, type Gallery, type Look, openGallery, serveGallery, showCase } from '../gallery/build.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -21,7 +14,7 @@ let names: readonly string[];
 
 beforeAll(async () => {
   gallery = await serveGallery();
-  browser = await openBrowser();
+  browser = await openPlainBrowser();
   page = await openGallery(browser, gallery);
   await page.addScriptTag({ path: AXE });
   names = await caseNames(page);

@@ -1,7 +1,8 @@
 /** The popup under a person's hands: mouse, keys, states; what it says is what the wiring hears. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Gallery, openBrowser, openGallery, serveGallery, showCase } from '../gallery/build.ts';
+import { openPlainBrowser } from '../../scripts/browser/plain.ts';
+import { type Gallery, openGallery, serveGallery, showCase } from '../gallery/build.ts';
 
 let gallery: Gallery;
 let browser: Browser;
@@ -9,7 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   gallery = await serveGallery();
-  browser = await openBrowser();
+  browser = await openPlainBrowser();
   page = await openGallery(browser, gallery);
 });
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/bench/saved-pages.ts';
-import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { openPlainBrowser } from '../../scripts/browser/plain.ts';
 import { bundle } from '../../scripts/bundle.ts';
 import { PROSE, paragraphsOf } from '../article/page.ts';
 import type * as InPage from './reading-page.ts';
@@ -10,7 +9,7 @@ let browser: Browser;
 let script: string;
 let page: Page;
 beforeAll(async () => {
-  browser = await launch(findBrowser());
+  browser = await openPlainBrowser(['--disable-gpu']);
   script = await bundle('tests/e2e/reading-page.ts', 'Reading');
 });
 afterAll(() => browser?.close());

@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { findBrowser } from '../../scripts/browser/find-browser.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 
 export interface Gallery {
@@ -38,13 +37,6 @@ export interface Look {
   readonly words?: 'en' | 'pseudo';
   readonly forcedColors?: boolean;
 }
-
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser(),
-    // Chromium's sandbox does not start for root, who runs the tests in containers.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
 
 /** A page on the gallery; draw into it with `showCase`. */
 export async function openGallery(browser: Browser, { origin }: Gallery, scale = 1): Promise<Page> {

@@ -2,10 +2,9 @@
  * The page layer alone in a real browser: its own bundle on a page of the test, with ports that the test answers.
  * The analysis is hand-made from the article that was really read, so that marks are tested without the rules.
  */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Browser, Page } from 'playwright-core';
+import { openPlainBrowser } from '../../../scripts/browser/plain.ts';
+import { bundle } from '../../../scripts/bundle.ts';
 import type { PageCommand, PageState } from '../../../utils/analysis/page-state.ts';
 import type { MarkSettings } from '../../../utils/page/ports.ts';
 import type { StorySpec } from '../../page/story.ts';
@@ -17,42 +16,15 @@ declare global {
   }
 }
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const openBrowser = (): Promise<Browser> =>
+  openPlainBrowser(['--disable-gpu', '--force-color-profile=srgb']);
 
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CLAIMLIGHT_BROWSER ?? PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error(`no browser at ${PLACES.join(', ')}; name one in CLAIMLIGHT_BROWSER`);
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
-  });
-}
-
-let bundle: Promise<string> | null = null;
+let script: Promise<string> | null = null;
 
 /** The page layer as one script, built once for all tests of a run. */
-export function pageBundle(): Promise<string> {
-  bundle ??= (async () => {
-    const result = await build({
-      configFile: false,
-      logLevel: 'error',
-      root: fileURLToPath(new URL('../../..', import.meta.url)),
-      build: {
-        write: false,
-        minify: false,
-        lib: {
-          entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
-          formats: ['iife'],
-          name: 'rigBundle',
-        },
-      },
-      define: { 'process.env.NODE_ENV': '"production"' },
-    });
-    const output = Array.isArray(result) ? result[0] : result;
-    if (!output || !('output' in output)) throw new Error('the page layer did not build');
-    return output.output[0].code;
-  })();
-  return bundle;
+function pageScript(): Promise<string> {
+  script ??= bundle('tests/e2e/page-rig/in-page.ts', 'rigBundle');
+  return script;
 }
 
 export interface Rig {
@@ -85,7 +57,7 @@ export async function openPage(browser: Browser, html: string, options = {}): Pr
   const page = await context.newPage();
   await page.route('http://news.test/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto('http://news.test/story');
-  await page.evaluate(await pageBundle());
+  await page.evaluate(await pageScript());
   return rigOf(page);
 }
 
