@@ -91,6 +91,14 @@ function wordsFor(
       return { title: message('idle.title'), action: read(message('idle.action'), false) };
     case 'not-article':
       return { title: message('notArticle.title'), action: read(message('notArticle.action'), true) };
+    case 'framed':
+      return {
+        title: message('framed.title'),
+        action: { words: message('framed.action'), run: () => events.openLink(state.url) },
+        second: read(message('notArticle.action'), true),
+      };
+    case 'too-large':
+      return { title: message('tooLarge.title') };
     case 'pdf':
       return { title: message('pdf.title') };
     case 'closed-page':

@@ -180,6 +180,8 @@ test('a hostile page’s words are only words', async () => {
 const STATES: [string, string, [string, unknown[]]?][] = [
   ['nothing-found', 'No quotes, figures or sources found in this text.'],
   ['not-article', 'This looks like a page of links, not an article.', ['Read it anyway', ['read', true]]],
+  ['framed', 'What this page shows stands in a frame of its own. Open it in a tab and click again there.', ['Open it in a tab', ['openLink', 'https://paper.example/story']]],
+  ['too-large', 'This page is larger than Claimlight can read. If the article has a print view, try that.'],
   ['closed-page', 'The browser lets no extension read this page. Open a news article and click again.'],
   ['file-without-right', 'To read files, allow access to file URLs in the browser’s extension settings.', ['Open settings', ['openExtensionSettings']]],
   ['pdf', 'This is a PDF, which Claimlight cannot read yet. Try the web version of the article.'],

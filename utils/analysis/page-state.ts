@@ -13,6 +13,10 @@ export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('idle') }),
   z.object({ state: z.literal('reading') }),
   z.object({ state: z.literal('not-article') }),
+  /** What the page shows is another document in a frame; `url` opens it, http or https. */
+  z.object({ state: z.literal('framed'), url: z.string() }),
+  /** More elements than can be gone through without holding the page up. */
+  z.object({ state: z.literal('too-large') }),
   z.object({ state: z.literal('pdf') }),
   z.object({ state: z.literal('other-language'), language: z.string() }),
   z.object({ state: z.literal('broken'), details: z.string() }),

@@ -1,9 +1,10 @@
 /** From a page to its analysis: the article is read here, the rules are asked elsewhere. */
 import { type Analysis, isSupported } from '../analysis/model.ts';
 import type { DoneState, LongArticle, PageState } from '../analysis/page-state.ts';
-import type { Article } from '../article/article.ts';
+import type { Article, ReadResult } from '../article/article.ts';
 import { firstStretch, wordsIn } from '../article/cut.ts';
 import { readArticle } from '../article/read.ts';
+import { framedArticle } from './frames.ts';
 import type { PagePorts } from './ports.ts';
 
 /** How a reading was asked for. */
@@ -30,18 +31,21 @@ export async function readPage(
   { anyway, whole }: Reading,
 ): Promise<Outcome | Exclude<PageState, DoneState>> {
   const read = readArticle(doc, { anyway, isVisible });
-  if (!read.ok)
-    return read.reason === 'pdf'
-      ? { state: 'pdf' }
-      : read.reason === 'no-article'
-        ? { state: 'not-article' }
-        : { state: 'broken', details: read.reason };
+  if (!read.ok) return withoutArticle(doc, read.reason);
   const article = whole ? read.value : firstStretch(read.value);
   const answer = await ports.analyse(article.article);
   if (!answer.ok) return { state: 'broken', details: answer.error };
   const { language } = answer.value;
   if (!anyway && language && !isSupported(language)) return { state: 'other-language', language };
   return { article, analysis: answer.value, long: longOf(article, article !== read.value) };
+}
+
+type Refusal = Extract<ReadResult, { ok: false }>['reason'];
+
+function withoutArticle(doc: Document, reason: Refusal): Exclude<PageState, DoneState> {
+  if (reason !== 'no-article') return { state: reason };
+  const url = framedArticle(doc);
+  return url === null ? { state: 'not-article' } : { state: 'framed', url };
 }
 
 /** What is said of an article that was not analysed to its end. */

@@ -147,6 +147,11 @@ export const en = {
   'empty.action': 'Show what was read',
   'notArticle.title': 'This looks like a page of links, not an article.',
   'notArticle.action': 'Read it anyway',
+  'framed.title':
+    'What this page shows stands in a frame of its own. Open it in a tab and click again there.',
+  'framed.action': 'Open it in a tab',
+  'tooLarge.title':
+    'This page is larger than Claimlight can read. If the article has a print view, try that.',
   'closed.title': 'The browser lets no extension read this page. Open a news article and click again.',
   'file.title': 'To read files, allow access to file URLs in the browser’s extension settings.',
   'file.action': 'Open settings',
