@@ -8,6 +8,7 @@ import { extname } from 'node:path';
 import type { ArticleText } from '../utils/analysis/model.ts';
 import { listing } from '../utils/export/listing.ts';
 import { analyse } from '../utils/rules/analyse.ts';
+import { ENGLISH } from '../utils/words/words.ts';
 import { readCommandLine, refuse } from './command-line.ts';
 import { extractLine } from './extract-lines.ts';
 import { linesOf } from './lines.ts';
@@ -54,7 +55,7 @@ async function stream(): Promise<number> {
 function single(file: string, asJson: boolean): number {
   try {
     const analysis = analyse(readInput(file));
-    process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : listing(analysis));
+    process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : listing(analysis, ENGLISH));
     return 0;
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : error}`);

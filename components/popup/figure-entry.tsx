@@ -54,13 +54,13 @@ function Credit({ figure }: { figure: Figure }) {
 }
 
 function Opened({ figure }: { figure: Figure }) {
-  const { language } = useWords();
+  const words = useWords();
   const { analysis } = useSurroundings();
   const [why, setWhy] = useState(false);
   const { done, copy } = useCopy({ what: 'entry', id: figure.id });
   return (
     <>
-      {figureLines(analysis, figure, language).map((line) => (
+      {figureLines(analysis, figure, words).map((line) => (
         <p class="note" key={line.key}>
           <Said what={line} />
         </p>

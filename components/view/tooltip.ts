@@ -11,7 +11,7 @@ import {
   phraseOf,
 } from '../../utils/export/figure-view.ts';
 import { aboutVoice, quotedPieces, resolutionOf, whoOf, wordsOf } from '../../utils/export/statement-view.ts';
-import type { Message } from '../../utils/words/catalogue.ts';
+import type { Message, Words } from '../../utils/words/catalogue.ts';
 import { clean, shown } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
 import { whyOf } from './why.ts';
@@ -34,9 +34,9 @@ export interface TooltipView {
 }
 
 /** `id` is that of an attribution or a figure; null where the analysis has no such finding. */
-export function tooltipView(analysis: Analysis, id: string, language: string): TooltipView | null {
+export function tooltipView(analysis: Analysis, id: string, words: Words): TooltipView | null {
   const figure = analysis.figures.find((one) => one.id === id);
-  if (figure !== undefined) return ofFigure(analysis, figure, language);
+  if (figure !== undefined) return ofFigure(analysis, figure, words);
   const statement = analysis.attributions.find((one) => one.id === id);
   return statement === undefined ? null : ofStatement(analysis, statement);
 }
@@ -57,9 +57,9 @@ export function mainFigures(analysis: Analysis): Figure[] {
 }
 
 /** What there is to say of a figure beside who is credited: value, exactness, company, hedge. */
-export function figureLines(analysis: Analysis, figure: Figure, language: string): Message[] {
+export function figureLines(analysis: Analysis, figure: Figure, words: Words): Message[] {
   const lines = [
-    digitsOf(analysis, figure, language),
+    digitsOf(analysis, figure, words),
     exactnessOf(analysis, figure),
     ...companyOf(analysis, figure),
     nearbyLine(analysis, figure),
@@ -67,7 +67,7 @@ export function figureLines(analysis: Analysis, figure: Figure, language: string
   return lines.filter((line) => line !== null);
 }
 
-function ofFigure(analysis: Analysis, figure: Figure, language: string): TooltipView {
+function ofFigure(analysis: Analysis, figure: Figure, words: Words): TooltipView {
   const voice = voiceOf(analysis, figure.by);
   return {
     id: figure.id,
@@ -76,7 +76,7 @@ function ofFigure(analysis: Analysis, figure: Figure, language: string): Tooltip
     who: creditOf(analysis, figure) ?? message('tooltip.minorHelp'),
     about: voice === null || !isSpeaker(voice) ? null : aboutVoice(voice),
     phrase: phraseOf(analysis, figure),
-    lines: figureLines(analysis, figure, language),
+    lines: figureLines(analysis, figure, words),
     why: whyOf(analysis, figure),
   };
 }

@@ -13,7 +13,7 @@ import { at, sample } from '../gallery/sample.ts';
 
 const said = (what: Message) => say(ENGLISH, what);
 const tooltip = (id: string) => {
-  const view = tooltipView(sample, id, 'en')!;
+  const view = tooltipView(sample, id, ENGLISH)!;
   return { kind: said(view.kind), who: said(view.who), lines: view.lines.map(said), why: view.why.map(said) };
 };
 
@@ -50,7 +50,7 @@ describe('tooltip of a figure', () => {
       ...sample,
       figures: [{ ...sample.figures[0]!, ...at('rather'), by: 's1', creditedIn: 'a2' }],
     };
-    expect(said(tooltipView(quoted, 'f1', 'en')!.who)).toBe('Credited to Ada Lindqvist, in quoted words');
+    expect(said(tooltipView(quoted, 'f1', ENGLISH)!.who)).toBe('Credited to Ada Lindqvist, in quoted words');
   });
 
   it('points to a figure of the same paragraph that is credited', () => {
@@ -58,7 +58,7 @@ describe('tooltip of a figure', () => {
       ...sample,
       figures: [{ ...sample.figures[6]!, id: 'x', ...at('March'), by: null }, sample.figures[6]!],
     };
-    expect(tooltipView(beside, 'x', 'en')!.lines.map(said)).toContain(
+    expect(tooltipView(beside, 'x', ENGLISH)!.lines.map(said)).toContain(
       'company’s report is credited with other figures in this paragraph.',
     );
   });
@@ -104,12 +104,12 @@ describe('tooltip of a statement', () => {
 
   it('has something to tell of a rule that the catalogue does not know', () => {
     const strange = { ...sample, attributions: [{ ...sample.attributions[0]!, rule: 'toString' }] };
-    expect(said(tooltipView(strange, 'a1', 'en')!.why[0]!)).toBe('A rule of the wording made this mark.');
+    expect(said(tooltipView(strange, 'a1', ENGLISH)!.why[0]!)).toBe('A rule of the wording made this mark.');
   });
 });
 
 it('knows nothing of an id that is not there', () => {
-  expect(tooltipView(sample, 'nothing', 'en')).toBeNull();
+  expect(tooltipView(sample, 'nothing', ENGLISH)).toBeNull();
   expect(tooltipLine(sample, 'f1')).toBeNull();
   expect(barLine(sample, 'nothing', 1, 1)).toBeNull();
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../utils/analysis/model.ts';
 import { describeValue } from '../../utils/export/figure-words.ts';
+import { quantityWords } from '../../utils/export/unit-words.ts';
+import { ENGLISH } from '../../utils/words/words.ts';
 import { figuresOf } from '../rules/figures/read.ts';
 
-const describeFirst = (text: string, locale = 'en-US') => {
+const describeFirst = (text: string, language = 'en') => {
   const figure: Figure = { ...figuresOf(text)[0]!, id: 'f1', by: null, creditedIn: null, links: [] };
-  const value = describeValue(figure, text, locale);
+  const value = describeValue(figure, text, { ...ENGLISH, language });
   return value && (value.ours ? `${value.words} = ${value.ours} (ours)` : value.words);
 };
 
@@ -28,10 +30,24 @@ describe('a figure is shown the way people read numbers', () => {
     expect(describeFirst(text)).toBe(expected);
   });
 
-  it('uses the digits of the locale', () => {
+  it('uses the digits of the language', () => {
     expect(describeFirst('They have more than one million bees.', 'de')).toBe('more than 1.000.000');
-    expect(describeFirst('They have more than one million bees.', 'not a locale!')).toBe(
-      'more than 1,000,000',
-    );
   });
+});
+
+it.each<[unit: string | null, one: string, many: string, range: string]>([
+  [null, '1', '2.5', '2–3'],
+  ['MW', '1 megawatt', '2.5 megawatts', '2–3 megawatts'],
+  ['square foot', '1 square foot', '2.5 square feet', '2–3 square feet'],
+  ['km/h', '1 kilometer per hour', '2.5 kilometers per hour', '2–3 kilometers per hour'],
+  ['barrel', '1 barrel', '2.5 barrels', '2–3 barrels'],
+  ['USD/barrel', '1 US dollar per barrel', '2.5 US dollars per barrel', '2–3 US dollars per barrel'],
+  ['per capita', '1 per capita', '2.5 per capita', '2–3 per capita'],
+  ['%', '1%', '2.5%', '2–3%'],
+])('writes the unit %s for one, for many and for a range', (unit, one, many, range) => {
+  expect([
+    quantityWords(ENGLISH, unit, 1),
+    quantityWords(ENGLISH, unit, 2.5),
+    quantityWords(ENGLISH, unit, 2, 3),
+  ]).toEqual([one, many, range]);
 });

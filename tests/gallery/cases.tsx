@@ -43,7 +43,7 @@ const tooltip = (name: string, id: string, clicks: string[] = []): Case => ({
   clicks,
   draw: (words) => (
     <Tooltip
-      view={tooltipView(sample, id, words.language)!}
+      view={tooltipView(sample, id, words)!}
       words={words}
       events={{ copy: async (what, of) => log('copy', what, of) ?? true }}
     />

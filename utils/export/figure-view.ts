@@ -1,7 +1,7 @@
 /** Figure -> what an entry or a tooltip says of it: its phrase, how exact it is, its value, who is credited. */
 import type { Analysis, Figure } from '../analysis/model.ts';
 import { voiceOf } from '../analysis/voices.ts';
-import type { Message } from '../words/catalogue.ts';
+import type { Message, Words } from '../words/catalogue.ts';
 import { clean, shown } from '../words/display.ts';
 import { message } from '../words/say.ts';
 import { describeValue } from './figure-words.ts';
@@ -59,13 +59,13 @@ export function exactnessInShort({ qualifier }: Figure): Message | null {
 }
 
 /** "more than one million = more than 1,000,000", where digits add something. */
-export function digitsOf({ text }: Analysis, figure: Figure, language: string): Message | null {
-  const value = describeValue(figure, text, language);
+export function digitsOf({ text }: Analysis, figure: Figure, words: Words): Message | null {
+  const value = describeValue(figure, text, words);
   if (value === null) return null;
-  const words = shown(text, figure, 80);
+  const written = shown(text, figure, 80);
   return value.ours === null
-    ? message('figure.value', { words, value: value.words })
-    : message('figure.calculated', { words, value: value.ours });
+    ? message('figure.value', { words: written, value: value.words })
+    : message('figure.calculated', { words: written, value: value.ours });
 }
 
 /** What stands with the figure in the text: its time, the other half of a conversion or change, which way it went. */

@@ -1,91 +1,100 @@
 /** Analysis -> plain text to read in a terminal: the three lists of the popup, in the order of the text. */
 import type { Analysis, Attribution, Figure, Source, Span } from '../analysis/model.ts';
+import { voiceOf } from '../analysis/voices.ts';
+import type { Message, Words } from '../words/catalogue.ts';
+import { message, say } from '../words/say.ts';
 
-const KIND_WORDS = { direct: 'Quoted', mixed: 'Partly quoted', indirect: 'Paraphrased' } as const;
-const SOURCE_WORDS = {
-  organization: 'institution',
-  document: 'document',
-  media: 'media',
-  unnamed: 'group not named',
-} as const;
-const QUALIFIER_WORDS: Record<Figure['qualifier'], string | null> = {
-  exact: null,
-  approximate: 'approximate',
-  'more-than': 'more than',
-  'less-than': 'less than',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  range: 'a range',
-  vague: 'no exact number',
-};
+/** What a listing is made of, and in which words. */
+interface Reading {
+  readonly analysis: Analysis;
+  readonly said: (message: Message) => string;
+}
 
 /** The whole analysis as lines; always ends with a line break. */
-export function listing(analysis: Analysis): string {
-  const figures = analysis.figures.filter((figure) => figure.certain && !figure.minor);
-  const unsure =
-    analysis.attributions.filter((one) => !one.certain).length +
-    analysis.figures.filter((one) => !one.certain).length;
-  const minor = analysis.figures.filter((figure) => figure.certain && figure.minor).length;
+export function listing(analysis: Analysis, words: Words): string {
+  const { speakers, sources, attributions, figures } = analysis;
+  const reading: Reading = { analysis, said: (one) => say(words, one) };
+  const minor = figures.filter((figure) => figure.certain && figure.minor).length;
+  const unsure = [...attributions, ...figures].filter((one) => !one.certain).length;
   const lines = [
-    ...head(analysis),
+    ...head(reading),
     ...section(
-      'Speakers',
-      analysis.speakers.flatMap((speaker) => speakerLines(analysis, speaker)),
+      reading,
+      message('category.speakers'),
+      speakers.flatMap((speaker) => speakerLines(reading, speaker)),
     ),
-    ...statements(analysis, null, 'Speaker not named'),
+    ...section(reading, message('listing.speakerNotNamed'), statements(reading, null)),
     ...section(
-      'Figures',
-      figures.flatMap((figure) => figureLines(analysis, figure)),
+      reading,
+      message('category.figures'),
+      mainFigures(analysis).flatMap((figure) => figureLines(reading, figure)),
     ),
     ...section(
-      'Sources',
-      analysis.sources.flatMap((source) => sourceLines(analysis, source)),
+      reading,
+      message('category.sources'),
+      sources.flatMap((source) => sourceLines(reading, source)),
     ),
-    ...(minor ? ['', `Minor numbers: ${minor}`] : []),
-    ...(unsure ? ['', `Less certain: ${unsure}`] : []),
+    ...(minor > 0 ? ['', reading.said(message('listing.minor', { n: minor }))] : []),
+    ...(unsure > 0 ? ['', reading.said(message('listing.lessCertain', { n: unsure }))] : []),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-function head({ title, publication, byline, published, speakers, sources, figures }: Analysis): string[] {
-  const facts = [publication, byline, published?.slice(0, 10)].filter(Boolean).join(' · ');
-  const main = figures.filter((figure) => figure.certain && !figure.minor).length;
-  const counts = `${count(speakers.length, 'speaker')} · ${count(sources.length, 'source')} · ${count(main, 'figure')}`;
-  return [...(title ? [title] : []), ...(facts ? [facts] : []), counts];
+const mainFigures = ({ figures }: Analysis): Figure[] =>
+  figures.filter((figure) => figure.certain && !figure.minor);
+
+function head({ analysis, said }: Reading): string[] {
+  const { title, publication, byline, published, speakers, sources } = analysis;
+  const facts = [publication, byline, published?.slice(0, 10)];
+  const counts = [
+    said(message('glance.speakers', { n: speakers.length })),
+    said(message('glance.sources', { n: sources.length })),
+    said(message('glance.figures', { n: mainFigures(analysis).length })),
+  ];
+  return [title, dotted(said, facts), dotted(said, counts)].filter(isThere);
 }
 
-const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-const section = (name: string, lines: string[]) => (lines.length ? ['', name, ...lines] : []);
-
-function speakerLines(analysis: Analysis, { id, name, role, named }: Analysis['speakers'][number]): string[] {
-  const about = [role, named ? null : 'not named'].filter(Boolean).join(' · ');
-  return [`  ${name}`, ...(about ? [`    ${about}`] : []), ...statements(analysis, id)];
+function section({ said }: Reading, name: Message, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', said(name), ...lines] : [];
 }
 
-function sourceLines(analysis: Analysis, { id, name, kind, chain, url }: Source): string[] {
-  const about = [SOURCE_WORDS[kind], chain, url].filter(Boolean).join(' · ');
-  return [`  ${name}`, `    ${about}`, ...statements(analysis, id)];
+function speakerLines(reading: Reading, { id, name, role, named }: Analysis['speakers'][number]): string[] {
+  const about = dotted(reading.said, [role, named ? null : reading.said(message('voice.notNamed'))]);
+  return [`  ${name}`, ...(about ? [`    ${about}`] : []), ...statements(reading, id)];
 }
 
-function statements(analysis: Analysis, by: string | null, title?: string): string[] {
-  const own = analysis.attributions.filter((one) => one.certain && one.by === by);
-  const lines = own.map((one) => `      ${KIND_WORDS[one.kind].padEnd(14)}${wordsOf(analysis, one)}`);
-  return title ? section(title, lines) : lines;
+function sourceLines(reading: Reading, { id, name, kind, chain, url }: Source): string[] {
+  const about = dotted(reading.said, [reading.said(message(`voice.${kind}`)), chain, url]);
+  return [`  ${name}`, `    ${about}`, ...statements(reading, id)];
+}
+
+function statements({ analysis, said }: Reading, by: string | null): string[] {
+  return analysis.attributions
+    .filter((one) => one.certain && one.by === by)
+    .map((one) => `      ${said(message(`statement.${one.kind}`)).padEnd(14)}${wordsOf(analysis, one)}`);
 }
 
 function wordsOf({ text }: Analysis, { content }: Attribution): string {
   return content.map((span) => words(text, span)).join(' … ');
 }
 
-function figureLines(analysis: Analysis, figure: Figure): string[] {
-  const { text, speakers, sources } = analysis;
-  const voice = [...speakers, ...sources].find(({ id }) => id === figure.by);
-  const exactness = QUALIFIER_WORDS[figure.qualifier];
+function figureLines({ analysis, said }: Reading, figure: Figure): string[] {
+  const { text } = analysis;
+  const { qualifier } = figure;
+  const voice = voiceOf(analysis, figure.by);
+  const credit =
+    voice === null ? message('figure.notCredited') : message('figure.creditedTo', { who: voice.name });
+  const exactness = qualifier === 'exact' ? null : said(message(`listing.${qualifier}`));
   return [
     `  [${words(text, figure)}] ${words(text, figure.phrase)}`,
-    `    ${voice ? `Credited to ${voice.name}` : 'Not credited in this sentence'}${exactness ? ` · ${exactness}` : ''}`,
+    `    ${dotted(said, [said(credit), exactness])}`,
   ];
 }
+
+const isThere = (text: string | null | undefined): text is string => Boolean(text);
+
+const dotted = (said: Reading['said'], pieces: readonly (string | null | undefined)[]): string =>
+  pieces.filter(isThere).join(said(message('list.dot')));
 
 const words = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
 

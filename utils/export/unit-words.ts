@@ -1,4 +1,9 @@
-/** Units as people read them: the locale's own words where it has them, else the English name. */
+/** A number with its unit as people read it: in the words of Intl where it knows the unit, else in those of the catalogue. */
+import type { Key, Words } from '../words/catalogue.ts';
+import { message, say } from '../words/say.ts';
+
+/** More decimals than any figure of the news; keeps 1.56 and 2,204.62 whole. */
+const MAX_DECIMALS = 6;
 
 /** Names that Intl.NumberFormat knows, by the name in the analysis. */
 const KNOWN: ReadonlyMap<string, string> = new Map(
@@ -41,79 +46,53 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Symbols that Intl has no name for, and plurals that are not made with "s": [one, many]. */
-const NAMES: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['%', ['%', '%']],
-  ['m²', ['square metre', 'square metres']],
-  ['km²', ['square kilometre', 'square kilometres']],
-  ['cm²', ['square centimetre', 'square centimetres']],
-  ['m³', ['cubic metre', 'cubic metres']],
-  ['km³', ['cubic kilometre', 'cubic kilometres']],
-  ['square foot', ['square foot', 'square feet']],
-  ['cubic foot', ['cubic foot', 'cubic feet']],
-  ['acre-foot', ['acre-foot', 'acre-feet']],
-  ['square inch', ['square inch', 'square inches']],
-  ['century', ['century', 'centuries']],
-  ['mg', ['milligram', 'milligrams']],
-  ['μg', ['microgram', 'micrograms']],
-  ['nm', ['nanometre', 'nanometres']],
-  ['μm', ['micrometre', 'micrometres']],
-  ['cL', ['centilitre', 'centilitres']],
-  ['W', ['watt', 'watts']],
-  ['kW', ['kilowatt', 'kilowatts']],
-  ['MW', ['megawatt', 'megawatts']],
-  ['GW', ['gigawatt', 'gigawatts']],
-  ['TW', ['terawatt', 'terawatts']],
-  ['Wh', ['watt-hour', 'watt-hours']],
-  ['kWh', ['kilowatt-hour', 'kilowatt-hours']],
-  ['MWh', ['megawatt-hour', 'megawatt-hours']],
-  ['GWh', ['gigawatt-hour', 'gigawatt-hours']],
-  ['TWh', ['terawatt-hour', 'terawatt-hours']],
-  ['Hz', ['hertz', 'hertz']],
-  ['MHz', ['megahertz', 'megahertz']],
-  ['GHz', ['gigahertz', 'gigahertz']],
-  ['KB', ['kilobyte', 'kilobytes']],
-  ['EB', ['exabyte', 'exabytes']],
-  ['horsepower', ['horsepower', 'horsepower']],
-  ['ppm', ['part per million', 'parts per million']],
-  ['ppb', ['part per billion', 'parts per billion']],
-  ['mGy', ['milligray', 'milligray']],
-  ['TeV', ['TeV', 'TeV']],
-  ['tpd', ['ton per day', 'tons per day']],
-  ['cent', ['cent', 'cents']],
-  ['pence', ['penny', 'pence']],
-  ['krona', ['krona', 'kronor']],
-  ['krone', ['krone', 'kroner']],
-  ['BTC', ['bitcoin', 'bitcoins']],
-  ['ETH', ['ether', 'ether']],
-]);
+type UnitKey = Extract<Key, `unit.${string}`>;
 
-/** How a number with this unit is formatted: options for Intl, or the words to put behind the plain number. */
-export interface UnitFormat {
-  readonly options: Intl.NumberFormatOptions;
-  readonly suffix: (isOne: boolean) => string;
+/**
+ * `unit` as in the analysis: "km", "USD", "USD/barrel", "percentage point", "per capita"; null for a bare number. With `high`
+ * it is a range from `value` on.
+ */
+export function quantityWords(words: Words, unit: string | null, value: number, high?: number): string {
+  if (unit === null) return numberWords(words, value, high);
+  if (unit.startsWith('per ')) return per(words, numberWords(words, value, high), unit.slice('per '.length));
+  // "km/h" has a name of its own.
+  const [base = unit, each] = unit === 'km/h' ? [unit] : unit.split('/');
+  const quantity = withUnit(words, base, value, high);
+  return each ? per(words, quantity, each) : quantity;
 }
 
-/** `unit` as in the analysis: "km", "USD", "USD/barrel", "percentage point". */
-export function unitFormat(unit: string | null): UnitFormat {
-  if (unit === null) return plain('');
-  if (unit.startsWith('per ')) return plain(` ${unit}`);
-  const [base = unit, per] = unit === 'km/h' ? [unit] : unit.split('/');
-  const behind = per ? ` per ${per}` : '';
-  const known = KNOWN.get(base);
-  if (known) return { options: { style: 'unit', unit: known, unitDisplay: 'long' }, suffix: () => behind };
-  if (/^[A-Z]{3}$/.test(base) && !NAMES.has(base)) {
-    const options = {
-      style: 'currency',
-      currency: base,
-      currencyDisplay: 'name',
-      minimumFractionDigits: 0,
-    } as const;
-    return { options, suffix: () => behind };
-  }
-  if (base === '%') return { options: {}, suffix: () => '%' };
-  const [one, many] = NAMES.get(base) ?? [base, `${base}s`];
-  return { options: {}, suffix: (isOne) => ` ${isOne ? one : many}${behind}` };
+/** A number, or a range of two, in the digits of the language. */
+export function numberWords(
+  words: Words,
+  value: number,
+  high?: number,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  const format = new Intl.NumberFormat(words.language, { maximumFractionDigits: MAX_DECIMALS, ...options });
+  return high === undefined ? format.format(value) : format.formatRange(value, high);
 }
 
-const plain = (words: string): UnitFormat => ({ options: {}, suffix: () => words });
+function withUnit(words: Words, unit: string, value: number, high?: number): string {
+  const known = intlOptions(words, unit);
+  const digits = numberWords(words, value, high, known ?? {});
+  if (known !== null) return digits;
+  // A range takes the form of its upper end; one that ends at 1 begins below it and is no single thing either.
+  const n = high === undefined || high === 1 ? value : high;
+  const key = `unit.${unit}`;
+  return isUnitKey(words, key)
+    ? say(words, message(key, { n, value: digits }))
+    : say(words, message('value.otherUnit', { n, value: digits, unit }));
+}
+
+function intlOptions(words: Words, unit: string): Intl.NumberFormatOptions | null {
+  const known = KNOWN.get(unit);
+  if (known) return { style: 'unit', unit: known, unitDisplay: 'long' };
+  if (!/^[A-Z]{3}$/.test(unit) || isUnitKey(words, `unit.${unit}`)) return null;
+  return { style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 };
+}
+
+const per = (words: Words, value: string, each: string): string =>
+  say(words, message('value.per', { value, per: each }));
+
+const isUnitKey = ({ messages }: Words, key: string): key is UnitKey =>
+  key.startsWith('unit.') && Object.hasOwn(messages, key);

@@ -23,7 +23,7 @@ export function tooltipContent(
     const line = tooltipLine(analysis, finding);
     return line && <TooltipLine line={line} />;
   }
-  const view = tooltipView(analysis, finding, ENGLISH.language);
+  const view = tooltipView(analysis, finding, ENGLISH);
   return view && <Tooltip view={view} events={events} />;
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../utils/analysis/model.ts';
 import { formatFigure } from '../../../utils/export/figure-words.ts';
+import { ENGLISH } from '../../../utils/words/words.ts';
 import { FORMS, inWords, random } from './generate.ts';
 import { figuresOf } from './read.ts';
 
@@ -44,7 +45,7 @@ describe.each(Object.entries(FORMS))('%s', (name, write) => {
   it('comes back the same from the words that are shown', () => {
     for (const { text, value } of cases) {
       const figure = withIds(figuresOf(`The farm sold ${text} apples.`)[0]!);
-      const words = formatFigure(figure, 'en-US')!;
+      const words = formatFigure(figure, ENGLISH)!;
       expect([text, figuresOf(`The farm sold about ${words} apples.`).map((f) => f.value)]).toEqual([
         text,
         [value],
