@@ -85,6 +85,10 @@ function wordsFor(
   language: string,
   copyDetails: () => void,
 ): { title: Message; action?: Step; second?: Step } {
+  const openFrame = (url: string): Step => ({
+    words: message('framed.action'),
+    run: () => events.openLink(url),
+  });
   const read = (words: Message, anyway: boolean): Step => ({ words, run: () => events.read(anyway) });
   switch (state.state) {
     case 'idle':
@@ -94,7 +98,7 @@ function wordsFor(
     case 'framed':
       return {
         title: message('framed.title'),
-        action: { words: message('framed.action'), run: () => events.openLink(state.url) },
+        ...(state.url !== null && { action: openFrame(state.url) }),
         second: read(message('notArticle.action'), true),
       };
     case 'too-large':

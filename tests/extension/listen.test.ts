@@ -8,6 +8,7 @@ vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 afterEach(() => listeners.clear());
 
 const page = { id: OWN_ID, tab: { id: 3 }, frameId: 0 };
+const inPaper = { ...page, tab: { id: 3, url: 'https://paper.example/story' } };
 const popup = { id: OWN_ID };
 
 /** Resolves with the answer, or with "unheard" where nobody takes the message. */
@@ -29,9 +30,18 @@ describe('the worker', () => {
     expect(await send({ type: 'icon', on: true }, page)).toEqual({ ok: true, value: 'done' });
   });
 
+  it('hears its own script in a frame of the page’s origin', async () => {
+    serve();
+    handle.mockReturnValue('done');
+    const sender = { ...inPaper, frameId: 4, origin: 'https://paper.example' };
+    expect(await send({ type: 'icon', on: true }, sender)).toEqual({ ok: true, value: 'done' });
+  });
+
   it.each<[who: string, sender: object]>([
     ['another extension', { ...page, id: 'zyxwvutsrqponmlk' }],
-    ['a frame of the page', { ...page, frameId: 4 }],
+    ['a frame of unknown origin', { ...page, frameId: 4 }],
+    ['a frame from elsewhere', { ...inPaper, frameId: 4, origin: 'https://ads.example' }],
+    ['a sandboxed frame', { ...page, tab: { id: 3, url: 'about:blank' }, frameId: 4, origin: 'null' }],
     ['a sender without a tab', popup],
     ['nobody', {}],
   ])('does not hear %s', async (_who, sender) => {

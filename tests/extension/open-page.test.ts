@@ -49,7 +49,7 @@ it('puts the reader into a page where nothing answers', async () => {
   });
   expect(await openPage(TAB)).toEqual({ state: 'reading' });
   expect(scripting.executeScript).toHaveBeenCalledWith({
-    target: { tabId: TAB },
+    target: { tabId: TAB, frameIds: [0] },
     files: ['/content-scripts/reader.js'],
   });
 });

@@ -102,7 +102,7 @@ export const CASES: readonly Case[] = [
   popup('reading', { state: 'reading' }),
   popup('idle', { state: 'idle' }),
   popup('not-article', { state: 'not-article' }),
-  popup('framed', { state: 'framed', url: 'https://paper.example/story' }),
+  popup('framed', { state: 'framed', url: 'https://paper.example/story', index: null }),
   popup('too-large', { state: 'too-large' }),
   popup('closed-page', { state: 'closed-page' }),
   popup('file-without-right', { state: 'file-without-right' }),

@@ -13,8 +13,11 @@ export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('idle') }),
   z.object({ state: z.literal('reading') }),
   z.object({ state: z.literal('not-article') }),
-  /** What the page shows is another document in a frame; `url` opens it, http or https. */
-  z.object({ state: z.literal('framed'), url: z.string() }),
+  /**
+   * What the page shows is another document in a frame. `url` opens it (http or https), `index` is its place among
+   * the page's frames where it can be read in place: it is the page's own and holds an article.
+   */
+  z.object({ state: z.literal('framed'), url: z.nullable(z.string()), index: z.nullable(z.int()) }),
   /** More elements than can be gone through without holding the page up. */
   z.object({ state: z.literal('too-large') }),
   z.object({ state: z.literal('pdf') }),
@@ -45,6 +48,7 @@ export const pageStateSchema = z.discriminatedUnion('state', [
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
 export type DoneState = Extract<PageState, { state: 'done' }>;
+export type FramedState = Extract<PageState, { state: 'framed' }>;
 export type LongArticle = NonNullable<DoneState['long']>;
 
 /** What the popup and the keyboard ask of a page. `id` is that of a voice, an attribution or a figure. */

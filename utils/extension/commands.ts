@@ -1,7 +1,7 @@
 /** The keyboard commands of the manifest that speak to the page under reading. */
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../analysis/page-state.ts';
-import { sendToPage } from './send.ts';
+import { tellPage } from './send.ts';
 
 /** By the names in wxt.config.ts. `_execute_action` is not here: the browser itself opens the popup. */
 const COMMANDS: Readonly<Record<string, PageCommand>> = {
@@ -14,6 +14,6 @@ const COMMANDS: Readonly<Record<string, PageCommand>> = {
 export function obeyKeyboard(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS[name];
-    if (command && tab?.id !== undefined) void sendToPage(tab.id, command);
+    if (command && tab?.id !== undefined) tellPage(tab.id, command);
   });
 }

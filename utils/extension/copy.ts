@@ -7,8 +7,12 @@ import { ENGLISH } from '../words/words.ts';
 import { askForLinks } from './send.ts';
 
 /** false where there is nothing to copy, or the clipboard refused. */
-export async function copyFrom(tabId: number, state: PopupState, request: CopyRequest): Promise<boolean> {
-  const clip = await clipFor(tabId, state, request);
+export async function copyFrom(
+  [tabId, frameId]: readonly [tabId: number, frameId: number],
+  state: PopupState,
+  request: CopyRequest,
+): Promise<boolean> {
+  const clip = await clipFor(state, request, (ids) => askForLinks(tabId, frameId, ids));
   if (clip === null) return false;
   try {
     await navigator.clipboard.write([new ClipboardItem(blobsOf(clip))]);
@@ -18,14 +22,18 @@ export async function copyFrom(tabId: number, state: PopupState, request: CopyRe
   }
 }
 
-async function clipFor(tabId: number, state: PopupState, request: CopyRequest): Promise<Clip | null> {
+async function clipFor(
+  state: PopupState,
+  request: CopyRequest,
+  askLinks: (ids: string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<Clip | null> {
   const { version } = browser.runtime.getManifest();
   if (request.what === 'details')
     return state.state === 'broken' ? { plain: `Claimlight ${version}\n${state.details}`, html: null } : null;
   if (state.state !== 'done') return null;
   const ids = findingsToLink(state.analysis, request);
   // Only the page can make links to its exact words; without one the article's own address is given.
-  const links = ids.length > 0 ? await askForLinks(tabId, ids) : new Map<string, string>();
+  const links = ids.length > 0 ? await askLinks(ids) : new Map<string, string>();
   const linkTo = (id: string) => links.get(id) ?? null;
   return clipOf(state.analysis, request, { words: ENGLISH, version, linkTo });
 }

@@ -7,9 +7,14 @@ export type Sender = Browser.runtime.MessageSender;
 
 const isOwn = (sender: Sender): boolean => sender.id === browser.runtime.id;
 
-/** Our content script in the page itself, not in a frame of it (frames belong to anybody). */
+/** Our content script in the page itself or in a frame of the same origin; other frames belong to anybody. */
 export const fromPage = (sender: Sender): sender is Sender & { tab: { id: number } } =>
-  isOwn(sender) && sender.tab?.id !== undefined && sender.frameId === 0;
+  isOwn(sender) && sender.tab?.id !== undefined && (sender.frameId === 0 || isOfPage(sender));
+
+function isOfPage({ frameId, origin, tab }: Sender): boolean {
+  if (frameId === undefined || origin === undefined || !tab?.url || !URL.canParse(tab.url)) return false;
+  return origin !== 'null' && new URL(tab.url).origin === origin;
+}
 
 /** The popup or the worker: parts of the extension that no page can be. */
 export const fromExtension = (sender: Sender): boolean => isOwn(sender) && sender.tab === undefined;

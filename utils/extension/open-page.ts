@@ -1,7 +1,7 @@
 /** From a click on the toolbar icon to a page that answers: ask first, put the reader in only where nothing answers. */
 import { browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup/events.ts';
-import { sendToPage } from './send.ts';
+import { PAGE_ITSELF, sendToPage } from './send.ts';
 
 /** Where the build puts entrypoints/reader.content.ts. */
 const READER = '/content-scripts/reader.js';
@@ -14,18 +14,18 @@ export async function clickedTab(): Promise<number> {
 }
 
 /** The state that the page stands in; one that was not read yet, or was cleared, begins to read. */
-export async function openPage(tabId: number): Promise<PopupState> {
-  const standing = await sendToPage(tabId, { type: 'state' });
+export async function openPage(tabId: number, frameId = PAGE_ITSELF): Promise<PopupState> {
+  const standing = await sendToPage(tabId, { type: 'state' }, frameId);
   if (standing && standing.state !== 'idle') return standing;
   if (!standing) {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
     } catch {
       return refusal(tabId);
     }
   }
   // Injected but silent: a document without a body, such as an XML file, where no content script lives.
-  return (await sendToPage(tabId, { type: 'read', anyway: false })) ?? { state: 'closed-page' };
+  return (await sendToPage(tabId, { type: 'read', anyway: false }, frameId)) ?? { state: 'closed-page' };
 }
 
 /**
@@ -37,4 +37,18 @@ async function refusal(tabId: number): Promise<PopupState> {
   if (url?.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess()))
     return { state: 'file-without-right' };
   return { state: 'closed-page' };
+}
+
+/** The frame at this place among the frames of the page; null where it is gone, or is not of the page's origin. */
+export async function frameAt(tabId: number, index: number): Promise<number | null> {
+  const target = { tabId, allFrames: true };
+  const found = await browser.scripting
+    .executeScript({ target, func: isFrame, args: [index] })
+    .catch(() => []);
+  return found.find(({ result }) => result === true)?.frameId ?? null;
+}
+
+/** Runs in each frame of the page, so nothing outside of it can be used. */
+function isFrame(index: number): boolean {
+  return window !== window.top && window.parent === window.top && window.parent.frames[index] === window;
 }

@@ -1,13 +1,13 @@
 /** The popup's side of the extension: where its state comes from and what its buttons do. */
 import { browser } from 'wxt/browser';
 import type { PopupEvents, PopupState } from '../../components/popup/events.ts';
-import type { PageCommand } from '../analysis/page-state.ts';
+import type { FramedState, PageCommand } from '../analysis/page-state.ts';
 import type { Settings } from '../analysis/settings.ts';
 import { copyFrom } from './copy.ts';
 import { fromPage, listen } from './listen.ts';
 import { pageToPopupSchema } from './messages.ts';
-import { clickedTab, openPage } from './open-page.ts';
-import { sendToPage, tellPage } from './send.ts';
+import { clickedTab, frameAt, openPage } from './open-page.ts';
+import { PAGE_ITSELF, sendToPage, tellPage } from './send.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings.ts';
 
 type Draw = (state: PopupState, settings: Settings, events: PopupEvents) => void;
@@ -18,7 +18,7 @@ export async function startPopup(draw: Draw, signal: AbortSignal): Promise<void>
   watchSettings((settings) => desk.use(settings), signal);
   listen({
     schema: pageToPopupSchema,
-    from: (sender) => fromPage(sender) && sender.tab.id === desk.tabId,
+    from: (sender) => fromPage(sender) && desk.isFor(sender.tab.id, sender.frameId),
     handle: (message) => desk.hear(message.state),
     signal,
   });
@@ -29,6 +29,8 @@ const broken = (error: unknown): PopupState => ({ state: 'broken', details: Stri
 
 class Desk {
   readonly tabId: number;
+  /** Where the reader sits: the page itself, or the frame that holds its article. */
+  #frameId = PAGE_ITSELF;
   readonly #draw: Draw;
   readonly #events = this.#makeEvents();
   #state: PopupState = { state: 'reading' };
@@ -45,7 +47,11 @@ class Desk {
 
   use(settings: Settings): void {
     this.#settings = settings;
-    this.#show(this.#state);
+    this.#put(this.#state);
+  }
+
+  isFor(tabId: number, frameId: number | undefined): boolean {
+    return tabId === this.tabId && frameId === this.#frameId;
   }
 
   hear(state: PopupState): void {
@@ -59,7 +65,21 @@ class Desk {
 
   /** A page that no longer answers was left or reloaded: it is opened as by a click. */
   #command(command: PageCommand): void {
-    void this.#showAnswer(async () => (await sendToPage(this.tabId, command)) ?? openPage(this.tabId));
+    void this.#showAnswer(async () => {
+      const state = await sendToPage(this.tabId, command, this.#frameId);
+      if (state) return state;
+      this.#frameId = PAGE_ITSELF;
+      return openPage(this.tabId);
+    });
+  }
+
+  /** The article stands in a frame of the page's own: it is read there. */
+  async #enter(framed: FramedState, index: number): Promise<void> {
+    this.#put({ state: 'reading' });
+    const frameId = await frameAt(this.tabId, index).catch(() => null);
+    if (frameId === null) return this.#put(framed);
+    this.#frameId = frameId;
+    await this.#showAnswer(() => openPage(this.tabId, frameId));
   }
 
   /** What the page told in the meantime is newer than the answer. */
@@ -70,6 +90,12 @@ class Desk {
   }
 
   #show(state: PopupState): void {
+    if (state.state === 'framed' && state.index !== null && this.#frameId === PAGE_ITSELF)
+      void this.#enter(state, state.index);
+    else this.#put(state);
+  }
+
+  #put(state: PopupState): void {
     this.#state = state;
     this.#draw(state, this.#settings, this.#events);
   }
@@ -95,7 +121,7 @@ class Desk {
           categories: { ...this.#settings.categories, [category]: on },
         }),
       changeSettings: (next) => this.#change(next),
-      copy: (request) => copyFrom(this.tabId, this.#state, request),
+      copy: (request) => copyFrom([this.tabId, this.#frameId], this.#state, request),
       openLink: (url) => void browser.tabs.create({ url }),
       openExtensionSettings: () =>
         // Firefox opens no such page for an extension, and needs none: it asks for files in its own way.

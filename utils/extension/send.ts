@@ -17,9 +17,16 @@ const analysisAnswer = answerSchema(analysisSchema);
 const linksAnswer = answerSchema(linksSchema);
 const emptyAnswer = answerSchema(z.null());
 
+/** The frame that is the page itself. */
+export const PAGE_ITSELF = 0;
+
 /** The state of the page after the command; null where no content script listens in this tab. */
-export async function sendToPage(tabId: number, command: PageCommand): Promise<PageState | null> {
-  const raw = await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(noReceiver);
+export async function sendToPage(
+  tabId: number,
+  command: PageCommand,
+  frameId = PAGE_ITSELF,
+): Promise<PageState | null> {
+  const raw = await browser.tabs.sendMessage(tabId, command, { frameId }).catch(noReceiver);
   if (raw === undefined) return null;
   const answer = stateAnswer.parse(raw);
   return answer.ok ? answer.value : { state: 'broken', details: answer.error };
@@ -31,16 +38,20 @@ function noReceiver(): undefined {
 }
 
 /** By finding; empty where the page does not answer, so that copying goes on without. */
-export async function askForLinks(tabId: number, ids: string[]): Promise<ReadonlyMap<string, string>> {
+export async function askForLinks(
+  tabId: number,
+  frameId: number,
+  ids: string[],
+): Promise<ReadonlyMap<string, string>> {
   const request: LinksRequest = { type: 'links', ids };
-  const raw = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(noReceiver);
+  const raw = await browser.tabs.sendMessage(tabId, request, { frameId }).catch(noReceiver);
   const answer = linksAnswer.safeParse(raw);
   return new Map(answer.success && answer.data.ok ? answer.data.value : []);
 }
 
-/** Without waiting for what comes of it; a page that does not listen is none of the caller's business. */
+/** Without waiting for what comes of it, wherever in the tab we listen; where we do not, nothing happens. */
 export function tellPage(tabId: number, command: PageCommand): void {
-  browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => {});
+  browser.tabs.sendMessage(tabId, command).catch(() => {});
 }
 
 export async function askForAnalysis(article: ArticleText): Promise<Answer<Analysis>> {

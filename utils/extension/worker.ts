@@ -31,7 +31,7 @@ function handle(message: PageToWorker, sender: PageSender): unknown {
 async function setStyle(on: boolean, sender: PageSender): Promise<void> {
   const target = sender.documentId
     ? { tabId: sender.tab.id, documentIds: [sender.documentId] }
-    : { tabId: sender.tab.id, frameIds: [0] };
+    : { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
   const sheets = [
     { target, css: MARKS_STYLE, origin: 'USER' as const },
     { target, css: MARKS_SWITCH, origin: 'AUTHOR' as const },

@@ -1,4 +1,5 @@
 /** Pages that are only a frame around another document. */
+import type { FramedState } from '../analysis/page-state.ts';
 import { webAddress } from '../article/assemble.ts';
 import { readArticle } from '../article/read.ts';
 
@@ -6,14 +7,23 @@ import { readArticle } from '../article/read.ts';
 const MAIN_SHARE = 0.5;
 
 /**
- * Address of the document that the page shows in its one large frame; null where there is none, or where it can be
- * looked into and holds no article. A frame from elsewhere cannot be looked into. Reads layout.
+ * What the page shows in its one large frame; null where there is none, or where it can be looked into and holds no
+ * article. A frame from elsewhere cannot be looked into. Reads layout.
  */
-export function framedArticle(doc: Document): string | null {
+export function framedArticle(doc: Document): FramedState | null {
   const frame = mainFrame(doc);
-  const inside = frame?.contentDocument;
-  if (!frame || (inside && !readArticle(inside).ok)) return null;
-  return webAddress(frame.getAttribute('src'), doc.baseURI);
+  if (!frame) return null;
+  const url = webAddress(frame.getAttribute('src'), doc.baseURI);
+  const inside = frame.contentDocument;
+  if (!inside) return url === null ? null : { state: 'framed', url, index: null };
+  return readArticle(inside).ok ? { state: 'framed', url, index: indexOf(frame) } : null;
+}
+
+/** Its place among the frames of its window, by which it can be found from inside. */
+function indexOf(frame: HTMLIFrameElement | HTMLFrameElement): number | null {
+  const frames = frame.ownerDocument.defaultView?.frames;
+  for (let i = 0; frames && i < frames.length; i++) if (frames[i] === frame.contentWindow) return i;
+  return null;
 }
 
 function mainFrame(doc: Document): HTMLIFrameElement | HTMLFrameElement | null {

@@ -44,8 +44,7 @@ type Refusal = Extract<ReadResult, { ok: false }>['reason'];
 
 function withoutArticle(doc: Document, reason: Refusal): Exclude<PageState, DoneState> {
   if (reason !== 'no-article') return { state: reason };
-  const url = framedArticle(doc);
-  return url === null ? { state: 'not-article' } : { state: 'framed', url };
+  return framedArticle(doc) ?? { state: 'not-article' };
 }
 
 /** What is said of an article that was not analysed to its end. */

@@ -1,7 +1,7 @@
 /** The production build in an installed browser, and what a person at it can do and see. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CDPSession, Page, Worker } from 'playwright-core';
+import type { CDPSession, Frame, Page, Worker } from 'playwright-core';
 import { installedBrowser } from '../../../scripts/browser/find-browser.ts';
 import { type Launched, launch } from '../../../scripts/browser/launch.ts';
 import { type Served, serve, serveFolder } from '../../../scripts/browser/serve.ts';
@@ -119,7 +119,7 @@ export interface Painted {
 }
 
 /** Every painted range as the page itself can see it: the registry is shared. In the order of the text. */
-export function painted(page: Page): Promise<Painted[]> {
+export function painted(page: Page | Frame): Promise<Painted[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
       [...highlight].flatMap((range) => (range instanceof Range ? [{ name, range }] : [])),
@@ -139,6 +139,7 @@ export async function shadowText(session: CDPSession): Promise<string> {
   const walk = (node: typeof root, inside: boolean): void => {
     if (inside && node.nodeType === 3) words.push(node.nodeValue);
     if (node.nodeName === 'STYLE') return;
+    if (node.contentDocument) walk(node.contentDocument, false);
     for (const child of node.children ?? []) walk(child, inside);
     for (const shadow of node.shadowRoots ?? [])
       if (shadow.shadowRootType !== 'user-agent') walk(shadow, true);
