@@ -55,6 +55,13 @@ describe('marks on the page', () => {
     expect(await rig.page.evaluate(() => window.rig.icon)).toEqual([true, false]);
   });
 
+  it('fill the icon again where they were switched off and the page is read again', async () => {
+    await open();
+    await rig.send({ type: 'show', on: false });
+    await rig.read(HARBOUR);
+    expect(await rig.page.evaluate(() => window.rig.icon)).toEqual([true, false, true]);
+  });
+
   it('go when the extension is taken away', async () => {
     await open();
     await rig.page.evaluate(() => window.rig.controller.abort());

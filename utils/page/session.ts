@@ -175,6 +175,7 @@ class Session implements PageSession {
     const page = new MarkedPage(this.doc, article, analysis, settings);
     const aids = new PageAids(this.doc, page, this.ports, settings, () => this.pin(null), stop.signal);
     page.show(true);
+    this.ports.icon(true); // hollow where the marks of the reading before were switched off
     const notLocated = page.notLocated();
     this.standing = { article, page, aids, stop, anyway, long, changed: false, notLocated };
     this.follow(this.standing);
@@ -234,11 +235,11 @@ class Session implements PageSession {
     this.standing = null;
   }
 
-  /** The style of the marks on or off the page, and the icon filled or not. */
+  /** The style of the marks on or off the page; the icon is hollow without it. */
   private async dress(on: boolean): Promise<void> {
     if (on === this.isDressed) return;
     this.isDressed = on;
-    this.ports.icon(on);
+    if (!on) this.ports.icon(false);
     await this.ports.style(on);
   }
 }

@@ -62,6 +62,15 @@ it('another language, named, and read anyway when asked to', async () => {
   await popup.close();
 });
 
+it('a page of more elements than can be gone through', async () => {
+  const page = await stage.openHtml(`<article>${'<p>Twelve <b>boats</b> came.'.repeat(50_001)}</article>`);
+  const popup = await click(stage, page);
+  expect(await popup.text()).toContain('This page is larger than Claimlight can read.');
+  expect(await painted(page)).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
 it('an article in which there is nothing to mark', async () => {
   expect(await wordsOn(`${stage.articles.origin}/other/no-findings.html`)).toContain(
     'No quotes, figures or sources found in this text.',
