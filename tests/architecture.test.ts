@@ -43,6 +43,26 @@ function importsOf(path: string, source: string): string[] {
   });
 }
 
+/** Rules that read a phrase ask one another in turn: a number holds spelled numbers, and these hold numbers. */
+const MAY_CIRCLE = /^utils\/rules\//;
+
+/** The files from which imports lead back to themselves. */
+function circlesIn(among: typeof files): string[] {
+  const below = new Map(among.map(({ path, source }) => [path, importsOf(path, source)]));
+  return among.map(({ path }) => path).filter((path) => reach(below, path).has(path));
+}
+
+function reach(below: ReadonlyMap<string, string[]>, from: string): Set<string> {
+  const seen = new Set<string>();
+  const open = [...(below.get(from) ?? [])];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    open.push(...(below.get(path) ?? []));
+  }
+  return seen;
+}
+
 describe('floors', () => {
   it('gives every file a room', () => {
     expect(files.filter(({ path }) => !(roomOf(path) in FLOORS)).map(({ path }) => path)).toEqual([]);
@@ -58,6 +78,17 @@ describe('floors', () => {
           .map((target) => `${path} -> ${target}`),
       );
     expect(up).toEqual([]);
+  });
+
+  it('imports in no circle, types included', () => {
+    expect(circlesIn(files.filter(({ path }) => !MAY_CIRCLE.test(path)))).toEqual([]);
+  });
+
+  it('would see a circle', () => {
+    const a = { path: 'utils/a.ts', source: "import type { B } from './b.ts';" };
+    const b = { path: 'utils/b.ts', source: "export {\n  a,\n} from './a.ts';" };
+    expect(circlesIn([a, b])).toEqual(['utils/a.ts', 'utils/b.ts']);
+    expect(circlesIn([a, { ...b, source: '' }])).toEqual([]);
   });
 
   it('calls the browser’s extension interface only in utils/extension and entrypoints', () => {
