@@ -1,4 +1,5 @@
 /** Analysis -> what the popup lists: voices with their statements, figures, and what is folded at the end. */
+import { mainFigures } from '../../utils/analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure, Source, Speaker } from '../../utils/analysis/model.ts';
 import { isSpeaker } from '../../utils/analysis/voices.ts';
 import { clean } from '../../utils/words/display.ts';
@@ -30,7 +31,7 @@ export interface Listing {
 /** All in the order of the text. Voices that only uncertain findings lean on are left to those findings. */
 export function listing(analysis: Analysis): Listing {
   const certain = analysis.attributions.filter((one) => one.certain).sort(byPlace);
-  const figures = analysis.figures.filter((one) => one.certain && !one.minor).sort(byStart);
+  const figures = mainFigures(analysis);
   const statementsOf = groupBy(certain);
   const figuresOf = groupBy(figures);
   const entries = (voices: readonly (Speaker | Source)[]) =>

@@ -1,4 +1,5 @@
 /** Finding -> tooltip. The first thing it says is what a reader cannot see under the pointer: who. */
+import { mainFigures } from '../../utils/analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
 import { nearbyCredit } from '../../utils/analysis/nearby.ts';
 import { isSpeaker, voiceOf } from '../../utils/analysis/voices.ts';
@@ -49,11 +50,6 @@ export function tooltipLine(analysis: Analysis, id: string): Message | null {
     who: whoOf(analysis, one),
     kind: message(`statement.${one.kind}.lower`),
   });
-}
-
-/** Figures that a reader sees as such: certain and not minor, in the order of the text. */
-export function mainFigures(analysis: Analysis): Figure[] {
-  return analysis.figures.filter((one) => one.certain && !one.minor).sort((a, b) => a.start - b.start);
 }
 
 /** What there is to say of a figure beside who is credited: value, exactness, company, hedge. */

@@ -3,6 +3,7 @@
  * Counted is what was found for certain and is not minor; each group holds the ids of what it counts, in the order
  * of the text.
  */
+import { mainFigures } from './main-figures.ts';
 import type { Analysis, Attribution } from './model.ts';
 
 export interface Summary {
@@ -25,9 +26,7 @@ export function summarise(analysis: Analysis): Summary {
   const named = new Set(analysis.speakers.filter((v) => v.named).map((v) => v.id));
   const bodies = new Set(analysis.sources.filter((v) => v.kind !== 'unnamed').map((v) => v.id));
   const statements = analysis.attributions.filter((one) => one.certain).sort(byPlace);
-  const figures = analysis.figures
-    .filter((one) => one.certain && !one.minor)
-    .sort((a, b) => a.start - b.start);
+  const figures = mainFigures(analysis);
   const voices = new Set(statements.map((one) => one.by));
   const by = (test: (voice: string | null) => boolean) => ids(statements.filter((one) => test(one.by)));
   return {

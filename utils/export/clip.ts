@@ -1,4 +1,5 @@
 /** What can be taken along, and what each of it puts on the clipboard: rich and plain text at once. */
+import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis } from '../analysis/model.ts';
 import type { Clip, ClipContext, CopyRequest } from './clip-types.ts';
 import { figuresTable } from './figures-table.ts';
@@ -26,7 +27,7 @@ export function clipOf(
 
 /** The findings whose links `clipOf` will ask for, so that the page can make them beforehand. */
 export function findingsToLink(analysis: Analysis, request: CopyRequest): string[] {
-  const figures = analysis.figures.filter((one) => one.certain && !one.minor).map((one) => one.id);
+  const figures = mainFigures(analysis).map((one) => one.id);
   const statements = analysis.attributions.filter((one) => one.certain);
   switch (request.what) {
     case 'everything':

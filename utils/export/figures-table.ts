@@ -1,4 +1,5 @@
 /** All figures as a table: tabs for a spreadsheet, and the same as rich text. The last column is left to the reader. */
+import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
 import { voiceOf } from '../analysis/voices.ts';
@@ -15,10 +16,7 @@ const HEADS = ['figure', 'what', 'exact', 'credited', 'sentence', 'link', 'check
 export function figuresTable(analysis: Analysis, context: ClipContext): Clip {
   const { words } = context;
   const heads = HEADS.map((head) => say(words, message(`table.${head}`)));
-  const rows = analysis.figures
-    .filter((one) => one.certain && !one.minor)
-    .sort((a, b) => a.start - b.start)
-    .map((figure) => rowOf(analysis, figure, context).map(cell));
+  const rows = mainFigures(analysis).map((figure) => rowOf(analysis, figure, context).map(cell));
   return {
     plain: [heads, ...rows].map((row) => row.join('\t')).join('\n'),
     html: `<table><thead>${htmlRow(heads, 'th')}</thead><tbody>${rows.map((row) => htmlRow(row, 'td')).join('')}</tbody></table>`,

@@ -1,4 +1,5 @@
 /** Analysis -> plain text to read in a terminal: the three lists of the popup, in the order of the text. */
+import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure, Source, Span } from '../analysis/model.ts';
 import { voiceOf } from '../analysis/voices.ts';
 import type { Message, Words } from '../words/catalogue.ts';
@@ -39,9 +40,6 @@ export function listing(analysis: Analysis, words: Words): string {
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
-
-const mainFigures = ({ figures }: Analysis): Figure[] =>
-  figures.filter((figure) => figure.certain && !figure.minor);
 
 function head({ analysis, said }: Reading): string[] {
   const { title, publication, byline, published, speakers, sources } = analysis;

@@ -1,4 +1,5 @@
 /** Everything as Markdown: the article's reference, speakers, figures and sources in the order of the text. */
+import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Attribution } from '../analysis/model.ts';
 import { type Voice, voiceOf } from '../analysis/voices.ts';
 import { clean, shownAll } from '../words/display.ts';
@@ -73,9 +74,7 @@ function voiceLines(
 }
 
 function figureSection(analysis: Analysis, { words, linkTo }: ClipContext): string[] {
-  const figures = analysis.figures
-    .filter((one) => one.certain && !one.minor)
-    .sort((a, b) => a.start - b.start);
+  const figures = mainFigures(analysis);
   if (figures.length === 0) return [];
   const items = figures.map((figure) => {
     const voice = voiceOf(analysis, figure.by);

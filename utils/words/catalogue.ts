@@ -13,7 +13,6 @@ export interface Plural {
 
 type English = typeof en;
 export type Key = keyof English;
-export type PluralKey = { [K in Key]: English[K] extends string ? never : K }[Key];
 
 /** What a language must give. */
 export type Catalogue = { readonly [K in Key]: English[K] extends string ? string : Plural };
