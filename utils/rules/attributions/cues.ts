@@ -46,7 +46,7 @@ function findCues(r: Reading): VerbCue[] {
     const reporting = isReporting(r, group);
     const own = group.form === 'finite' || reporting ? ownSubject(r, group, floor) : null;
     const issued = own && reporting && group.form === 'gerund' && isIssued(r, own) ? carry.issuer() : null;
-    const source = issued ?? own ?? (reporting ? carry.subjectFor(group) : null);
+    const source = issued ?? own ?? (reporting && !isNounsOwn(r, group) ? carry.subjectFor(group) : null);
     if (reporting) inStretch++;
     if (reporting) cues.push({ group, lemma, source, floor, ceiling });
     if (group.form === 'finite') carry.note(r, own ?? carry.subjectFor(group), reporting);
@@ -57,6 +57,12 @@ function findCues(r: Reading): VerbCue[] {
 function isReporting(r: Reading, { head }: VerbGroup): boolean {
   const { lemma, pos, lower } = r.tokens[head]!;
   return ALWAYS_VERB.has(lower) || (pos === 'VERB' && REPORTING_VERBS.has(lemma));
+}
+
+/** "a vote demanding a truce", "a video showing": the gerund tells of the noun right before it, of no one else. */
+function isNounsOwn(r: Reading, { form, first }: VerbGroup): boolean {
+  const phrase = form === 'gerund' && r.regionAt(first - 1) < 0 ? r.phrases.at(first - 1) : null;
+  return phrase !== null && phrase.last === first && phrase.kind === 'noun';
 }
 
 const ISSUED = new Set(

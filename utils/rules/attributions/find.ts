@@ -1,6 +1,7 @@
 /** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
 import type { DraftAttribution } from '../drafts.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { isKept } from './bars.ts';
 import type { Candidate } from './candidate.ts';
 import { FAMILIES } from './families.ts';
 import { addFollowOns } from './follow-on.ts';
@@ -10,15 +11,13 @@ import { type Reading, readFor } from './reading.ts';
 import { settle, type Weighed } from './settle.ts';
 import { likelihood } from './weigh.ts';
 
-/** Below this a candidate is likelier to mislead than to help. */
-const KEEP = 0.5;
 /** From this on a finding is shown as certain. */
 const CERTAIN = 0.75;
 
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);
   const weighed = candidatesOf(r).map((candidate) => ({ candidate, likelihood: likelihood(candidate) }));
-  const settled = settle(weighed.filter((w) => w.likelihood >= KEEP));
+  const settled = settle(weighed.filter((w) => isKept(r, w.candidate, w.likelihood)));
   addFollowOns(
     r,
     settled.map((w) => w.candidate),

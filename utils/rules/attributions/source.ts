@@ -74,6 +74,9 @@ function postmodified(r: Reading, end: number, floor: number): Source | null {
       RELATIVE.has(lower) ||
       (pos === 'VERB' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
     if (!opens || isTimePhrase(r, phrase) || phrase.kind === 'pronoun') return null;
+    // "Israel cancelled the visit after …": with an object of its own it is that phrase's verb, no participle.
+    const object = pos === 'VERB' && !lower.endsWith('ing') ? r.phrases.at(i + 1) : null;
+    if (object?.first === i + 1 && !isTimePhrase(r, object)) return null;
     return { first: phrase.first, last: end + 1, core: phrase, how: 'aside' };
   }
   return null;
