@@ -37,11 +37,21 @@ export function likelyEnd(r: Reading, start: number, ceiling: number, context: C
   eachBoundary(r, start, ceiling, context, ({ at, features, closesLead }) => {
     let sum = closesLead ? Number.POSITIVE_INFINITY : 0;
     for (const feature of features) sum += TABLE[feature] ?? 0;
+    if (at > start && tellsOn(r, at, ceiling)) sum = Number.POSITIVE_INFINITY;
     if (sum > 0) end = at;
     return sum <= 0;
   });
   return end;
 }
+
+/** ", warning: “…”", ", adding “…”": the same speaker's next cue, with a quotation of its own. */
+function tellsOn(r: Reading, at: number, ceiling: number): boolean {
+  if (r.tokens[at]!.text !== ',' || at + 2 >= ceiling || !TELLING.test(r.tokens[at + 1]!.lower)) return false;
+  const quotation = /^[,:]$/.test(r.tokens[at + 2]!.text) ? at + 3 : at + 2;
+  return quotation < ceiling && r.regionAt(quotation) >= 0;
+}
+const TELLING =
+  /^(?:add|say|warn|not|claim|insist|tell|argu|writ|tweet|declar|stat|vow|explain|jok|ask|shout|conclud)ing$/;
 
 /** Calls `visit` for each possible end in order until it answers false. */
 export function eachBoundary(

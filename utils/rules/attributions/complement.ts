@@ -149,11 +149,12 @@ function at(r: Reading, i: number, ceiling: number, lemma: string): Complement |
   }
   if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) return found('that', i + 1);
   if (WH.has(token.lower)) return found('wh', i);
-  if (token.lower === 'to' && token.pos === 'PART') return found('infinitive', i);
+  if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
+    return found('infinitive', i);
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !r.phrases.at(i)) return found('gerund', i);
   if (OBJECT_IN_CONTENT.has(lemma) && r.phrases.at(i)) return found('object', i);
   if (
-    token.pos === 'ADP' &&
+    (token.pos === 'ADP' || token.lower === 'to') &&
     CONTENT_PREPOSITIONS.has(token.lower) &&
     next &&
     (r.phrases.at(i + 1) ||
@@ -206,6 +207,8 @@ function bare(r: Reading, i: number, ceiling: number): boolean {
   const stop = Math.min(ceiling, i + MAX_TO_VERB);
   for (let k = i; k < stop; ) {
     const { text, pos, lower } = r.tokens[k]!;
+    // "in a statement that she had …": the clause begins behind "that", not at the adjunct.
+    if (lower === 'that' && k > i && r.tokens[i]!.pos === 'ADP') return false;
     const verb = r.verbAt(k);
     if (verb && verb.first === k) {
       if (verb.form === 'finite')

@@ -97,7 +97,7 @@ function loneWord(r: Reading, i: number): Source {
 function phraseEndingAt(r: Reading, end: number, floor: number, how: Source['how']): Source | null {
   let core = r.phrases.at(end);
   if (!core || core.last !== end + 1 || core.first < floor) return null;
-  if (isTimePhrase(r, core)) return null;
+  if (isTimePhrase(r, core) || isMoney(r, core)) return null;
   let first = core.first;
   for (let step = 0; step < MAX_CHAIN; step++) {
     const link = first - 1;
@@ -122,6 +122,12 @@ function phraseEndingAt(r: Reading, end: number, floor: number, how: Source['how
   if (core.kind !== 'pronoun' && isAge(r, core)) return null;
   return { ...withTitle(r, core, first, end + 1, floor), how };
 }
+
+/** "accused of forging them for €2.4 million told": a sum is never who speaks. */
+const isMoney = (r: Reading, { first, head }: NounPhrase) =>
+  /^(?:million|billion|trillion|dollar|euro)s?$/.test(r.tokens[head]!.lower) ||
+  /^[$€£]\d/.test(r.tokens[head]!.text) ||
+  (/^\d/.test(r.tokens[head]!.text) && /[$€£]$/.test(r.tokens[Math.min(first, head - 1)]?.text ?? ''));
 
 /** A phrase behind a preposition is its object, not a subject; "after", "as" and their like may begin a clause. */
 const isObject = (r: Reading, before: number) => {

@@ -14,7 +14,7 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   /** Of verbs and nouns the dictionary form, else `lower`. */
-  readonly lemma: string;
+  lemma: string;
   pos: Pos;
   /** Index of its sentence in `sentences`. */
   sentence: number;

@@ -30,6 +30,12 @@ const isPlural = ({ pos, lower }: Token) =>
   ((pos === 'NOUN' || pos === 'PROPN') && lower.endsWith('s')) ||
   /^(?:data|police|people|they|some|many|others|most|critics)$/.test(lower);
 
+/** "…, warning that", "…, warning: “…”": behind a comma, with what is warned of, it is the participle. */
+const isWarning = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower === 'warning' &&
+  tokens[i - 1]?.text === ',' &&
+  /^(?:that|of|about|against|:|[“"‘])$/.test(tokens[i + 1]?.lower ?? '');
+
 /** "Hyun-woo Park": part of a name; "according to figures": a noun. */
 function isNoVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -55,6 +61,11 @@ export function retag(tokens: Token[], first: number): void {
     const token = tokens[i]!;
     if (token.pos !== 'VERB' && /^\p{Ll}/u.test(token.text) && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
+      continue;
+    }
+    if (token.pos === 'NOUN' && isWarning(tokens, i)) {
+      token.pos = 'VERB';
+      token.lemma = 'warn';
       continue;
     }
     // "Will wrote", "Ai Jun": a capital inside a sentence is no auxiliary.

@@ -67,9 +67,30 @@ function contentOf(
     const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
     if (end <= last) return { spans: regionSpans(r, region), words: last - first };
   }
-  const end = likelyEnd(r, start, cue.ceiling, context);
+  const likely = likelyEnd(r, start, cue.ceiling, context);
+  const end = NAMING.has(cue.lemma) ? namedBy(r, start, likely) : likely;
   const span = spanOf(r, start, end);
   return span && { spans: [span], words: end - start };
+}
+
+const NAMING = new Set(
+  'call label dub brand deem term describe characterize characterise portray denounce dismiss hail'.split(
+    ' ',
+  ),
+);
+
+/** "called it the “end of an era,” as …": what a thing is called ends with the quotation, if a new part follows. */
+function namedBy(r: Reading, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    if (r.regionAt(i) < 0) continue;
+    const { last } = r.regionTokens[r.regionAt(i)]!;
+    const next = last < end ? r.tokens[last]! : null;
+    const inside = r.tokens[last - 2]?.text;
+    const parts =
+      next && (inside === ',' || /^(?:before|after|as|while|when|because|during)$/.test(next.lower));
+    return parts ? last : end;
+  }
+  return end;
 }
 
 /** “a disgrace” for the city: the clause goes on behind the closing mark. */

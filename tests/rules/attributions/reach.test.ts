@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+it('a participle with a quotation of its own is the next statement, not part of the first', () => {
+  const found = marked('Roe said the bridge could close in May, adding: “Nobody has a key to it any more.”');
+  expect(found.map(({ content }) => content)).toEqual([
+    ['the bridge could close in May'],
+    ['“Nobody has a key to it any more.”'],
+  ]);
+});
+
+it('what a thing is called ends with the quotation where a new part of the sentence follows', () => {
+  expect(
+    marked('Analysts called the sale the “end of a long road,” as the yards along the river fell silent.'),
+  ).toMatchObject([{ content: ['the sale the “end of a long road,”'] }]);
+});
+
+it('content begins behind "in a statement that"', () => {
+  expect(marked('The institute said in a statement that she had taught for 30 years.')).toMatchObject([
+    { source: 'The institute', content: ['she had taught for 30 years'] },
+  ]);
+});
+
+it('a sum of money before the verb is not who speaks', () => {
+  expect(
+    marked('A dealer accused of selling copies for more than €2.4 million told the court that he was sorry.'),
+  ).toMatchObject([{ source: expect.stringMatching(/^A dealer/), cue: 'told', content: ['he was sorry'] }]);
+});
