@@ -26,3 +26,18 @@ it('a sum of money before the verb is not who speaks', () => {
     marked('A dealer accused of selling copies for more than €2.4 million told the court that he was sorry.'),
   ).toMatchObject([{ source: expect.stringMatching(/^A dealer/), cue: 'told', content: ['he was sorry'] }]);
 });
+
+it('who was briefed is the source, what they were briefed on is no statement', () => {
+  expect(marked('Two people briefed on the talks said the mayor had decided to sell the mill.')).toEqual([
+    {
+      kind: 'indirect',
+      source: 'Two people briefed on the talks',
+      cue: 'said',
+      content: ['the mayor had decided to sell the mill'],
+    },
+  ]);
+});
+
+it('the occasion of a laugh is nobody’s statement', () => {
+  expect(marked('The audience laughed when the mayor dropped the key.')).toEqual([]);
+});

@@ -40,6 +40,8 @@ const CONTENT_PREPOSITIONS = new Set([
   'upon',
   'into',
 ]);
+/** "laughed when he spoke": of a reaction "when" tells the occasion. */
+const REACTIONS = new Set('laugh cheer cry sigh jeer shout yell scream applaud chuckle praise'.split(' '));
 /** Prepositions of adjuncts that may stand between verb and content: "said in an interview that". */
 const ADJUNCT = new Set([
   'in',
@@ -148,7 +150,7 @@ function at(r: Reading, i: number, ceiling: number, lemma: string): Complement |
     return null;
   }
   if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) return found('that', i + 1);
-  if (WH.has(token.lower)) return found('wh', i);
+  if (WH.has(token.lower) && !(token.lower === 'when' && REACTIONS.has(lemma))) return found('wh', i);
   if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
     return found('infinitive', i);
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !r.phrases.at(i)) return found('gerund', i);

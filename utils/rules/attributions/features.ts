@@ -1,7 +1,6 @@
 /** What the weights look at, in words: the verb and its form, who would be speaking, what is said. */
 import { BODIES, DOCUMENTS, PEOPLE } from '../lexicon/nouns.ts';
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
-import type { Token } from '../text/document.ts';
 import type { VerbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
@@ -23,10 +22,6 @@ function before(r: Reading, { first }: Source): string {
       ? token.lower
       : token.pos;
 }
-
-/** "lawyer", "officials", "Republicans": a word for persons. */
-export const isPersonNoun = ({ lemma, lower }: Token): boolean =>
-  PEOPLE.has(lemma) || PEOPLE.has(lower) || /(?:er|or|ist|ian|ant|man|woman)s?$/.test(lower);
 
 function speakerClass(r: Reading, { core }: Source): string {
   const head = r.tokens[core.head]!;

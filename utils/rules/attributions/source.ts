@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../text/phrases.ts';
 import { TIME } from '../text/phrases.ts';
 import type { VerbGroup } from '../text/verbs.ts';
-import { isPersonNoun } from './features.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 
 export interface Source {

@@ -3,7 +3,8 @@
 import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { MAX_FRONT, spanOf } from '../extent.ts';
-import { isPersonNoun, lengthFeature, sourceFeatures } from '../features.ts';
+import { lengthFeature, sourceFeatures } from '../features.ts';
+import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
 

@@ -1,5 +1,6 @@
 /** S V C: the content follows its verb, as a quotation, a that-clause, a bare clause, a question, an object … */
 
+import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { type Complement, type ComplementKind, complementOf } from '../complement.ts';
@@ -27,7 +28,7 @@ export const following: Family = {
 
 function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const complement = complementOf(r, cue.group.last, cue.ceiling, cue.lemma);
-  if (complement.kind === 'none') return null;
+  if (complement.kind === 'none' || isParticiple(r, complement)) return null;
   const content = contentOf(r, cue, complement);
   if (!content) return null;
   const { start, end } = r.tokens[cue.group.head]!;
@@ -53,6 +54,12 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
       `first:${/^\p{Lu}/u.test(r.tokens[complement.start]!.text) ? 'capital' : r.tokens[complement.start]!.pos}`,
     ],
   };
+}
+
+/** "Two people briefed on it said …": what follows at once is the subject's reporting verb, so this one is none. */
+function isParticiple(r: Reading, { kind, start }: Complement): boolean {
+  const verb = kind === 'clause' ? r.verbAt(start) : null;
+  return verb?.first === start && verb.form === 'finite' && REPORTING_VERBS.has(r.tokens[verb.head]!.lemma);
 }
 
 function contentOf(
