@@ -1,5 +1,7 @@
 /** A figure in the list: its words drawn with their mark, who is credited, and on opening all that is known of it. */
+
 import { useState } from 'preact/hooks';
+import { creditedTo } from '../../utils/analysis/credit.ts';
 import type { Figure } from '../../utils/analysis/model.ts';
 import { voiceOf } from '../../utils/analysis/voices.ts';
 import { exactnessInShort, phraseOf, phraseText } from '../../utils/export/figure-view.ts';
@@ -41,7 +43,7 @@ function Credit({ figure }: { figure: Figure }) {
       {voice === null ? (
         !figure.minor && <Say it="figure.notCredited" />
       ) : (
-        <bdi class="credit">{clean(voice.name, 160)}</bdi>
+        <CreditedVoice figure={figure} name={clean(voice.name, 160)} />
       )}
       {exactness !== null && (
         <span class="exactness">
@@ -51,6 +53,14 @@ function Credit({ figure }: { figure: Figure }) {
       )}
     </span>
   );
+}
+
+/** The name alone says "credited"; a less certain statement gets the whole line. */
+function CreditedVoice({ figure, name }: { figure: Figure; name: string }) {
+  const { analysis } = useSurroundings();
+  if (creditedTo(analysis, figure) === null)
+    return <Say it="figure.creditedLessCertain" with={{ who: name }} />;
+  return <bdi class="credit">{name}</bdi>;
 }
 
 function Opened({ figure }: { figure: Figure }) {

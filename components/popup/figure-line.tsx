@@ -1,4 +1,5 @@
 /** A figure's phrase with its number drawn as on the page: filled when credited, dashed when not. */
+import { creditedTo } from '../../utils/analysis/credit.ts';
 import type { Figure } from '../../utils/analysis/model.ts';
 import { phraseOf } from '../../utils/export/figure-view.ts';
 import { useSurroundings } from './context.ts';
@@ -12,7 +13,9 @@ export function Phrase({ figure }: { figure: Figure }) {
       {before}
       <span
         class={
-          figure.minor ? 'plain-figure' : `mark mark-${figure.by === null ? 'not-credited' : 'credited'}`
+          figure.minor
+            ? 'plain-figure'
+            : `mark mark-${creditedTo(analysis, figure) === null ? 'not-credited' : 'credited'}`
         }
       >
         {words}

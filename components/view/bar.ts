@@ -1,4 +1,5 @@
 /** The in-page bar's one line: "Figure 2 of 4: about 1,160 people, credited to AFP tally of Israeli figures". */
+import { creditedTo } from '../../utils/analysis/credit.ts';
 import type { Analysis } from '../../utils/analysis/model.ts';
 import { voiceOf } from '../../utils/analysis/voices.ts';
 import { phraseOf, phraseText } from '../../utils/export/figure-view.ts';
@@ -21,7 +22,12 @@ export function barLine(analysis: Analysis, id: string, n: number, total: number
     const voice = voiceOf(analysis, figure.by);
     return voice === null
       ? message('bar.figureNotCredited', { n, total, words })
-      : message('bar.figureCredited', { n, total, words, who: clean(voice.name, 160) });
+      : message(creditedTo(analysis, figure) === null ? 'bar.figureLessCertain' : 'bar.figureCredited', {
+          n,
+          total,
+          words,
+          who: clean(voice.name, 160),
+        });
   }
   const one = analysis.attributions.find((other) => other.id === id);
   if (one === undefined) return null;

@@ -1,4 +1,5 @@
 /** Finding -> tooltip. The first thing it says is what a reader cannot see under the pointer: who. */
+import { creditedTo } from '../../utils/analysis/credit.ts';
 import { mainFigures } from '../../utils/analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
 import { nearbyCredit } from '../../utils/analysis/nearby.ts';
@@ -67,7 +68,7 @@ function ofFigure(analysis: Analysis, figure: Figure, words: Words): TooltipView
   const voice = voiceOf(analysis, figure.by);
   return {
     id: figure.id,
-    mark: voice === null ? 'not-credited' : 'credited',
+    mark: creditedTo(analysis, figure) === null ? 'not-credited' : 'credited',
     kind: figureKind(analysis, figure),
     who: creditOf(analysis, figure) ?? message('tooltip.minorHelp'),
     about: voice === null || !isSpeaker(voice) ? null : aboutVoice(voice),

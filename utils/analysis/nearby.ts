@@ -2,6 +2,7 @@
  * The second line under a figure that its own sentence credits to nobody: what stands near by that helps. A fact of
  * place, told beside the figure; it never becomes the figure's `by`.
  */
+import { creditedTo } from './credit.ts';
 import type { Analysis, Figure, Source, Span, Speaker } from './model.ts';
 
 export type Nearby =
@@ -57,7 +58,7 @@ function readIndex(analysis: Analysis): Index {
   const creditedInBlock = new Map<number, Figure[]>();
   const credited = new Map<string, Figure>();
   for (const figure of [...analysis.figures].sort((a, b) => a.start - b.start)) {
-    if (figure.by === null || figure.minor || !figure.certain) continue;
+    if (creditedTo(analysis, figure) === null || figure.minor || !figure.certain) continue;
     const block = blockAt(figure.start);
     const known = block === null ? undefined : creditedInBlock.get(block);
     if (known) known.push(figure);

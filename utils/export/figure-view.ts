@@ -1,4 +1,5 @@
 /** Figure -> what an entry or a tooltip says of it: its phrase, how exact it is, its value, who is credited. */
+import { creditedTo } from '../analysis/credit.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
 import { voiceOf } from '../analysis/voices.ts';
 import type { Message, Words } from '../words/catalogue.ts';
@@ -38,6 +39,7 @@ export function creditOf(analysis: Analysis, figure: Figure): Message | null {
   if (voice === null) return figure.minor ? null : message('figure.notCredited');
   const within = analysis.attributions.find((one) => one.id === figure.creditedIn);
   const who = clean(voice.name, 160);
+  if (creditedTo(analysis, figure) === null) return message('figure.creditedLessCertain', { who });
   return within?.kind === 'direct' && isInside(figure, within.content)
     ? message('figure.creditedToQuoted', { who })
     : message('figure.creditedTo', { who });

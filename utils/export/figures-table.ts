@@ -1,4 +1,5 @@
 /** All figures as a table: tabs for a spreadsheet, and the same as rich text. The last column is left to the reader. */
+import { creditedTo } from '../analysis/credit.ts';
 import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
@@ -25,7 +26,7 @@ export function figuresTable(analysis: Analysis, context: ClipContext): Clip {
 
 function rowOf(analysis: Analysis, figure: Figure, { words, linkTo }: ClipContext): string[] {
   const { text } = analysis;
-  const voice = voiceOf(analysis, figure.by);
+  const voice = voiceOf(analysis, creditedTo(analysis, figure));
   return [
     shown(text, figure, 200),
     shown(text, figure.phrase, 400),

@@ -1,4 +1,5 @@
 /** Analysis -> plain text to read in a terminal: the three lists of the popup, in the order of the text. */
+import { creditedTo } from '../analysis/credit.ts';
 import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure, Source, Span } from '../analysis/model.ts';
 import { voiceOf } from '../analysis/voices.ts';
@@ -81,7 +82,11 @@ function figureLines({ analysis, said }: Reading, figure: Figure): string[] {
   const { qualifier } = figure;
   const voice = voiceOf(analysis, figure.by);
   const credit =
-    voice === null ? message('figure.notCredited') : message('figure.creditedTo', { who: voice.name });
+    voice === null
+      ? message('figure.notCredited')
+      : message(creditedTo(analysis, figure) === null ? 'figure.creditedLessCertain' : 'figure.creditedTo', {
+          who: voice.name,
+        });
   const exactness = qualifier === 'exact' ? null : said(message(`listing.${qualifier}`));
   return [
     `  [${words(text, figure)}] ${words(text, figure.phrase)}`,

@@ -1,4 +1,5 @@
 /** Everything as Markdown: the article's reference, speakers, figures and sources in the order of the text. */
+import { creditedTo } from '../analysis/credit.ts';
 import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Attribution } from '../analysis/model.ts';
 import { type Voice, voiceOf } from '../analysis/voices.ts';
@@ -82,7 +83,9 @@ function figureSection(analysis: Analysis, { words, linkTo }: ClipContext): stri
       words,
       voice === null
         ? message('copy.notCredited')
-        : message('copy.creditedTo', { who: clean(voice.name, 160) }),
+        : message(creditedTo(analysis, figure) === null ? 'copy.creditedLessCertain' : 'copy.creditedTo', {
+            who: clean(voice.name, 160),
+          }),
     );
     return `- ${linked(phraseText(phraseOf(analysis, figure)), linkTo(figure.id))}: ${escapeMarkdown(credit)}`;
   });

@@ -1,4 +1,5 @@
 /** A statement, a figure or all statements of a voice as a reference: exact words, who, and where they stand. */
+import { creditedTo } from '../analysis/credit.ts';
 import type { Analysis, Attribution, Figure } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
 import { cover, length } from '../analysis/span.ts';
@@ -62,7 +63,9 @@ export function figureLine(analysis: Analysis, figure: Figure, words: Words): st
   const credit =
     voice === null
       ? message('copy.notCredited')
-      : message('copy.creditedTo', { who: clean(voice.name, 160) });
+      : message(creditedTo(analysis, figure) === null ? 'copy.creditedLessCertain' : 'copy.creditedTo', {
+          who: clean(voice.name, 160),
+        });
   return `${sentence} [${phraseText(phraseOf(analysis, figure))}; ${say(words, credit)}]`;
 }
 

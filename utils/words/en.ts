@@ -87,6 +87,7 @@ export const en = {
 
   'figure.creditedTo': 'Credited to {who}',
   'figure.creditedToQuoted': 'Credited to {who}, in quoted words',
+  'figure.creditedLessCertain': 'Taken to be credited to {who}, less certain',
   'figure.notCredited': 'Not credited in this sentence',
   'figure.value': '{words} = {value}',
   'figure.calculated': '{words} = {value}, our calculation',
@@ -290,11 +291,13 @@ export const en = {
   'bar.none': 'No marks of this kind',
   'bar.place': '{n} of {total}',
   'bar.figureCredited': 'Figure {n} of {total}: {words}, credited to {who}',
+  'bar.figureLessCertain': 'Figure {n} of {total}: {words}, taken to be credited to {who}, less certain',
   'bar.figureNotCredited': 'Figure {n} of {total}: {words}, not credited in this sentence',
   'bar.statement': 'Statement {n} of {total}: {who}, {kind}: {words}',
 
   'copy.paraphrased': '(paraphrased)',
   'copy.creditedTo': 'credited to {who}',
+  'copy.creditedLessCertain': 'taken to be credited to {who}, less certain',
   'copy.notCredited': 'not credited in this sentence',
   'copy.madeBy': 'Listed by Claimlight. It shows what the text says and gives no verdict.',
   'listing.speakerNotNamed': 'Speaker not named',

@@ -84,6 +84,17 @@ describe('descriptions', () => {
     );
     expect(new Set(credited)).toEqual(new Set(['Brightwater Foods']));
   });
+
+  it('"the company" is never the paper that was named in between', () => {
+    const { credited } = voicesOf(
+      '{Brightwater Foods|said} sales rose. {The Harbour Bugle|reported} a sale first. {The company|said} cocoa got cheaper.',
+    );
+    expect(credited[2]).toBe('Brightwater Foods');
+  });
+
+  it('an amount of money says nothing', () => {
+    expect(voicesOf('{$2.4 million|said} the gap would close.').credited).toEqual([null]);
+  });
 });
 
 describe('names that two people share', () => {

@@ -2,6 +2,7 @@
  * What is painted where: the rules of the design as a pure function. No Document here; the painter turns spans into
  * ranges and picks the colours for the ground that they stand on.
  */
+import { creditedTo } from '../../analysis/credit.ts';
 import type { Analysis, Attribution, Figure, Span } from '../../analysis/model.ts';
 import { isMostlyQuotation, ownWords } from '../../analysis/quoted.ts';
 import { length, merged, without } from '../../analysis/span.ts';
@@ -65,7 +66,7 @@ export function layOut(analysis: Analysis): MarkLayout {
         chains.get(one.id)!,
       ),
     ),
-    ...analysis.figures.map(figurePiece),
+    ...analysis.figures.map((figure) => figurePiece(figure, creditedTo(analysis, figure) !== null)),
   ];
   return { pieces, isMostlyQuotation: isMostlyQuotation(analysis) };
 }
@@ -134,11 +135,11 @@ function piecesOf(
   return [...piece('name', name ? [name] : []), ...piece('words', words), ...piece('paraphrase', paraphrase)];
 }
 
-function figurePiece(figure: Figure): Piece {
+function figurePiece(figure: Figure, credited: boolean): Piece {
   return {
     finding: figure.id,
     category: 'figures',
-    part: figure.by ? 'figure' : 'open-figure',
+    part: credited ? 'figure' : 'open-figure',
     spans: [{ start: figure.start, end: figure.end }],
     within: [],
     atRest: figure.certain && !figure.minor,

@@ -148,8 +148,7 @@ export class NounReferents {
     const own = (e: Entity) => e.type !== 'person' && e.head === head;
     const generic = COMPANY_WORDS.has(head);
     const plainOnly = plain && generic;
-    const fits = (e: Entity) =>
-      own(e) || (generic && !e.plural && (e.type === 'organization' || e.type === 'media') && isFirm(e));
+    const fits = (e: Entity) => own(e) || (generic && !e.plural && e.type === 'organization' && isFirm(e));
     if (!plain && !(generic && this.isColoured(phrase))) return null;
     for (const test of [own, fits]) {
       const found = this.scene.discourse.antecedent({

@@ -163,6 +163,7 @@ export class SourceResolver {
   private noun(phrase: Range & NounPart, draft: DraftAttribution): Finding | null {
     const { words, document } = this.scene;
     const name = this.span(phrase);
+    if (isBareQuantity(words.slice(phrase.first, phrase.last))) return null;
     const pair = this.pair(phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
@@ -199,6 +200,15 @@ export class SourceResolver {
     return { start: this.scene.words[first]!.start, end: this.scene.words[last - 1]!.end };
   }
 }
+
+/** "2.4 million": what is counted says nothing. "Two of them" and "one" are voices. */
+const isBareQuantity = (words: readonly Word[]): boolean =>
+  words.some((w) => /\d/.test(w.text)) &&
+  words.every((w) =>
+    /^[\p{Sc}\d.,%–-]+$|^(?:million|billion|trillion|percent|per|cent|euros?|dollars?|pounds?)$/u.test(
+      w.lower,
+    ),
+  );
 
 /** "In an interview with the firm, Hart": what a preposition opens and a comma closes is no part of the source. */
 function behindOpening(words: readonly Word[], range: Range, cue: Span | null): Range {
