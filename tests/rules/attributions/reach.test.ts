@@ -41,3 +41,10 @@ it('who was briefed is the source, what they were briefed on is no statement', (
 it('the occasion of a laugh is nobody’s statement', () => {
   expect(marked('The audience laughed when the mayor dropped the key.')).toEqual([]);
 });
+
+it('to confess to a deed and to admit to it are statements of it', () => {
+  expect(marked('Roe confessed to the theft and admitted to threatening the guard.')).toMatchObject([
+    { source: 'Roe', cue: 'confessed to' },
+    { source: 'Roe', cue: 'admitted to', content: ['threatening the guard'] },
+  ]);
+});

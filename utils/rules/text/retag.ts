@@ -30,11 +30,15 @@ const isPlural = ({ pos, lower }: Token) =>
   ((pos === 'NOUN' || pos === 'PROPN') && lower.endsWith('s')) ||
   /^(?:data|police|people|they|some|many|others|most|critics)$/.test(lower);
 
-/** "…, warning that", "…, warning: “…”": behind a comma, with what is warned of, it is the participle. */
-const isWarning = (tokens: readonly Token[], i: number) =>
-  tokens[i]!.lower === 'warning' &&
-  tokens[i - 1]?.text === ',' &&
-  /^(?:that|of|about|against|:|[“"‘])$/.test(tokens[i + 1]?.lower ?? '');
+/** "…, warning that", "with Haddad warning of “…”": with a comma, or a name and a quotation, it is the participle. */
+function isWarning(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]!.lower !== 'warning' || !before || !next) return false;
+  if (before.text === ',') return /^(?:that|of|about|against|:|["“‘])$/.test(next.lower);
+  return (
+    before.pos === 'PROPN' && /^(?:of|that)$/.test(next.lower) && /^["“‘]$/.test(tokens[i + 2]?.text ?? '')
+  );
+}
 
 /** "Hyun-woo Park": part of a name; "according to figures": a noun. */
 function isNoVerb(tokens: readonly Token[], i: number): boolean {
