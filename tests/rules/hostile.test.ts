@@ -1,8 +1,8 @@
 /** Page text is hostile: the rules end on any text, never throw, and what they answer is sound. */
 import { describe, expect, it } from 'vitest';
-import type { Analysis, ArticleText } from '../../utils/analysis/model.ts';
+import { plainArticle } from '../../scripts/plain-article.ts';
+import type { Analysis } from '../../utils/analysis/model.ts';
 import { analyse } from '../../utils/rules/analyse.ts';
-import { paragraphs } from '../../utils/rules/text/tokenise.ts';
 import { readSample, SAMPLES } from '../golden/samples.ts';
 import { HOSTILE } from './hostile.ts';
 import { breaches, overTheWire } from './invariants.ts';
@@ -10,17 +10,7 @@ import { mutate, random } from './mutate.ts';
 
 const ROUNDS = 6;
 
-const asArticle = (text: string): ArticleText => ({
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-  text,
-  blocks: paragraphs(text),
-});
-const analyseText = (text: string): Analysis => analyse(asArticle(text));
+const analyseText = (text: string): Analysis => analyse(plainArticle(text));
 
 /** The bench takes larger ones, in three sizes; here it is enough that what never ends shows. */
 const HOSTILE_LENGTH = 40_000;

@@ -1,15 +1,6 @@
 /** A plain text made ready for rules, as `npm run extract` makes it. */
+import { plainArticle } from '../../scripts/plain-article.ts';
 import type { TextDocument } from '../../utils/rules/text/document.ts';
-import { paragraphs, readDocument } from '../../utils/rules/text/tokenise.ts';
+import { readDocument } from '../../utils/rules/text/tokenise.ts';
 
-export const read = (text: string): TextDocument =>
-  readDocument({
-    title: null,
-    byline: null,
-    publication: null,
-    published: null,
-    url: null,
-    declaredLanguage: 'en',
-    text,
-    blocks: paragraphs(text),
-  });
+export const read = (text: string): TextDocument => readDocument(plainArticle(text));

@@ -2,25 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../utils/rules/figures/find.ts';
 import type { TextDocument } from '../../../utils/rules/text/document.ts';
-import { readDocument } from '../../../utils/rules/text/tokenise.ts';
+import { read } from '../read.ts';
 
-const article = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-};
 /** The tokeniser is not what is tested here: one token and one sentence stand for the block. */
 function bare(text: string): TextDocument {
   const block = { kind: 'paragraph' as const, start: 0, end: text.length };
-  const empty = readDocument({ ...article, text: '', blocks: [] });
+  const empty = read('');
   return {
     ...empty,
     text,
     blocks: [block],
-    article: { ...article, text, blocks: [block] },
+    article: { ...empty.article, text, blocks: [block] },
     sentences: [{ start: 0, end: text.length, first: 0, last: 0, block: 0 }],
   };
 }
@@ -90,11 +82,6 @@ describe('odd characters', () => {
     '{{5}} <b>6</b>',
     '１２',
   ])('%j is read without harm', (text) => {
-    const document = readDocument({
-      ...article,
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    });
-    for (const { start, end } of findFigures(document)) expect(text.slice(start, end)).not.toBe('');
+    for (const { start, end } of findFigures(read(text))) expect(text.slice(start, end)).not.toBe('');
   });
 });

@@ -1,19 +1,9 @@
 /** Helpers of the figures' tests: a text in, its figures out in a short readable form. */
 import type { DraftFigure } from '../../../utils/rules/drafts.ts';
 import { findFigures } from '../../../utils/rules/figures/find.ts';
-import { paragraphs, readDocument } from '../../../utils/rules/text/tokenise.ts';
+import { read } from '../read.ts';
 
-const none = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-};
-
-export const figuresOf = (text: string): DraftFigure[] =>
-  findFigures(readDocument({ ...none, text, blocks: paragraphs(text) }));
+export const figuresOf = (text: string): DraftFigure[] => findFigures(read(text));
 
 /** "more than 40 | 40 | more-than | count | -" for each figure. */
 export const shown = (text: string): string[] =>

@@ -1,19 +1,10 @@
 /** Kinds of articles, read the whole way: cue, source, voice, credit. */
 import { expect, it } from 'vitest';
+import { plainArticle } from '../../../scripts/plain-article.ts';
 import { analyse } from '../../../utils/rules/analyse.ts';
-import { paragraphs } from '../../../utils/rules/text/tokenise.ts';
-
-const none = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-};
 
 function read(text: string) {
-  const { speakers, sources, attributions, figures } = analyse({ ...none, text, blocks: paragraphs(text) });
+  const { speakers, sources, attributions, figures } = analyse(plainArticle(text));
   const nameOf = (id: string | null) => [...speakers, ...sources].find((v) => v.id === id)?.name ?? null;
   return {
     speakers: speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)),

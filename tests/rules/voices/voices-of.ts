@@ -1,17 +1,9 @@
 /** Voices of a text whose attributions the test itself marks: what is credited does not hang on finding cues. */
+import { plainArticle } from '../../../scripts/plain-article.ts';
 import type { Block, Span } from '../../../utils/analysis/model.ts';
 import type { DraftAttribution } from '../../../utils/rules/drafts.ts';
-import { paragraphs, readDocument } from '../../../utils/rules/text/tokenise.ts';
+import { readDocument } from '../../../utils/rules/text/tokenise.ts';
 import { resolveVoices } from '../../../utils/rules/voices/resolve.ts';
-
-const none = {
-  title: null,
-  byline: null,
-  publication: null,
-  published: null,
-  url: null,
-  declaredLanguage: 'en',
-};
 
 /**
  * `marked` is a text with {source|cue} where a source stands, content being the rest of its sentence, and {+} in
@@ -33,8 +25,9 @@ export function voicesOf(marked: string, links: (text: string) => Block['links']
     found.push({ source, cue: { start: text.length - mark[2]!.length, end: text.length } });
   }
   text += marked.slice(from);
-  const blocks = paragraphs(text).map((block) => ({ ...block, links: links(text) }));
-  const document = readDocument({ ...none, text, blocks });
+  const article = plainArticle(text);
+  const blocks = article.blocks.map((block) => ({ ...block, links: links(text) }));
+  const document = readDocument({ ...article, blocks });
   const drafts = found.map(({ source, cue }, i): DraftAttribution => {
     const sentence = document.sentences.findLast((s) => s.start <= cue!.start)!;
     const before = { start: sentence.start, end: (source ?? cue)!.start };
