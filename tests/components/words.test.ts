@@ -36,6 +36,7 @@ describe('components', () => {
   it('would catch words in text, in a label and in a string that is drawn', () => {
     expect(ownWords('const a = <b title="Two words">Hello</b>;', true)).toEqual(['Two words', 'Hello']);
     expect(ownWords("const a = <b>{open ? 'Close it' : null}</b>;", true)).toEqual(['Close it']);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is looked at
     expect(ownWords('const a = <b aria-label={`Copy ${x}`} class="row-main" />;', true)).toEqual(['Copy']);
   });
 });

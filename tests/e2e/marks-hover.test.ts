@@ -153,10 +153,17 @@ describe('the cost of it', () => {
     await rig.page.evaluate(() => {
       const counts = { frames: 0, looks: 0, reads: 0 };
       Object.assign(window, { counts });
-      const frame = () => requestAnimationFrame(() => (counts.frames++, frame()));
+      const frame = () =>
+        requestAnimationFrame(() => {
+          counts.frames++;
+          frame();
+        });
       frame();
       const caret = document.caretPositionFromPoint.bind(document);
-      document.caretPositionFromPoint = (...args) => (counts.looks++, caret(...args));
+      document.caretPositionFromPoint = (...args) => {
+        counts.looks++;
+        return caret(...args);
+      };
       const rects = Range.prototype.getClientRects;
       Range.prototype.getClientRects = function () {
         counts.reads++;

@@ -43,7 +43,7 @@ function inQuotationBlocks(r: Reading): Candidate[] {
 
 function signed(r: Reading, dash: number, end: number, content: Candidate['content']): Candidate | null {
   const source = phraseFrom(r, dash + 1, end, 'after');
-  if (!source || source.core.kind !== 'name') return null;
+  if (source?.core.kind !== 'name') return null;
   const { start, end: dashEnd } = r.tokens[dash]!;
   return {
     rule: 'signature',
