@@ -18,6 +18,7 @@ const MAC_PATHS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name)
   `/Applications/${name}.app/Contents/MacOS/${name}`,
   `${process.env.HOME ?? ''}/Applications/${name}.app/Contents/MacOS/${name}`,
 ]);
+const FIREFOX_ON_MAC = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 const WINDOWS_PATHS = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) =>
   ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((product) =>
     join(
@@ -42,8 +43,19 @@ export function installedBrowser(): string | null {
   if (chosen) return chosen;
   if (process.platform === 'darwin') return MAC_PATHS.find((path) => existsSync(path)) ?? null;
   if (process.platform === 'win32') return WINDOWS_PATHS.find((path) => existsSync(path)) ?? null;
+  return onPath(LINUX_NAMES);
+}
+
+/** A stock Firefox, or null; none is ever fetched. */
+export function installedFirefox(): string | null {
+  if (process.env.FIREFOX) return process.env.FIREFOX;
+  if (process.platform === 'darwin') return FIREFOX_ON_MAC.find((path) => existsSync(path)) ?? null;
+  return onPath(['firefox', 'firefox-esr']);
+}
+
+function onPath(names: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of LINUX_NAMES) {
+  for (const name of names) {
     const path = folders.map((folder) => join(folder, name)).find(isExecutable);
     if (path) return path;
   }
