@@ -42,6 +42,19 @@ describe('figures are found with value, qualifier and unit', () => {
     ['It took 90-plus minutes.', ['90-plus minutes | 90 | at-least | minute']],
     ['The rate was 410 per 100,000 people.', ['410 per 100,000 | 410 | exact | per 100000']],
     ['It earned $5.20 to $5.35 a share.', ['$5.20 to $5.35 a share | 5.2..5.35 | range | USD/share']],
+    [
+      'The boiler makes 640bhp at 3,000 rpm.',
+      ['640bhp | 640 | exact | horsepower', '3,000 rpm | 3000 | exact | rpm'],
+    ],
+    [
+      'Output rose 60% in 2018 to 3.9 million jars.',
+      ['60% | 60 | exact | %', '3.9 million | 3900000 | exact | count'],
+    ],
+    ['The lake warmed by 1 to 1.5 degrees Celsius.', ['1 to 1.5 degrees Celsius | 1..1.5 | range | °C']],
+    ['It grew by 30 to 126 members.', ['30 | 30 | exact | count', '126 | 126 | exact | count']],
+    ['It stood for more than a century.', ['more than a century | 1 | more-than | century']],
+    ['She is back in a fortnight, or in a year.', ['a fortnight | 1 | exact | fortnight']],
+    ['They drove over a day care centre and over a month.', ['over a month | 1 | more-than | month']],
     ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -62,6 +75,12 @@ describe('numbers that are no quantities are left out', () => {
     'No. 1 met number two.',
     'She hosts a show named The 411.',
     'Zero Gravity wrote a six-figure cheque.',
+    'Shot in 4K, it was shown at 1080p through a USB 3.0 port.',
+    'The fund sent a 13F filing and opened 529 plans.',
+    'He fears for the S P 500. Worlds: Planet 9 citizen science.',
+    'The best were: 1. Norway 2. Peru 3. Chad',
+    'They slid to the bottom three in May.',
+    'She knows a thing or two.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });

@@ -19,6 +19,38 @@ describe('what a figure counts or measures', () => {
     ['Its payroll has tripled.', ['payroll']],
     ['They sold 30 lorries, two to a baker and three to a farmer.', ['lorries', 'lorries', 'lorries']],
     ['The mother of three left.', [null]],
+    ['The goalie made 26 saves.', ['saves']],
+    ['It quotes two earlier pieces of law.', ['earlier pieces']],
+    ['They want a 36 percent rate.', ['rate']],
+    ['It is 150 percent of the national average.', ['national average']],
+    ['The club charged a steep fee, 90 percent of it at once.', ['steep fee']],
+    ['The 93-year-old finishes his soup.', [null]],
+    ['The count is around 73 raising the alarm.', ['count']],
+  ])('%s', (text, expected) => {
+    expect(countedOf(text)).toEqual(expected);
+  });
+});
+
+describe('what a figure before or beside it changes', () => {
+  it.each<[string, (string | null)[]]>([
+    ['The plan would cap the fare at 28 percent.', ['fare']],
+    ['It asked for reducing the sugar tax to 28 percent.', ['sugar tax']],
+    ['It will reduce soot 80 percent by May.', ['soot']],
+    ['Those with incomes above $1 million must pay.', ['incomes']],
+    ['The levy, at 35 percent, is steep.', ['levy']],
+    ['The levy, which, at 35 percent, is steep, stays.', ['levy']],
+    ['The fare was set in May and raised to 30 euros.', ['fare']],
+    ['Sales rose in May but fell 3 percent in June.', ['Sales']],
+    ['A detour would cost it $800 million.', ['detour']],
+    ['The detour will cost the town $3 million.', ['detour']],
+    ['The toll climbs to 40 in May.', ['toll']],
+    ['They raise the number of beds, from 40 to 60.', ['number', 'number']],
+    ['The lead has shrunk a bit, from 12 percent to 8 percent.', ['lead', 'lead']],
+    ['Exports fell 40 percent in the first six months, to $5 billion.', ['Exports', null, 'Exports']],
+    ['It had a large cash balance — nearly $38 million.', ['large cash balance']],
+    ['It has seven rate brackets, compared with two now.', ['rate brackets', 'rate brackets']],
+    ['Ten hens hid, 51 drowned.', ['hens', 'hens']],
+    ['The lead is 3 points for all hens, and 4 points for ducks.', ['lead', 'lead']],
   ])('%s', (text, expected) => {
     expect(countedOf(text)).toEqual(expected);
   });

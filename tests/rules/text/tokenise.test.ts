@@ -19,6 +19,11 @@ describe('tokens stand exactly where they are in the text', () => {
   });
 });
 
+it('names with far letters are one token', () => {
+  const words = read('Erdoğan, Tāne and Wałęsa met.').tokens.map((t) => t.text);
+  expect(words).toEqual(['Erdoğan', ',', 'Tāne', 'and', 'Wałęsa', 'met', '.']);
+});
+
 describe('sentences', () => {
   it.each<[string, number]>([
     ['Mr. Hale met Gen. Ruiz. They talked.', 2],

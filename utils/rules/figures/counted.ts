@@ -4,11 +4,13 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import type { DraftFigure } from '../drafts.ts';
+import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { measuredThing, nameBefore } from './measured.ts';
-import { modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
+import { countedVerb, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
+import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
 
 export type Bare = Pick<DraftFigure, 'start' | 'end' | 'kind' | 'qualifier'> & Pick<Candidate, 'adjective'>;
 
@@ -35,6 +37,10 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   const isExtent = figure.kind === 'measure' || figure.kind === 'duration';
   const quoted = /^["”’')]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.lower === 'of' ? 1 : 0;
   const word = tokens[next + quoted]?.lower;
+  if (word === 'of' && PRONOUN.test(tokens[next + quoted + 1]?.lower ?? '')) {
+    const owner = antecedent(document, figure);
+    if (owner) return owner;
+  }
   if (word === 'of')
     return isExtent
       ? substance(document, next + quoted + 1)
@@ -50,7 +56,18 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   if (hyphen && tokens[next + 1]?.lower === 'strong') return nounPhraseAt(document, next + 2);
   if (hyphen) return compoundNoun(tokens[next + 1]);
   const describes = figure.kind === 'count' || figure.kind === 'fraction' || isAttributive(tokens[next]);
-  return describes ? withoutNumberNouns(document, nounPhraseAt(document, pastMark(document, next))) : null;
+  const noun = describes ? nounPhraseAt(document, pastMark(document, next)) : null;
+  if (noun) return withoutNumberNouns(document, noun);
+  const isAll = tokens[tokenAt(document, figure.start) - 1]?.lower === 'all';
+  return figure.kind === 'count' && !isAll ? countedVerb(document, next) : null;
+}
+
+const PRONOUN = /^(?:it|them|whom|which)$/;
+
+/** "a steep fee, 90 percent of it refundable": what the pronoun stands for, right before the comma. */
+function antecedent(document: TextDocument, figure: Bare): Span | null {
+  const before = tokenAt(document, figure.start) - 1;
+  return document.tokens[before]?.text === ',' ? chainEndingAt(document, before - 1, NO_LINKS) : null;
 }
 
 /** "two months away", "three days after": a distance in time or space measures nothing. */
@@ -59,13 +76,15 @@ const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south
 const OCCASIONS = /(?:twice|times)$/i;
 const NOTHING: Span = { start: 0, end: 0 };
 
-/** "80% of its needs", "half of this beat": a noun that the tagger took for a verb. */
+/** "80% of its needs", "of the national average": a noun that the tagger took for a verb or adjective. */
 function ownedWord({ tokens }: TextDocument, index: number): Span | null {
   const owner = tokens[index];
   const word = tokens[index + 1];
   if (!owner || !word || !/^(?:its|their|his|her|our|my|your|the|this|that|these|those)$/.test(owner.lower))
     return null;
-  return word.pos === 'VERB' || word.pos === 'ADJ' ? { start: word.start, end: word.end } : null;
+  if (word.pos !== 'VERB' && word.pos !== 'ADJ') return null;
+  const last = tokens[index + 2];
+  return { start: word.start, end: last && QUANTITY_NOUN.test(last.lower) ? last.end : word.end };
 }
 
 /** "two-class layout": what is counted is the class. */
@@ -123,6 +142,8 @@ function multipliedThing(document: TextDocument, figure: Bare, next: number): Sp
 }
 
 function agedThing(document: TextDocument, figure: Bare, next: number): Span | null {
-  if (figure.adjective) return nounPhraseAt(document, next);
+  // "the 93-year-old finishes his term"
+  const isVerb = /^(?:DET|PRON)$/.test(document.tokens[next + 1]?.pos ?? '');
+  if (figure.adjective) return isVerb ? null : nounPhraseAt(document, next);
   return nameBefore(document, figure) ?? measuredThing(document, figure, true);
 }

@@ -71,6 +71,15 @@ export const dayMonth: Skipper = (lexemes, index) => {
 /** Dates that have become names, and rates of day and week. */
 const NAMES_WITH_SLASH = /^(?:9\/11|24\/7|7\/7|20\/20|50\/50|7\/11|50-50)$/;
 
+/** "in 2018 to 3.9 million", "by 2030 to 32 percent": a year behind its preposition begins no range. */
+export const yearBeforeLevel: Skipper = (lexemes, index) => {
+  const isYearOf =
+    isYear(at(lexemes, index)) &&
+    /^(?:in|by|since|during|until|till|after|before|year)$/.test(at(lexemes, index - 1).lower);
+  const goesOn = /^(?:to|from)$/.test(at(lexemes, index + 1).lower) && !isYear(at(lexemes, index + 2));
+  return isYearOf && goesOn ? index + 1 : index;
+};
+
 /** "12/25/2016", "2016-05-19", "9/11", "24/7", "2013-14", "2015/16", "1999–2004". */
 export const numericDate: Skipper = (lexemes, index) => {
   const first = at(lexemes, index);
@@ -138,6 +147,16 @@ export const decadeOrOrdinal: Skipper = (lexemes, index) => {
   return /^['’]$/.test(suffix.text) && at(lexemes, index + 2).lower === 's' ? index + 3 : index;
 };
 
+/** How far on in a list within one paragraph the next number may stand. */
+const ITEM_REACH = 12;
+
+/** "1. Norway 2. Peru 3. Chad": a number and a full stop in front of a capital, with the next number soon behind. */
+function isListedNext(lexemes: Lexemes, index: number): boolean {
+  for (let i = index + 3; i < index + ITEM_REACH && at(lexemes, i).kind !== 'break'; i++)
+    if (at(lexemes, i).value === at(lexemes, index).value + 1) return at(lexemes, i + 1).text === '.';
+  return false;
+}
+
 /** "1. The bill", "2) Taxes" at the start of a block or a line. */
 export const listHead: Skipper = (lexemes, index) => {
   const number = at(lexemes, index);
@@ -146,6 +165,8 @@ export const listHead: Skipper = (lexemes, index) => {
   const before = at(lexemes, index - 1);
   if (mark.text === ')' && (before.text === '(' || !isOpen(lexemes, index))) return index + 2;
   const follows = at(lexemes, index + 2);
+  if (mark.text === '.' && !follows.tight && /^\p{Lu}/u.test(follows.text) && isListedNext(lexemes, index))
+    return index + 2;
   return before.kind === 'break' && mark.text === '.' && !follows.tight && follows.kind !== 'break'
     ? index + 2
     : index;

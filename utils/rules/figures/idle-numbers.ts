@@ -10,6 +10,8 @@ export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
   if (kind === 'count' && (isIdleCompound(lexemes, candidate) || isEnumerator(lexemes, candidate)))
     return true;
   if (kind === 'count' && isPartOfFraction(lexemes, candidate)) return true;
+  // "knows a thing or two"
+  if (at(lexemes, first - 1).lower === 'or' && at(lexemes, first - 2).lower === 'thing') return true;
   // "a six-figure sum", "it runs to five figures"
   const noun = at(lexemes, candidate.next + (isHyphen(at(lexemes, candidate.next)) ? 1 : 0)).lower;
   if (kind === 'count' && candidate.spelled && /^figures?$/.test(noun)) return true;

@@ -13,6 +13,7 @@ import {
   numericDate,
   phone,
   type Skipper,
+  yearBeforeLevel,
 } from './dates.ts';
 import { isIdle } from './idle-numbers.ts';
 import { at, type Lexemes } from './lexemes.ts';
@@ -22,6 +23,7 @@ import { qualifierBefore } from './qualifier.ts';
 const SKIPPERS: readonly Skipper[] = [
   monthDay,
   dayMonth,
+  yearBeforeLevel,
   numericDate,
   clock,
   phone,

@@ -1,16 +1,23 @@
 /** Numbers that are part of a name: "F-16", "G20", "Flight 370", "the 737 Max", "Five Star Movement", "10 Downing Street". */
-import { NAMING_HEADS, NUMBERED_GROUPS, STREET_WORDS } from '../lexicon/number-names.ts';
+import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { NAMED_PLANS, NAMING_HEADS, NUMBERED_GROUPS, STREET_WORDS } from '../lexicon/number-names.ts';
+import { SHORT_MAGNITUDES } from '../lexicon/number-words.ts';
+import { UNITS } from '../lexicon/units.ts';
 import type { Candidate } from './candidate.ts';
 import type { Skipper } from './dates.ts';
 import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
 
-/** What may touch digits and still leave a quantity: magnitudes, units, currency codes. */
+/** Single letters and spelled units that may touch digits and still leave a quantity; all others are in the lexica. */
 const GLUED_TAIL =
-  /^(?:k|K|m|M|b|B|t|T|bn|mn|tn|trn|mln|mil|million|billion|trillion|hundred|thousand|km|cm|mm|nm|mi|ft|in|lbs?|kg|g|mg|μg|µg|mcg|oz|ml|mL|cl|l|L|kW|kWh|MW|MWh|GW|GWh|TWh|mph|kph|C|F|c|p|s|h|hrs?|mins?|secs?|pc|pct|percent|pp|bps|GB|MB|TB|GHz|MHz|Hz|kHz|hp|yo|yrs?|ha|sqm|sq|years?|days?|hours?|minutes?|euros?|dollars?|M?[A-Z]{3})$/;
+  /^(?:k|K|m|M|b|B|t|T|g|mg|l|L|C|F|c|p|s|h|ft|in|yo|million|billion|trillion|hundred|thousand|euros?|dollars?|M?[A-Z]{3})$/;
+const isGluedTail = ({ text, lower }: Lexeme): boolean =>
+  GLUED_TAIL.test(text) || (lower.length > 1 && UNITS.has(lower)) || SHORT_MAGNITUDES.has(lower);
 /** "2x", "10x": a multiple; larger ones are model names. */
 const LARGEST_X = 20;
 /** No temperature of the news is higher; "777F" is an aeroplane. */
 const HOTTEST = 150;
+/** "a 13F filing": the papers that are called by a number and a letter. */
+const FORM = /^(?:filings?|forms?|reports?|disclosures?|documents?|rules?)$/;
 
 export const isCapital = ({ kind, text }: Lexeme): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
 
@@ -46,10 +53,22 @@ function hasNameTail(lexemes: Lexemes, index: number): boolean {
   if (!after.tight || after.kind !== 'word') return false;
   const goesOn = at(lexemes, index + 2).tight && at(lexemes, index + 2).kind === 'number';
   if (/^[A-Z]$/.test(after.text) && goesOn) return true;
-  if (/^[CF]$/.test(after.text)) return value > HOTTEST;
+  if (/^[CF]$/.test(after.text)) return value > HOTTEST || FORM.test(at(lexemes, index + 2).lower);
   if (after.lower === 'x') return value > LARGEST_X || goesOn;
-  return !GLUED_TAIL.test(after.text);
+  return isResolution(lexemes, index) || !isGluedTail(after);
 }
+
+/** Lines of a picture, and thousands of its columns: "1080p", "a 4K screen"; runs and forms are named so too ("a 10K"). */
+const LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+function isResolution(lexemes: Lexemes, index: number): boolean {
+  const { value } = at(lexemes, index);
+  const after = at(lexemes, index + 1);
+  if (after.text === 'p') return LINES.has(value);
+  const isMoney = CURRENCY_SIGNS.has(at(lexemes, index - 1).text);
+  return after.text === 'K' && value <= LARGEST_K && !isMoney && !isPlural(at(lexemes, index + 2));
+}
+/** "12K" and more is a number of thousands. */
+const LARGEST_K = 10;
 
 /** "401(k)", "501(c)(3)". */
 const hasClause = (lexemes: Lexemes, index: number): boolean =>
@@ -62,7 +81,22 @@ export function isNamed(lexemes: Lexemes, candidate: Candidate): boolean {
   const number = at(lexemes, candidate.first);
   if (isMarked(lexemes, candidate.first) || isHeaded(lexemes, candidate)) return true;
   if (number.kind === 'word') return isCapitalName(lexemes, candidate);
-  return isAddress(lexemes, candidate) || isNameNumber(lexemes, candidate) || isModel(lexemes, candidate);
+  return (
+    isAddress(lexemes, candidate) ||
+    isVersion(lexemes, candidate) ||
+    isNameNumber(lexemes, candidate) ||
+    isModel(lexemes, candidate)
+  );
+}
+
+/** "USB 3.0 ports", "the 1.5 update", "S P 500 funds": decimals behind a name or before what is released, and what one letter begins. */
+function isVersion(lexemes: Lexemes, { first, next }: Candidate): boolean {
+  const before = at(lexemes, first - 1);
+  const isName = isCapital(before) && !FUNCTION_WORD.test(before.lower);
+  if (next !== first + 1 || at(lexemes, first).tight) return false;
+  if (isName && /^\p{Lu}$/u.test(before.text)) return true;
+  if (!/^\d{1,2}\.\d+$/.test(at(lexemes, first).text)) return false;
+  return isName || /^(?:update|patch|release|version|firmware|beta)$/.test(at(lexemes, next).lower);
 }
 
 /** "No. 10", "#1", "§ 3", "v2.0", "area/51". */
@@ -81,8 +115,16 @@ export function isHeaded(lexemes: Lexemes, { first, next }: Candidate): boolean 
   if (NAMING_HEADS.has(before.lower)) return isCapital(before) || !isPlural(at(lexemes, next));
   const group = at(lexemes, first - 2);
   if (before.lower === 'of' && NUMBERED_GROUPS.has(group.lower) && isCapital(group)) return true;
+  if (/^(?:bottom|final|last)$/.test(before.lower)) return isStanding(lexemes, next);
   return before.lower === 'top' || before.text === 'Big';
 }
+
+/** "in the bottom three during": places in a table, with nothing counted behind. */
+const isStanding = (lexemes: Lexemes, next: number): boolean =>
+  at(lexemes, next).kind !== 'word' ||
+  /^(?:in|of|on|at|by|for|from|to|with|during|after|before|and|or|but|is|was|are|were)$/.test(
+    at(lexemes, next).lower,
+  );
 
 /** "the Six-Day War": a duration with capitals inside a sentence. */
 export function isTitled(lexemes: Lexemes, { first, next, adjective, spelled }: Candidate): boolean {
@@ -112,7 +154,7 @@ function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
   )
     return false;
   const starts = at(lexemes, first - 2).kind === 'break' || /^[.!?:”"“]$/.test(at(lexemes, first - 2).text);
-  return !starts || after.kind !== 'word' || isCapital(after);
+  return !starts || after.kind !== 'word' || isCapital(after) || isSingle(lexemes, next);
 }
 
 const hasComma = ({ text }: Lexeme): boolean => text.includes(',');
@@ -128,6 +170,7 @@ function isModel(lexemes: Lexemes, { first, next, spelled }: Candidate): boolean
   const before = at(lexemes, first - 1);
   const after = at(lexemes, next);
   if (number.text === '911') return !/^(?:people|dead|deaths|cases)$/.test(after.lower);
+  if (NAMED_PLANS.get(number.text)?.test(after.lower)) return true;
   if (before.kind === 'number' || /^(?:five|four|three|two|six|seven|eight|nine|ten)$/.test(before.lower))
     return true;
   if (isCapital(after))

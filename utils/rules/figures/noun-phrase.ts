@@ -1,14 +1,16 @@
 /** The noun phrase behind a figure, cut from the text's phrases: without article, without the time that stands beside it. */
 import type { Span } from '../../analysis/model.ts';
 import type { TextDocument, Token } from '../text/document.ts';
-import { phrasesOf } from '../text/phrases.ts';
+import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
 
 /** The article and what stands like one is no part of the counted thing. */
 const OPENING =
   /^(?:the|a|an|its|their|his|her|our|my|your|all|such|these|those|this|that|of|whose|other|more|additional|another)$/;
 /** A noun phrase ends before the time that stands beside it: "new vehicles | last year". */
 const TIME =
-  /^(?:last|this|next|each|every|per|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|ago|earlier|later)$/;
+  /^(?:last|this|next|each|every|per|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|ago)$/;
+/** The same, unless they describe a noun: "a year earlier", but "two earlier bills". */
+const COMPARED_TIME = /^(?:earlier|later)$/;
 /** Adverbs and participles between number and noun: "1,031 randomly selected adults". */
 const MAX_LEADING = 4;
 
@@ -17,8 +19,9 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   const { tokens } = document;
   const start = pastModifiers(document, index);
   const phrase = phrasesOf(document).at(start);
-  if (!phrase || TIME.test(tokens[index]?.lower ?? '') || NO_THING.test(tokens[index]?.lower ?? ''))
-    return null;
+  const opening = tokens[index]?.lower ?? '';
+  if (!phrase || TIME.test(opening) || isNoThing(document, index, phrase)) return null;
+  if (COMPARED_TIME.test(opening) && phrase.head === index) return null;
   let first = index;
   while (
     first < phrase.head &&
@@ -28,7 +31,8 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   let last = -1;
   for (let i = Math.max(first, start); i <= phrase.head; i++) {
     const token = tokens[i]!;
-    if (last >= 0 && (TIME.test(token.lower) || isVerbBehind(tokens, i, last))) break;
+    if (last >= 0 && (TIME.test(token.lower) || COMPARED_TIME.test(token.lower))) break;
+    if (last >= 0 && isVerbBehind(tokens, i, last)) break;
     if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
   }
   if (last < 0 || /\d|^(?:million|billion|percent|%)$/.test(tokens[last]!.lower)) return null;
@@ -45,7 +49,20 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
 
 /** Relative pronouns, and plain verbs of polls that the tagger takes for nouns: "19 support the bill", "six in 10 say". */
 const NO_THING =
-  /^(?:who|whom|which|that|say|said|support|back|call|favou?r|oppose|approve|disapprove|think|believe|want|plan|vote|voted|remain|rate|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had|left|died|dead|killed|injured|wounded|hurt|missing)$/;
+  /^(?:who|whom|which|that|say|said|support|back|favou?r|oppose|approve|disapprove|think|believe|want|voted|remain|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had|left|died|dead|killed|injured|wounded|hurt|missing)$/;
+
+/** Of these a noun is more common, but for the bare verb of a poll: "a 36 percent rate", "ten rate cuts", "19 plan to". */
+const VERB_OR_NOUN = /^(?:call|plan|vote|rate)$/;
+
+function isNoThing({ tokens }: TextDocument, index: number, { head }: NounPhrase): boolean {
+  const { lower } = tokens[index]!;
+  if (NO_THING.test(lower)) return true;
+  // "73 raising the question"
+  const isClause = /ing$/.test(lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '');
+  if (isClause) return true;
+  const isSubject = /^(?:for|to|against|in|it|them|him|her|the|as)$/.test(tokens[index + 1]?.lower ?? '');
+  return head === index && VERB_OR_NOUN.test(lower) && isSubject;
+}
 
 /** "Democratic registered | voters", "coal- | and gas-fired power plants": where the chunk stopped short of the head. */
 function continued(document: TextDocument, last: number): Span | null {
@@ -66,6 +83,13 @@ export function modifiedNoun(document: TextDocument, index: number): Span | null
   return token.pos === 'ADJ' || token.pos === 'VERB' ? { start: token.start, end: token.end } : null;
 }
 
+/** "with 26 saves": a plural noun that the tagger took for a verb; behind a count no verb ends in "s". */
+export function countedVerb({ tokens }: TextDocument, index: number): Span | null {
+  const token = tokens[index];
+  if (token?.pos !== 'VERB' || !/[^su]s$/.test(token.lower) || token.lower.length < 4) return null;
+  return { start: token.start, end: token.end };
+}
+
 function pastModifiers(document: TextDocument, index: number): number {
   const { tokens } = document;
   for (let i = index; i < index + MAX_LEADING; i++) {
@@ -77,10 +101,11 @@ function pastModifiers(document: TextDocument, index: number): number {
       /(?:ed|ing|en)$/.test(token.lower) &&
       next?.pos !== 'ADP' &&
       next?.pos !== 'DET';
+    const isCompared = COMPARED_TIME.test(token?.lower ?? '') && isNoun(next);
     const isAdverb = token?.pos === 'ADV' && /(?:ly|^well|^most|^more|^far|^newly|^so)$/.test(token.lower);
     // "low- and middle-income families"
     const isHanging = next?.text === '-' && /^(?:and|or|to)$/.test(tokens[i + 2]?.lower ?? '');
-    if (!isParticiple && !isAdverb && !isHanging && !isHangingJoint(tokens, i)) return i;
+    if (!isParticiple && !isAdverb && !isCompared && !isHanging && !isHangingJoint(tokens, i)) return i;
   }
   return index;
 }

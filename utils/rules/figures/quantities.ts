@@ -34,7 +34,7 @@ export function readRange(lexemes: Lexemes, first: Quantity, between: boolean): 
   const joint = readJoint(lexemes, first, between);
   if (!joint) return null;
   const last = readQuantity(lexemes, joint.next);
-  if (!last) return null;
+  if (!last || (joint.kind === 'to' && isChange(lexemes, first, last))) return null;
   // "30 to 40 percent": the unit stands once; "44 mg to 50 mg": twice. "5 percent to 30": no range.
   const sameUnit =
     first.unit === null || first.unit === (last.unit?.split('/')[0] ?? null) || first.unit === last.unit;
@@ -79,7 +79,7 @@ function readJoint(lexemes: Lexemes, first: Quantity, between: boolean): Joint |
   if (joint.lower === 'or') return { kind: 'or', next: next + 1 };
   const hyphens = isHyphen(joint) && at(lexemes, next + 1).lower === 'to' && isHyphen(at(lexemes, next + 2));
   if (hyphens) return { kind: 'to', next: next + 3 };
-  if (joint.lower === 'to') return isChange(lexemes, first.first) ? null : { kind: 'to', next: next + 1 };
+  if (joint.lower === 'to') return { kind: 'to', next: next + 1 };
   if (!isHyphen(joint)) return null;
   const tight = joint.tight && at(lexemes, next + 1).tight;
   const apart = !joint.tight && !at(lexemes, next + 1).tight && joint.text === '–';
@@ -89,15 +89,20 @@ function readJoint(lexemes: Lexemes, first: Quantity, between: boolean): Joint |
 }
 
 /** Of "from 5 to 8 percent" and "by 30 to 126" two figures are told apart; "ranged from 5 to 8" is one range. */
-function isChange(lexemes: Lexemes, first: number): boolean {
+function isChange(lexemes: Lexemes, { first, unit }: Quantity, last: Quantity): boolean {
   for (let back = 1; back <= 3; back++) {
     const word = at(lexemes, first - back).lower;
     if (word === 'from') return !isSpread(lexemes, first - back);
-    if (word === 'by') return true;
+    if (word === 'by') return !isShared(unit, last, at(lexemes, first).value);
     if (at(lexemes, first - back).kind !== 'word') return false;
   }
   return false;
 }
+
+/** "warmed by 1 to 1.5 degrees": numbers of one size that share a unit are a range, and no change and its outcome. */
+const isShared = (unit: string | null, last: Quantity, low: number): boolean =>
+  unit === null && last.unit !== null && low * SPREAD_BY > last.value;
+const SPREAD_BY = 3;
 
 const SPREAD =
   /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged|ages|estimates?|somewhere|everything)$/;

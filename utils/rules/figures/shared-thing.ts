@@ -33,31 +33,62 @@ function isSameChange(lexemes: Lexemes, previous: Reading, reading: Reading): bo
 function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {
   const reading = readings[i]!;
   const previous = readings[i - 1];
-  if (previous?.sentence !== reading.sentence || !previous.draft.of) return null;
-  const { kind } = reading.draft;
-  const same = previous.draft.kind === kind;
+  if (previous?.sentence !== reading.sentence) return null;
+  const thing = previous.draft.of;
   const lead = at(lexemes, reading.first - 1).lower;
-  const after = at(lexemes, reading.next);
+  const twoWords = `${at(lexemes, reading.first - 2).lower} ${lead}`;
+  if (twoWords === ', to') return thing ?? changedBefore(readings, i);
+  if (!thing) return null;
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
-  const aside = /^(?:up|down)$/.test(lead) && at(lexemes, reading.first - 2).text === ',';
-  if (aside) return previous.draft.of;
-  // "fell 40 percent, to $5.4 billion", "24 points, or 0.1 percent, to close at 18,432"
-  if (isSameChange(lexemes, previous, reading)) return previous.draft.of;
-  if (!same) return null;
-  const hasNoun =
-    after.kind === 'word' &&
-    !/^(?:were|was|are|is|said|say|to|in|from|of|for|had|have|did|would|and|but|or|at|by|on|who)$/.test(
-      after.lower,
-    );
-  const isPart = kind === 'fraction' || kind === 'percent';
-  if (isPart && previous.draft.of.start >= previous.draft.end && lexemes[previous.next]?.lower === 'of')
-    return previous.draft.of;
-  if (kind === 'fraction') return hasNoun ? null : previous.draft.of;
-  // "two to the army and three to the police"
-  return kind === 'count' &&
-    !hasNoun &&
-    /^(?:to|in|from|at|for)$/.test(after.lower) &&
-    /^(?:and|,|:|including)$/.test(lead)
-    ? previous.draft.of
-    : null;
+  const isAside = twoWords === ', up' || twoWords === ', down';
+  if (isAside || isSameChange(lexemes, previous, reading)) return thing;
+  if (previous.draft.kind !== reading.draft.kind) return null;
+  const isOneOfTwo = COMPARED.test(twoWords) || isParallel(lexemes, previous, reading);
+  return isOneOfTwo || isFurtherPart(lexemes, previous, reading) ? thing : null;
 }
+
+/** "10 judges rather than 11", "seven brackets, compared with two". */
+const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;
+
+/** Figures between a change and the level it led to: "declined 40 percent in the first six months, to $5.4 billion". */
+const MAX_BETWEEN = 2;
+
+function changedBefore(readings: readonly Reading[], i: number): Reading['draft']['of'] {
+  const { sentence } = readings[i]!;
+  const change = readings
+    .slice(Math.max(0, i - MAX_BETWEEN - 1), i)
+    .findLast(({ draft }) => draft.kind !== 'duration');
+  return change?.sentence === sentence && change.draft.direction ? change.draft.of : null;
+}
+
+/** "3 points for all voters, and 4.5 points for men", "two to the army and three to the police". */
+function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
+  const after = at(lexemes, reading.next).lower;
+  const lead = at(lexemes, reading.first - 1).lower;
+  // "12 people died and 40 injured", "ten whales, 51 stranded and dead"
+  if (
+    reading.draft.kind === 'count' &&
+    /^(?:and|,)$/.test(lead) &&
+    /(?:[^e]ed|hurt|dead|missing)$/.test(after)
+  )
+    return true;
+  if (!/^(?:to|in|from|at|for|among|on)$/.test(after) || !/^(?:and|or|,|:|including)$/.test(lead))
+    return false;
+  return reading.draft.kind === 'count' || after === at(lexemes, previous.next).lower;
+}
+
+/** "40 percent of the hens, 30 percent of them brown", "a third of the hens … and a fifth were brown". */
+function isFurtherPart(
+  lexemes: Lexemes,
+  { draft, next }: Reading,
+  { draft: { kind }, next: end }: Reading,
+): boolean {
+  const thing = draft.of;
+  if (kind !== 'fraction' && kind !== 'percent') return false;
+  if (thing && thing.start >= draft.end && at(lexemes, next).lower === 'of') return true;
+  const after = at(lexemes, end);
+  return kind === 'fraction' && (after.kind !== 'word' || CLAUSE.test(after.lower));
+}
+
+/** Words behind a part that stands without its whole. */
+const CLAUSE = /^(?:were|was|are|is|said|say|to|in|from|of|for|had|have|did|would|and|but|or|at|by|on|who)$/;

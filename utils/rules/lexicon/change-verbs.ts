@@ -27,3 +27,10 @@ export const MEASURING = words(
    numbered numbers become became go goes went gone going move moved moves return returned change changed start starts
    started begin began fluctuated hovered hovering capped worth seen posted sold`,
 );
+
+/** Verbs that give their object an amount behind "at": "capped the fare at $3", "put the toll at 40". */
+export const SETTING = words(
+  `cap caps capped capping keep keeps kept keeping hold holds held holding set sets setting put puts putting peg pegs pegged
+   fix fixes fixed freeze freezes froze frozen value values valued valuing price prices priced pricing estimate estimates
+   estimated estimating leave leaves left leaving maintain maintains maintained limit limits limited limiting`,
+);

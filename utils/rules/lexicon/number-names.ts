@@ -19,6 +19,11 @@ export const STREET_WORDS = words(
   'street st avenue ave road rd boulevard blvd drive dr lane ln way place pl court ct square sq parkway pkwy highway hwy terrace broadway plaza crescent row circle alley',
 );
 
+/** Numbers of the law by which plans to save are called, and what stands behind them. */
+export const NAMED_PLANS: ReadonlyMap<string, RegExp> = new Map(
+  ['401', '403', '457', '529'].map((number) => [number, /^(?:plans?|accounts?|savings|college)$/]),
+);
+
 /** Groups and shows whose name holds a number: "Group of Seven", "Gang of Eight". */
 export const NUMBERED_GROUPS = words('group gang committee class council band');
 

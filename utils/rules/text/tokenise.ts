@@ -105,9 +105,9 @@ function readPiece(text: string, clean: string, { start: base, from, kept }: Pla
     if (tags[i] === 'SPACE' || value.trim() === '') continue;
     const start = base + (kept ? kept[first]! : first);
     const end = base + (kept ? kept[last]! : last) + 1;
-    const lower = value.toLowerCase();
+    const word = text.slice(start, end);
+    const lower = (kept ? value : word).toLowerCase();
     const lemma = lemmas[i]!.toLowerCase() || lower;
-    const word = kept ? text.slice(start, end) : value;
     tokens.push({ start, end, text: word, lower, lemma, pos: tags[i] as Pos, sentence: -1 });
   }
 }
@@ -115,9 +115,18 @@ function readPiece(text: string, clean: string, { start: base, from, kept }: Pla
 /** For each character of a clean copy, its offset in the original; null where they are the same. */
 type Kept = readonly number[] | null;
 
+/** Latin letters that wink cuts words at ("T|ā|ne", "Erdo|ğ|an"): all beyond the first page of Unicode. */
+const FAR_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]/g;
+/** Letters that have no accent to take off. */
+const PLAIN_LETTERS = new Map(
+  Object.entries({ đ: 'd', Đ: 'D', ħ: 'h', ı: 'i', ł: 'l', Ł: 'L', œ: 'o', ŧ: 't', Ŧ: 'T' }),
+);
+const plainLetter = (letter: string): string =>
+  PLAIN_LETTERS.get(letter) ?? letter.normalize('NFD').charAt(0);
+
 /** A copy that wink reads as it stands, and the way back to the original. */
 function cleanCopy(original: string): { clean: string; kept: Kept } {
-  const spaced = original.replace(EXOTIC_SPACE, ' ');
+  const spaced = original.replace(EXOTIC_SPACE, ' ').replace(FAR_LETTER, plainLetter);
   if (!ZERO_WIDTH.test(spaced)) return { clean: spaced, kept: null };
   const kept: number[] = [];
   const parts: string[] = [];

@@ -1,0 +1,113 @@
+/**
+ * The noun phrase that ends at a token, with what hangs on it to the left: "new car sales in the Houston area",
+ * "the price of a tractor sold in June". The leftmost is what is spoken of.
+ */
+import type { Span } from '../../analysis/model.ts';
+import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
+import { DOWN, UP } from '../lexicon/change-verbs.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
+
+/** How many tokens a chain of phrases is followed back. */
+const CHAIN_REACH = 24;
+
+const LINKING =
+  /^(?:of|in|for|on|at|to|with|among|from|between|by|against|per|over|under|within|across|around|during|into)$/;
+/** Before "of 3 points" the noun is near: "a margin of sampling error of". */
+export const OF_LINKS = /^(?:of|in|on|at)$/;
+export const NO_LINKS = /^$/;
+/** "sales of homes in parts of the city on the coast": more links than that are another clause. */
+const MAX_LINKS = 5;
+
+/** Goes left from phrase to phrase over prepositions and participles; the leftmost is what is spoken of. */
+export function chainEndingAt(document: TextDocument, end: number, links = LINKING): Span | null {
+  const { tokens } = document;
+  const last = phraseEndingAt(document, end);
+  const word = tokens[end];
+  if (!last && word && QUANTITY_NOUN.test(word.lower)) return { start: word.start, end: word.end };
+  if (!last || isNumeric(document, last) || (last.kind === 'pronoun' && !isThose(document, last)))
+    return null;
+  let leftmost = last;
+  for (let steps = 0; steps < MAX_LINKS && end - leftmost.first < CHAIN_REACH; steps++) {
+    const previous = linkedBefore(document, leftmost, links);
+    if (!previous || isNumeric(document, previous)) break;
+    leftmost = previous;
+  }
+  return spanOf(document, leftmost);
+}
+
+/** The noun phrase that starts at token `start`: the object of the verb before it. */
+export function objectBehind(document: TextDocument, start: number): Span | null {
+  const phrase = phrasesOf(document).at(start);
+  if (phrase?.first !== start || phrase.kind === 'pronoun' || isNumeric(document, phrase)) return null;
+  return DEGREE.test(document.tokens[phrase.head]!.lower) ? null : spanOf(document, phrase);
+}
+
+/** "has shrunk a bit": how much, not what. */
+const DEGREE = /^(?:bit|lot|little|touch|fraction|notch)$/;
+
+const isThose = ({ tokens }: TextDocument, { head }: NounPhrase): boolean =>
+  /^(?:those|others)$/.test(tokens[head]!.lower);
+
+/** The phrase at token `end`; its chunk may hold words behind it too: the figure ("emissions 80 percent"), a verb ("the toll climbs"). */
+function phraseEndingAt(document: TextDocument, end: number): NounPhrase | null {
+  const { tokens } = document;
+  const phrase = phrasesOf(document).at(end);
+  if (!phrase || phrase.head <= end) return phrase;
+  return tokens[end]!.pos === 'NOUN' ? { ...phrase, head: end } : null;
+}
+
+/** "15 percent over the limit", "$30,253, which is": another figure is no measured thing. */
+const isNumeric = ({ tokens }: TextDocument, { head }: NounPhrase): boolean =>
+  /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/.test(
+    tokens[head]!.lower,
+  );
+
+function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp): NounPhrase | null {
+  const { tokens } = document;
+  const phrases = phrasesOf(document);
+  let link = phrase.first - 1;
+  const sentence = tokens[phrase.first]!.sentence;
+  if (isChange(tokens[link]) && isDetermined(tokens[phrase.first]!)) return null;
+  while (isLeftModifier(tokens[link])) link--;
+  const word = tokens[link];
+  if (word?.sentence !== sentence) return null;
+  const previous = phrases.at(link - 1);
+  if (word.lower === 'or') return previous && previous.kind !== 'pronoun' ? previous : null;
+  if (word.lower === 'and') return previous?.kind === 'name' && phrase.kind === 'name' ? previous : null;
+  if (!links.test(word.lower)) return null;
+  link--;
+  while (tokens[link]?.pos === 'ADV') link--;
+  // "a vehicle sold locally in October": a participle between the noun and what hangs on it.
+  if (tokens[link]?.pos === 'VERB' && /(?:ed|en|ld|wn|de|id)$/.test(tokens[link]!.lower)) link--;
+  const found = phrases.at(link);
+  return found && found.kind !== 'pronoun' ? found : null;
+}
+
+/** "reducing | the corporate tax": ahead of its determiner nothing modifies the phrase, so this is its verb. */
+const isChange = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && (UP.has(token.lower) || DOWN.has(token.lower));
+const isDetermined = ({ pos, lower }: Token): boolean => pos === 'DET' || OPENING.test(lower);
+
+/** "new financed | vehicles": modifiers that the chunk left outside. */
+const isLeftModifier = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'ADJ' ||
+    token.lower === 'new' ||
+    token.pos === 'DET' ||
+    (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)));
+
+const OPENING = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all)$/;
+
+export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | null {
+  let first = phrase.first;
+  while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
+  // "a $300 fee": the amount is another figure.
+  if (tokens[first]!.pos === 'SYM')
+    while (first < phrase.head && /^(?:SYM|NUM)$/.test(tokens[first]!.pos)) first++;
+  const isTime =
+    /^(?:years?|months?|weeks?|days?|time|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      tokens[phrase.head]!.lower,
+    );
+  return isTime ? null : { start: tokens[first]!.start, end: tokens[phrase.head]!.end };
+}

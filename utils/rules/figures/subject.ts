@@ -1,0 +1,56 @@
+/** The subject of a verb that states or changes an amount, found by its place before the verb. */
+import type { Span } from '../../analysis/model.ts';
+import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
+import { MEASURING } from '../lexicon/change-verbs.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
+
+/** The longest verb group before the verb: "is still expected to be". */
+const MAX_GROUP = 7;
+
+/** The subject of the verb at `verb`, with what hangs on it to the left: "New car sales in the Houston area | plunged". */
+export function subjectBefore(document: TextDocument, verb: number, isFirst = true): Span | null {
+  const { tokens } = document;
+  let index = verb - 1;
+  while (index > verb - MAX_GROUP && isInGroup(document, index)) index--;
+  if (/^(?:who|which|that)$/.test(tokens[index]?.lower ?? '')) {
+    index--;
+    if (tokens[index]?.text === ',') index--;
+    return chainEndingAt(document, index, NO_LINKS);
+  }
+  if (isFirst && /^(?:and|but|or|then)$/.test(tokens[index]?.lower ?? '')) {
+    const earlier = verbBefore(tokens, index);
+    return earlier < 0 ? null : subjectBefore(document, earlier, false);
+  }
+  const closes = tokens[index]?.text === ',' ? beforeInsertion(tokens, index) : index;
+  return chainEndingAt(document, closes);
+}
+
+/** How far before "and" the first of two verbs of one subject may stand: "The fare was set last May and rose to $3". */
+const JOINED_REACH = 8;
+
+function verbBefore(tokens: readonly Token[], joint: number): number {
+  for (let i = joint - 1; i > joint - JOINED_REACH && tokens[i]?.sentence === tokens[joint]!.sentence; i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
+  return -1;
+}
+
+/** "The tax, first levied in 1990, rose": goes back over what stands between two commas. */
+function beforeInsertion(tokens: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > comma - 14 && i > 0; i--) {
+    if (tokens[i]!.sentence !== tokens[comma]!.sentence) return comma;
+    if (tokens[i]!.text === ',') return i - 1;
+  }
+  return comma;
+}
+
+function isInGroup(document: TextDocument, index: number): boolean {
+  const token = document.tokens[index];
+  if (!token || phrasesOf(document).at(index)) return false;
+  if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') return true;
+  return (
+    (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower)) ||
+    /^(?:ha[sd]|have|having|been|expected|likely|projected|estimated|to)$/.test(token.lower)
+  );
+}
