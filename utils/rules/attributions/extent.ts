@@ -30,3 +30,21 @@ export function regionSpans(r: Reading, region: number): Span[] {
   }
   return spans;
 }
+
+/** Is a finite verb or a quotation among tokens `first` to `last` (exclusive)? */
+export function hasFiniteVerb(r: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (r.verbAt(i)?.form === 'finite' || r.regionAt(i) >= 0) return true;
+  return false;
+}
+
+/** Words that only link a sentence to the one before are no content: "But, …", "Still, …", "Of course, …". */
+export function onlyLinks(r: Reading, first: number, last: number): boolean {
+  if (last - first > MAX_LINKS) return false;
+  for (let i = first; i < last; i++) {
+    const { pos, lower } = r.tokens[i]!;
+    if (r.regionAt(i) >= 0) return false;
+    if (!/^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos) && !/^(?:of|course|in|fact)$/.test(lower)) return false;
+  }
+  return true;
+}
+const MAX_LINKS = 4;

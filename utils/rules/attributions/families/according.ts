@@ -1,10 +1,14 @@
-/** "according to S, C" and "C, according to S"; likewise "in the words of S" and "per S". */
+/** "according to S, C" and "C, according to S"; likewise "in the words of S" and "in S's words". */
 
-import { likelyEnd } from '../boundaries.ts';
+import type { Span } from '../../../analysis/model.ts';
+import { tokenAt } from '../../text/document.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { MAX_FRONT, spanOf } from '../extent.ts';
+import { clauseFrom } from '../clause-from.ts';
+import { startsRegion } from '../complement.ts';
+import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures } from '../features.ts';
 import { isPersonNoun } from '../person-noun.ts';
+import { possessorOf } from '../possessor.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
 
@@ -13,44 +17,92 @@ export const according: Family = {
   find: (r) => r.tokens.flatMap((_, i) => candidate(r, i) ?? []),
 };
 
-/** Number of cue tokens that begin at `i`; 0 if none do. */
-function cueLength(r: Reading, i: number): number {
-  if (r.regionAt(i) >= 0) return 0;
-  const lower = (k: number) => r.tokens[i + k]?.lower;
-  if (lower(0) === 'according' && lower(1) === 'to') return 2;
-  if (lower(0) === 'in' && lower(1) === 'the' && lower(2) === 'words' && lower(3) === 'of') return 4;
-  return 0;
+/** By judgement, of "in S's words" with a quotation: too rare in the annotated texts to measure. */
+const QUOTED = 0.85;
+
+interface Cue {
+  /** First token of the clause and the first behind cue and source. */
+  readonly first: number;
+  readonly last: number;
+  /** The words that stand for "said". */
+  readonly cue: Span;
+  readonly source: Source;
 }
 
-function candidate(r: Reading, i: number): Candidate | null {
-  const cueTokens = cueLength(r, i);
-  if (!cueTokens) return null;
-  const { first: floor, last: ceiling } = r.stretchAt(i);
-  const source = sourceAfter(r, i + cueTokens, ceiling);
-  if (!source) return null;
-  const leads = /^(?:[,;:—–(]|and|but|that|because)$/.test(r.tokens[i - 1]?.lower ?? '') || i === floor;
-  const end = asideEnd(r, source.last, ceiling);
-  const after = r.tokens[end]?.text === ',' && end < ceiling ? end + 1 : null;
-  const inFront = i === floor || (leads && after !== null && i - floor <= 3);
-  const span = inFront
-    ? after && spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'clause', cue: null }))
-    : spanBefore(r, i, floor);
-  if (!span) return null;
-  const content = [span];
-  if (!inFront && after !== null && i - floor <= 4) {
-    const more = spanOf(r, after, likelyEnd(r, after, ceiling, { kind: 'clause', cue: null }));
-    if (more) content.push(more);
+function cueAt(r: Reading, i: number): Cue | null {
+  if (r.regionAt(i) >= 0) return null;
+  const { last: ceiling } = r.stretchAt(i);
+  const lower = (k: number) => r.tokens[i + k]?.lower;
+  if (lower(0) === 'in') return inWordsOf(r, i, ceiling);
+  if (lower(0) !== 'according' || lower(1) !== 'to') return null;
+  const source = sourceAfter(r, i + 2, ceiling);
+  return source && { first: i, last: source.last, cue: spanBetween(r, i, i + 2), source };
+}
+
+/** "In the words of S," and "In S's words,". */
+function inWordsOf(r: Reading, i: number, ceiling: number): Cue | null {
+  const phrase = r.phrases.at(i + 1);
+  if (!phrase || r.tokens[phrase.head]!.lower !== 'words') return null;
+  if (r.tokens[phrase.last]?.lower === 'of') {
+    const source = sourceAfter(r, phrase.last + 1, ceiling);
+    return source && { first: i, last: source.last, cue: spanBetween(r, i, phrase.last + 1), source };
   }
+  const source = possessorOf(r, phrase.head);
+  const { start, end } = r.tokens[phrase.head]!;
+  return source && { first: i, last: phrase.last, cue: { start, end }, source };
+}
+
+const spanBetween = (r: Reading, first: number, last: number): Span => ({
+  start: r.tokens[first]!.start,
+  end: r.tokens[last - 1]!.end,
+});
+
+function candidate(r: Reading, i: number): Candidate | null {
+  const found = cueAt(r, i);
+  if (!found) return null;
+  const { cue, source } = found;
+  const { first: floor, last: ceiling } = r.stretchAt(i);
+  const end = asideEnd(r, found.last, ceiling);
+  const after = end + 1 < ceiling && closes(r, end, r.tokens[i - 1]?.text) ? end + 1 : null;
+  const inFront = i === floor || (after !== null && onlyLinks(r, floor, i));
+  const behind = after === null ? [] : clauseFrom(r, after, ceiling);
+  const content = inFront ? behind : spansAround(r, i, floor, after, behind);
+  if (content.length === 0) return null;
   return {
     rule: 'according-to',
-    cue: { start: r.tokens[i]!.start, end: r.tokens[i + cueTokens - 1]!.end },
+    cue,
     cueToken: i,
     lemma: 'according',
     source,
     content,
     features: [...sourceFeatures(r, source), inFront ? 'front' : 'behind', lengthFeature(5)],
+    ...(r.tokens[i]!.lower === 'in' && isQuoted(r, content) ? { known: QUOTED } : {}),
   };
 }
+
+const isQuoted = (r: Reading, content: readonly Span[]) =>
+  content.some((span) => r.regionAt(tokenAt(r.document, span.start)) >= 0);
+
+/** The mark that ends cue and source: a comma, a colon before a quotation, the dash that answers one in front. */
+function closes(r: Reading, end: number, before: string | undefined): boolean {
+  const { text } = r.tokens[end]!;
+  return text === ',' || (text === ':' && startsRegion(r, end + 1)) || (DASH.test(text) && text === before);
+}
+const DASH = /^[—–-]+$/;
+
+/** What stands before the clause, and behind it what only goes on with that. */
+function spansAround(r: Reading, i: number, floor: number, after: number | null, behind: Span[]): Span[] {
+  const before = spanBefore(r, i, floor);
+  if (!before) return [];
+  const goesOn =
+    after !== null &&
+    (!hasFiniteVerb(r, floor, i) || DASH.test(r.tokens[after - 1]!.text) || carriesOn(r, after));
+  return goesOn ? [before, ...behind] : [before];
+}
+
+/** ", with 40 boats lost", ", including 12 children": no clause of its own, so part of the one before. */
+const carriesOn = (r: Reading, i: number) =>
+  /^(?:with|including|compared|followed|up|down)$/.test(r.tokens[i]!.lower);
 
 const sourceAfter = (r: Reading, i: number, ceiling: number): Source | null =>
   phraseFrom(r, i, ceiling, 'after') ??

@@ -4,7 +4,7 @@ import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts, startsRegion } from '../complement.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { MAX_FRONT, regionSpans, spanOf } from '../extent.ts';
+import { hasFiniteVerb, MAX_FRONT, regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom, type Source } from '../source.ts';
@@ -151,11 +151,6 @@ function textStart(r: Reading, end: number, floor: number): number {
   let start = floor;
   for (let i = floor; i < end; i++) if (r.regionAt(i) < 0 && r.tokens[i]!.text === ';') start = i + 1;
   return start;
-}
-
-function hasFiniteVerb(r: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (r.verbAt(i)?.form === 'finite' || r.regionAt(i) >= 0) return true;
-  return false;
 }
 
 /** What stands behind the cue: more of the content, nothing, or an object of the verb (then the front is none). */
