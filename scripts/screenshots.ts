@@ -1,10 +1,12 @@
 /**
  * `npm run screenshots [-- DIRECTORY [NAME ...]]`: every case of the gallery as a picture, light and dark, wide and narrow,
- * and in the right-to-left test language. Without a directory: .output/screenshots.
+ * and in the right-to-left test language; and the marks on every kind of page. Without a directory: .output/screenshots.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { caseNames, type Look, openGallery, serveGallery, showCase } from '../tests/gallery/build.ts';
+import { openPageCase, PAGE_CASES } from '../tests/gallery/pages.ts';
 import { openPlainBrowser } from './browser/plain.ts';
 import { readCommandLine, refuse } from './command-line.ts';
 
@@ -23,22 +25,40 @@ const [directory = '.output/screenshots', ...wanted] = readCommandLine(
   USAGE,
 ).positionals;
 mkdirSync(directory, { recursive: true });
-const gallery = await serveGallery();
+const pathOf = (name: string) => join(directory, `${name}.png`);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 const browser = await openPlainBrowser();
 try {
-  const page = await openGallery(browser, gallery, 2);
-  const all = await caseNames(page);
+  const components = await shootComponents(browser);
+  const pages = Object.keys(PAGE_CASES);
+  const all = [...components, ...pages];
   const unknown = wanted.filter((name) => !all.includes(name));
   if (unknown.length > 0)
     refuse(`No case of that name: ${unknown.join(', ')}. There are: ${all.join(', ')}`, USAGE);
-  const names = wanted.length > 0 ? wanted : all;
-  for (const name of names)
-    for (const [look, how] of Object.entries(LOOKS)) {
-      await showCase(page, name, how);
-      await page.screenshot({ path: join(directory, `${name}-${look}.png`) });
-    }
-  console.log(`${names.length} cases, ${Object.keys(LOOKS).length} looks each, in ${directory}`);
+  for (const name of pages.filter(isWanted)) {
+    const { page } = await openPageCase(browser, name);
+    await page.screenshot({ path: pathOf(name) });
+    await page.context().close();
+  }
+  const [shot, onPages] = [components, pages].map((names) => names.filter(isWanted).length);
+  console.log(`${shot} cases in ${Object.keys(LOOKS).length} looks each, ${onPages} pages, in ${directory}`);
 } finally {
   await browser.close();
-  await gallery.close();
+}
+
+/** Gives the names of all cases, also of those that were not wanted. */
+async function shootComponents(browser: Browser): Promise<readonly string[]> {
+  const gallery = await serveGallery();
+  try {
+    const page = await openGallery(browser, gallery, 2);
+    const all = await caseNames(page);
+    for (const name of all.filter(isWanted))
+      for (const [look, how] of Object.entries(LOOKS)) {
+        await showCase(page, name, how);
+        await page.screenshot({ path: pathOf(`${name}-${look}`) });
+      }
+    return all;
+  } finally {
+    await gallery.close();
+  }
 }
