@@ -13,7 +13,10 @@ import { FirstRun } from './first-run.tsx';
 import { Footer } from './footer.tsx';
 import { Glance } from './glance.tsx';
 import { Lists, leadTo } from './lists.tsx';
+import { Narrowed } from './narrowed.tsx';
+import { useNarrowing } from './narrowing.ts';
 import { Notices } from './notices.tsx';
+import type { SectionName } from './section.tsx';
 import { Toggles } from './toggles.tsx';
 
 /** Fewer entries are found faster by eye than by typing. */
@@ -26,23 +29,29 @@ interface DoneProps {
   readonly announce: (text: string) => void;
 }
 
-export function Done({ state, settings, events, announce }: DoneProps) {
+export function Done({ state, settings, announce, ...props }: DoneProps) {
   const say = useSay();
   const { analysis, notLocated, pinned } = state;
   const [query, setQuery] = useState('');
   const all = useMemo(() => listingOf(analysis), [analysis]);
+  const { view, only, narrow, listing, events } = useNarrowing(analysis, all, props.events);
   const lost = useMemo(() => new Set(notLocated), [notLocated]);
-  const shown = useMemo(() => filterListing(analysis, all, query), [analysis, all, query]);
+  const shown = useMemo(() => filterListing(analysis, listing, query), [analysis, listing, query]);
   const total = entryCount(all);
   const isEmpty = analysis.attributions.length + analysis.figures.length === 0;
   const onFilter = (next: string) => {
     setQuery(next);
-    announce(say('list.matches', { n: entryCount(filterListing(analysis, all, next)) }));
+    announce(say('list.matches', { n: entryCount(filterListing(analysis, listing, next)) }));
+  };
+  const onLead = (name: SectionName) => {
+    narrow(null);
+    leadTo(name);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The browser closes the popup on Escape; a spotlight that stands is ended first.
-    if (event.key !== 'Escape' || pinned === null) return;
-    events.pin(null);
+    if (event.key !== 'Escape' || (pinned === null && only === null)) return;
+    // The browser closes the popup on Escape; what stands in the popup is ended first.
+    if (pinned !== null) events.pin(null);
+    else narrow(null);
     event.preventDefault();
   };
   return (
@@ -57,10 +66,12 @@ export function Done({ state, settings, events, announce }: DoneProps) {
           <Empty />
         ) : (
           <>
-            <Glance listing={all} onLead={leadTo} />
+            <Glance view={view} only={only} onNarrow={narrow} onLead={onLead} />
             <Toggles settings={settings} onToggle={events.toggle} />
             {total >= FILTER_FROM && <Filter query={query} onQuery={onFilter} />}
-            <Lists listing={shown} isFiltered={query.trim() !== ''} />
+            <Lists listing={shown} isFiltered={query.trim() !== ''}>
+              {only !== null && <Narrowed part={only} group={view[only]} onAll={() => narrow(null)} />}
+            </Lists>
             {query.trim() !== '' && entryCount(shown) === 0 && (
               <p class="no-match">
                 <Say it="list.noMatch" with={{ query }} />

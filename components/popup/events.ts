@@ -14,6 +14,12 @@ export type PopupState =
   /** A local file while "Allow access to file URLs" is off. */
   | { state: 'file-without-right' };
 
+/** A keyboard command of the extension, and the keys that the browser gave it; "" where it gave none. */
+export interface Shortcut {
+  readonly command: 'open' | 'marks' | 'next' | 'previous';
+  readonly keys: string;
+}
+
 export interface PopupEvents {
   /** "Read again" (`anyway` false), "Read it anyway", "Try again". */
   read(anyway: boolean): void;
@@ -29,6 +35,8 @@ export interface PopupEvents {
   pin(id: string | null): void;
   /** Scroll to a finding or voice, or to one place of it. */
   go(id: string, place: Span | null): void;
+  /** The bar in the page opens at the next mark, and the popup makes way for it. */
+  walk(): void;
   /** One category on or off; to be stored and shown on the page at once. */
   toggle(category: Category, on: boolean): void;
   /** Any other change of the settings; `next` is the whole. */
@@ -39,4 +47,6 @@ export interface PopupEvents {
   openLink(url: string): void;
   /** The browser's page of this extension, where the right to files is given. */
   openExtensionSettings(): void;
+  /** As the reader has set them in the browser. */
+  shortcuts(): Promise<readonly Shortcut[]>;
 }

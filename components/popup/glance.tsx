@@ -1,132 +1,111 @@
-/** What the article rests on, at a glance: counts, never a score. Each number lights its places and leads to its list. */
+/**
+ * What the article rests on, at a glance: counts, never a score. Each number lights its places; pressed, it leads to
+ * its list, or narrows the lists to what it counts.
+ */
 import type { ComponentChildren } from 'preact';
 import { isSpeaker, voiceOf } from '../../utils/analysis/voices.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
 import { clean } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
-import { type GlanceView, type Group, glanceView } from '../view/glance.ts';
-import type { Listing } from '../view/listing.ts';
+import type { GlanceView, Group, Part } from '../view/glance.ts';
 import { Said, Say, useSay } from '../words.tsx';
 import { useSurroundings } from './context.ts';
 import type { SectionName } from './section.tsx';
 
 interface GlanceProps {
-  readonly listing: Listing;
+  readonly view: GlanceView;
+  /** What the lists are narrowed to. */
+  readonly only: Part | null;
   readonly onLead: (section: SectionName) => void;
+  readonly onNarrow: (part: Part | null) => void;
 }
 
-export function Glance({ listing, onLead }: GlanceProps) {
+export const partWords = (part: Part, n: number): Message => message(`glance.${part}`, { n });
+
+export function Glance(props: GlanceProps) {
   const say = useSay();
-  const { analysis } = useSurroundings();
-  const view = glanceView(analysis, listing);
+  const { view, onLead } = props;
+  const whole = (name: SectionName) => (
+    <Count
+      group={view[name]}
+      words={message(`glance.${name}`, { n: view[name].n })}
+      onClick={() => onLead(name)}
+    />
+  );
   return (
     <section class="glance" aria-label={say('glance.label')}>
       <p class="glance-counts">
-        <Count
-          group={view.speakers}
-          words={message('glance.speakers', { n: view.speakers.n })}
-          onClick={() => onLead('speakers')}
-        />
+        {whole('speakers')}
         <Say it="list.dot" />
-        <Count
-          group={view.sources}
-          words={message('glance.sources', { n: view.sources.n })}
-          onClick={() => onLead('sources')}
-        />
+        {whole('sources')}
         <Say it="list.dot" />
-        <Count
-          group={view.figures}
-          words={message('glance.figures', { n: view.figures.n })}
-          onClick={() => onLead('figures')}
-        />
+        {whole('figures')}
       </p>
-      {view.byNamed.n + view.byOthers.n > 0 && <Statements view={view} onLead={onLead} />}
+      {view.byNamed.n + view.byOthers.n > 0 && (
+        <p>
+          <Statements {...props} />
+        </p>
+      )}
       {view.figures.n > 0 && (
         <p>
           <Say it="glance.figuresLead" />
-          <Row>
-            {view.credited.n > 0 && (
-              <Count
-                group={view.credited}
-                words={message('glance.credited', { n: view.credited.n })}
-                onClick={() => onLead('figures')}
-              />
-            )}
-            {view.notCredited.n > 0 && (
-              <Count
-                group={view.notCredited}
-                words={message('glance.notCredited', { n: view.notCredited.n })}
-                onClick={() => onLead('figures')}
-              />
-            )}
-          </Row>
+          <Parts of={['credited', 'notCredited']} {...props} />
         </p>
       )}
     </section>
   );
 }
 
-function Statements({ view, onLead }: { view: GlanceView; onLead: GlanceProps['onLead'] }) {
+function Statements(props: GlanceProps) {
   const { analysis } = useSurroundings();
+  const { view, onLead } = props;
   const { byNamed, byOthers } = view;
   const only = voiceOf(analysis, view.onlyVoice);
   if (only !== null)
     return (
-      <p>
-        <Count
-          group={byNamed.n > 0 ? byNamed : byOthers}
-          words={message('glance.onlyVoice', { who: clean(only.name, 80) })}
-          onClick={() => onLead(isSpeaker(only) ? 'speakers' : 'sources')}
-        />
-      </p>
+      <Count
+        group={byNamed.n > 0 ? byNamed : byOthers}
+        words={message('glance.onlyVoice', { who: clean(only.name, 80) })}
+        onClick={() => onLead(isSpeaker(only) ? 'speakers' : 'sources')}
+      />
     );
   if (byNamed.n === 0)
     return (
-      <p>
-        <Count
-          group={byOthers}
-          words={message('glance.noneNamed', { n: byOthers.n })}
-          onClick={() => onLead('sources')}
-        />
-      </p>
+      <Count
+        group={byOthers}
+        words={message('glance.noneNamed', { n: byOthers.n })}
+        onClick={() => props.onNarrow('byOthers')}
+      />
     );
-  return (
-    <p>
-      <Row>
+  return <Parts of={['byNamed', 'byOthers']} {...props} />;
+}
+
+/** The counts that count something, with our comma between them. */
+function Parts({ of, view, only, onNarrow }: GlanceProps & { of: readonly Part[] }): ComponentChildren {
+  return of
+    .filter((part) => view[part].n > 0)
+    .map((part, index) => (
+      <span key={part}>
+        {index > 0 && <Say it="list.comma" />}
         <Count
-          group={byNamed}
-          words={message('glance.byNamed', { n: byNamed.n })}
-          onClick={() => onLead('speakers')}
+          group={view[part]}
+          words={partWords(part, view[part].n)}
+          isPressed={only === part}
+          onClick={() => onNarrow(only === part ? null : part)}
         />
-        {byOthers.n > 0 && (
-          <Count
-            group={byOthers}
-            words={message('glance.byOthers', { n: byOthers.n })}
-            onClick={() => onLead('sources')}
-          />
-        )}
-      </Row>
-    </p>
-  );
+      </span>
+    ));
 }
 
-/** Children that are there, with our comma between them. */
-function Row({ children }: { children: ComponentChildren[] }) {
-  return (
-    <>
-      {children
-        .filter((child) => child !== false)
-        .map((child, index) => (
-          <span key={index}>
-            {index > 0 && <Say it="list.comma" />}
-            {child}
-          </span>
-        ))}
-    </>
-  );
+interface CountProps {
+  readonly group: Group;
+  readonly words: Message;
+  readonly onClick: () => void;
+  /** Of a count that narrows the lists. */
+  readonly isPressed?: boolean;
 }
 
-function Count({ group, words, onClick }: { group: Group; words: Message; onClick: () => void }) {
+function Count({ group, words, onClick, isPressed }: CountProps) {
   const { events } = useSurroundings();
   const light = () => events.point(group.ids);
   const end = () => events.point([]);
@@ -135,6 +114,7 @@ function Count({ group, words, onClick }: { group: Group; words: Message; onClic
       type="button"
       class="count"
       disabled={group.n === 0}
+      aria-pressed={isPressed}
       onClick={onClick}
       onPointerEnter={light}
       onPointerLeave={end}

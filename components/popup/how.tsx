@@ -1,5 +1,8 @@
 /** "How this works": the legend, the limits and the keys, on one leaf of the popup. */
 import { Say } from '../words.tsx';
+import type { PopupEvents } from './events.ts';
+import { LeafHead } from './leaf-head.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 
 const SAMPLES = [
   ['speakers', 'how.sample.speaker', 'how.speaker'],
@@ -10,11 +13,11 @@ const SAMPLES = [
   ['not-credited', 'how.sample.notCredited', 'how.notCredited'],
 ] as const;
 
-export const How = () => (
+export const How = ({ events }: { events: PopupEvents }) => (
   <article class="leaf">
-    <h2>
+    <LeafHead>
       <Say it="how.title" />
-    </h2>
+    </LeafHead>
     <h3>
       <Say it="how.marks" />
     </h3>
@@ -47,6 +50,7 @@ export const How = () => (
     <p>
       <Say it="how.keysList" />
     </p>
+    <Shortcuts events={events} />
     <p class="promise">
       <Say it="app.promise" />
     </p>

@@ -1,4 +1,5 @@
 /** The three lists in the order of the design, one scroll, and what is folded at their end. */
+import type { ComponentChildren } from 'preact';
 import { message } from '../../utils/words/say.ts';
 import type { Listing } from '../view/listing.ts';
 import { FigureEntry } from './figure-entry.tsx';
@@ -9,7 +10,14 @@ import { Section, type SectionName } from './section.tsx';
 import { StatementRow } from './statement-row.tsx';
 import { VoiceEntry } from './voice-entry.tsx';
 
-export function Lists({ listing, isFiltered }: { listing: Listing; isFiltered: boolean }) {
+interface ListsProps {
+  readonly listing: Listing;
+  readonly isFiltered: boolean;
+  /** Above the lists, within reach of the arrows. */
+  readonly children: ComponentChildren;
+}
+
+export function Lists({ listing, isFiltered, children }: ListsProps) {
   const { speakers, figures, minor, sources } = listing;
   const onKeyDown = (event: KeyboardEvent & { currentTarget: Element }) => {
     if (moveFocus(event, event.currentTarget, '[data-row]')) event.preventDefault();
@@ -17,6 +25,7 @@ export function Lists({ listing, isFiltered }: { listing: Listing; isFiltered: b
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: no control, it only hears keys of those inside
     <div class="lists" onKeyDown={onKeyDown}>
+      {children}
       {speakers.length > 0 && (
         <Section name="speakers" entries={speakers} count={speakers.filter((one) => one.id !== null).length}>
           {(voice) => <VoiceEntry key={voice.id ?? 'unresolved'} voice={voice} />}
@@ -73,9 +82,14 @@ function LessCertain({ listing: { uncertainStatements, uncertainFigures } }: { l
   );
 }
 
-/** From a count at the top to its list: the head goes to the top and takes the focus, so that arrows go on from it. */
+/**
+ * From a count at the top to its list, once that is drawn: the head goes to the top and takes the focus, so that
+ * arrows go on from it.
+ */
 export function leadTo(name: SectionName): void {
-  const head = document.querySelector<HTMLElement>(`[data-section="${name}"]`);
-  head?.closest('section')?.scrollIntoView({ block: 'start' });
-  head?.focus({ preventScroll: true });
+  setTimeout(() => {
+    const head = document.querySelector<HTMLElement>(`[data-section="${name}"]`);
+    head?.closest('section')?.scrollIntoView({ block: 'start' });
+    head?.focus({ preventScroll: true });
+  });
 }

@@ -109,6 +109,7 @@ function itemsOf(
   return [
     { key: 'menu.copyEverything', disabled, run: () => copy({ what: 'everything' }) },
     { key: 'menu.copyFigures', disabled, run: () => copy({ what: 'figures' }) },
+    { key: 'menu.walk', disabled, run: () => events.walk() },
     {
       key: 'menu.underline',
       checked: underlineParaphrases,

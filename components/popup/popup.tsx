@@ -1,5 +1,4 @@
 /** The popup: draws the state it is given and says what the reader wants. It starts and shows; the work is elsewhere. */
-import { useState } from 'preact/hooks';
 import type { Settings } from '../../utils/analysis/settings.ts';
 import type { Words } from '../../utils/words/catalogue.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
@@ -8,7 +7,7 @@ import { Done } from './done.tsx';
 import type { PopupEvents, PopupState } from './events.ts';
 import { Header } from './header.tsx';
 import { How } from './how.tsx';
-import type { Leaf } from './leaf.ts';
+import { useLeaf } from './leaf.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { StateCard } from './state-card.tsx';
 import { Status, useStatus } from './status.tsx';
@@ -22,7 +21,7 @@ export interface PopupProps {
 }
 
 export function Popup({ state, settings, events, words = ENGLISH }: PopupProps) {
-  const [leaf, setLeaf] = useState<Leaf>('list');
+  const [leaf, setLeaf] = useLeaf();
   const [status, announce] = useStatus();
   const analysis = state.state === 'done' ? state.analysis : null;
   return (
@@ -31,7 +30,7 @@ export function Popup({ state, settings, events, words = ENGLISH }: PopupProps) 
         <Header analysis={analysis} leaf={leaf} {...{ settings, events, setLeaf, announce }} />
         <main aria-busy={state.state === 'reading'}>
           {leaf === 'settings' && <SettingsForm settings={settings} onChange={events.changeSettings} />}
-          {leaf === 'how' && <How />}
+          {leaf === 'how' && <How events={events} />}
           {leaf === 'list' && state.state === 'done' && <Done {...{ state, settings, events, announce }} />}
           {leaf === 'list' && state.state !== 'done' && (
             <StateCard {...{ state, settings, events, announce }} />

@@ -3,6 +3,7 @@ import type { Category, Settings } from '../../utils/analysis/settings.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
 import { message } from '../../utils/words/say.ts';
 import { Said, Say } from '../words.tsx';
+import { LeafHead } from './leaf-head.tsx';
 
 const CATEGORIES: readonly Category[] = ['speakers', 'figures', 'sources'];
 
@@ -15,9 +16,9 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <article class="leaf">
-      <h2>
+      <LeafHead>
         <Say it="settings.title" />
-      </h2>
+      </LeafHead>
       <fieldset>
         <legend>
           <Say it="settings.marks" />

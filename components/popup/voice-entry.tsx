@@ -30,6 +30,11 @@ export function VoiceEntry({ voice }: { voice: Voice }) {
         {id === null ? <Say it="voice.unresolved" /> : <bdi>{voice.name}</bdi>}
       </span>
       <About voice={voice} />
+      {id !== null && pinned === id && (
+        <span class="about">
+          <Say it="voice.pinned" />
+        </span>
+      )}
     </Entry>
   );
 }

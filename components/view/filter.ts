@@ -24,6 +24,23 @@ export function filterListing(analysis: Analysis, listing: Listing, query: strin
   };
 }
 
+/** Only what these findings are: the figures among them, and each voice with its statements among them. */
+export function narrowListing(listing: Listing, findings: ReadonlySet<string>): Listing {
+  const counted = ({ id }: { id: string }) => findings.has(id);
+  const voices = (entries: readonly VoiceEntry[]) =>
+    entries
+      .map((one) => ({ ...one, statements: one.statements.filter(counted) }))
+      .filter((one) => one.statements.length > 0);
+  return {
+    speakers: voices(listing.speakers),
+    sources: voices(listing.sources),
+    figures: listing.figures.filter(counted),
+    minor: [],
+    uncertainStatements: [],
+    uncertainFigures: [],
+  };
+}
+
 /** Entries that stand in the three lists. */
 export const entryCount = ({ speakers, figures, sources }: Listing): number =>
   speakers.length + figures.length + sources.length;

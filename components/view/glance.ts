@@ -8,14 +8,13 @@ export interface Group {
   readonly ids: readonly string[];
 }
 
-export interface GlanceView {
+/** A count of a part of the lists, to which they can be narrowed. */
+export type Part = 'byNamed' | 'byOthers' | 'credited' | 'notCredited';
+
+export interface GlanceView extends Readonly<Record<Part, Group>> {
   readonly speakers: Group;
   readonly sources: Group;
   readonly figures: Group;
-  readonly byNamed: Group;
-  readonly byOthers: Group;
-  readonly credited: Group;
-  readonly notCredited: Group;
   /** The voice that all statements are by, where there is only one. */
   readonly onlyVoice: string | null;
 }

@@ -59,7 +59,33 @@ describe('a click', () => {
   test('on a count leads to its list', async () => {
     await showCase(page, 'done', { height: 400 });
     await button('4 sources').click();
-    expect(await focused()).toContain('Sources');
+    await expect.poll(focused).toContain('Sources');
+  });
+
+  test('on a part of a count lists just what it counts, and keeps it lit until all is listed again', async () => {
+    const words = () => page.locator('.entry .mark').allTextContents();
+    await showCase(page, 'done');
+    await button('3 not in their sentence').click();
+    await expect.poll(words).toEqual(['about 40', '212', '1.2 million euros']);
+    expect(await focused()).toContain('Only listed: 3 not in their sentence.');
+    expect(await page.locator('.voice, summary').count()).toBe(0);
+    await page.getByRole('button', { name: /^212/ }).hover();
+    await page.mouse.move(5, 5);
+    expect((await said()).at(-1)).toEqual(['point', ['f1', 'f2', 'f5']]);
+    await button('List all').click();
+    await expect.poll(async () => (await words()).length).toBe(7);
+    expect((await said()).at(-1)).toEqual(['point', []]);
+  });
+
+  test('on a count of statements lists their voices with these alone; Esc ends it', async () => {
+    const names = () => page.locator('.voice .name').allTextContents();
+    await showCase(page, 'done');
+    await button('5 statements by named people').click();
+    await expect.poll(names).toEqual(['Ada Lindqvist', 'Tomas Okonjo']);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^Ada Lindqvist/);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await names()).length).toBe(8);
   });
 });
 
@@ -107,6 +133,19 @@ describe('by keys alone', () => {
     expect(await said()).toContainEqual(['pin', null]);
   });
 
+  test('a leaf of the menu takes the focus, and Esc leads back to the menu', async () => {
+    for (const [leaf, title] of [
+      ['settings', 'Settings'],
+      ['how', 'How this works'],
+    ] as const) {
+      await showCase(page, leaf);
+      await expect.poll(focused).toBe(title);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.entry').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
+    }
+  });
+
   test('the menu opens on its first item, moves by arrows, and gives the focus back', async () => {
     await showCase(page, 'done');
     await button('Menu').focus();
@@ -119,6 +158,47 @@ describe('by keys alone', () => {
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
   });
+});
+
+test('a pinned voice says so, and how it ends', async () => {
+  await showCase(page, 'pinned');
+  const pinned = page.getByRole('button', { pressed: true, name: /^Ada Lindqvist/ });
+  expect(await pinned.textContent()).toContain('in the spotlight · click again to end it');
+});
+
+test('the way through the marks without a mouse is in the menu', async () => {
+  await showCase(page, 'menu');
+  await page.getByRole('menuitem', { name: 'Go through the marks' }).click();
+  expect(await said()).toContainEqual(['walk']);
+});
+
+test('"How this works" names the keys as the browser has them', async () => {
+  await showCase(page, 'how');
+  const rows = () => page.locator('.legend:has(kbd) > div').allTextContents();
+  await expect
+    .poll(rows)
+    .toEqual([
+      'Alt+Shift+LRead the page, open the lists',
+      'Alt+Shift+JTo the next mark',
+      'Alt+Shift+KTo the previous mark',
+      'no keys yetMarks off and on',
+    ]);
+});
+
+test('each setting has its explanation below it', async () => {
+  await showCase(page, 'settings');
+  const [title, help] = await page
+    .locator('.choice')
+    .first()
+    .evaluate((choice) => {
+      const range = document.createRange();
+      range.selectNodeContents(choice.querySelector('span')!.firstChild!);
+      return [
+        range.getBoundingClientRect().bottom,
+        choice.querySelector('.about')!.getBoundingClientRect().top,
+      ];
+    });
+  expect(help).toBeGreaterThanOrEqual(title!);
 });
 
 describe('taking along', () => {

@@ -58,6 +58,7 @@ export async function showCase(page: Page, name: string, look: Look = {}): Promi
     name,
     look.words ?? 'en',
   ] as const);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
 
 export const caseNames = (page: Page): Promise<readonly string[]> =>

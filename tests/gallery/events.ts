@@ -24,4 +24,11 @@ export const popupEvents: PopupEvents = {
   copy: async (request) => log('copy', request) ?? true,
   openLink: (url) => log('openLink', url),
   openExtensionSettings: () => log('openExtensionSettings'),
+  walk: () => log('walk'),
+  shortcuts: async () => [
+    { command: 'open', keys: 'Alt+Shift+L' },
+    { command: 'next', keys: 'Alt+Shift+J' },
+    { command: 'previous', keys: 'Alt+Shift+K' },
+    { command: 'marks', keys: '' },
+  ],
 };

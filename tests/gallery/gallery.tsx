@@ -12,7 +12,8 @@ declare global {
   var gallery: { readonly names: readonly string[]; show(name: string, words: string): Promise<void> };
 }
 
-const PAGE_LOOK = 'inline-size:auto;margin:8px;background:Canvas;color-scheme:light dark';
+const PAGE_LOOK =
+  'inline-size:auto;margin:0;padding:8px;min-block-size:100vh;box-sizing:border-box;background:Canvas;color-scheme:light dark';
 const WALL_LOOK = 'inline-size:auto;margin:20px;background:#8d949c;font:14px system-ui';
 let drawn: HTMLElement | null = null;
 

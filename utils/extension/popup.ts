@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupEvents, PopupState } from '../../components/popup/events.ts';
 import type { FramedState, PageCommand } from '../analysis/page-state.ts';
 import type { Settings } from '../analysis/settings.ts';
+import { shortcuts } from './commands.ts';
 import { copyFrom } from './copy.ts';
 import { fromPage, listen } from './listen.ts';
 import { pageToPopupSchema } from './messages.ts';
@@ -102,7 +103,8 @@ class Desk {
 
   #change(settings: Settings): void {
     this.use(settings);
-    void saveSettings(settings);
+    // Not stored (the disk is full): the switch goes back to what holds.
+    saveSettings(settings).catch(async () => this.use(await loadSettings()));
   }
 
   #makeEvents(): PopupEvents {
@@ -114,6 +116,10 @@ class Desk {
       pin: (id) => this.#command({ type: 'pin', id }),
       // These change nothing that the popup shows, and come with every move of the mouse.
       point: (ids) => tellPage(this.tabId, { type: 'point', ids: [...ids] }),
+      walk: () => {
+        // A popup that stays keeps the keyboard to itself.
+        void sendToPage(this.tabId, { type: 'step', by: 1 }, this.#frameId).finally(() => window.close());
+      },
       go: (id, place) => tellPage(this.tabId, { type: 'go', id, place }),
       toggle: (category, on) =>
         this.#change({
@@ -126,6 +132,7 @@ class Desk {
       openExtensionSettings: () =>
         // Firefox opens no such page for an extension, and needs none: it asks for files in its own way.
         void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }).catch(() => {}),
+      shortcuts,
     };
   }
 }

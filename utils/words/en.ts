@@ -15,6 +15,7 @@ export const en = {
   'menu.open': 'Menu',
   'menu.copyEverything': 'Copy everything',
   'menu.copyFigures': 'Copy figures as a table',
+  'menu.walk': 'Go through the marks',
   'menu.underline': 'Underline paraphrases',
   'menu.print': 'Print with marks',
   'menu.clear': 'Clear marks',
@@ -30,7 +31,7 @@ export const en = {
   'glance.speakers': { one: '{n} speaker', other: '{n} speakers' },
   'glance.sources': { one: '{n} source', other: '{n} sources' },
   'glance.figures': { one: '{n} figure', other: '{n} figures' },
-  'glance.byNamed': { one: '{n} statement by named people', other: '{n} statements by named people' },
+  'glance.byNamed': { one: '{n} statement by a named person', other: '{n} statements by named people' },
   'glance.byOthers': { one: '{n} by others', other: '{n} by others' },
   'glance.noneNamed': {
     one: '{n} statement, not by a named person',
@@ -72,7 +73,7 @@ export const en = {
   'voice.unnamed': 'group not named',
   'voice.name': '{name}',
   'voice.withRole': '{name}, {role}',
-  'voice.unpin': 'In the spotlight. Click again to end it',
+  'voice.pinned': 'in the spotlight · click again to end it',
   'voice.takenSame': '“{word}” is taken to be {name}, named in the same paragraph',
   'voice.taken': {
     one: '“{word}” is taken to be {name}, last named one paragraph earlier',
@@ -183,6 +184,8 @@ export const en = {
   'entry.reportHelp': 'Sentence, rule and version. You send it, or not.',
   'entry.notFound': 'not found on the page',
 
+  'list.only': 'Only listed: {what}.',
+  'list.all': 'List all',
   'list.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'list.filter': 'Filter',
   'list.filterLabel': 'Filter the lists',
@@ -266,7 +269,13 @@ export const en = {
   'how.cannotText':
     'It reads English. It goes by the wording: it does not know whether a statement is true, misses some, and joins a wrong name to some. A figure without a credit in its sentence is often credited in the next one.',
   'how.keys': 'Keys',
-  'how.keysList': '↑ ↓ to move, → to open, Enter to go there, Esc to close',
+  'how.keysList': 'In the lists: ↑ ↓ to move, → to open, Enter to go there, Esc to close',
+  'how.shortcut.open': 'Read the page, open the lists',
+  'how.shortcut.marks': 'Marks off and on',
+  'how.shortcut.next': 'To the next mark',
+  'how.shortcut.previous': 'To the previous mark',
+  'how.noShortcut': 'no keys yet',
+  'how.changeShortcuts': 'The browser’s extension settings change these keys.',
 
   'settings.title': 'Settings',
   'settings.marks': 'Mark on pages',

@@ -1,0 +1,28 @@
+/** Says that the lists hold only what one of the counts counts, and leads back to all of it. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Group, Part } from '../view/glance.ts';
+import { Say } from '../words.tsx';
+import { partWords } from './glance.tsx';
+
+interface NarrowedProps {
+  readonly part: Part;
+  readonly group: Group;
+  readonly onAll: () => void;
+}
+
+export function Narrowed({ part, group, onAll }: NarrowedProps) {
+  const line = useRef<HTMLParagraphElement>(null);
+  // It takes the focus, so that arrows go on from it into what it heads.
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: 'start' });
+    line.current?.focus({ preventScroll: true });
+  }, [part]);
+  return (
+    <p class="narrowed" ref={line} tabIndex={-1}>
+      <Say it="list.only" with={{ what: partWords(part, group.n) }} />{' '}
+      <button type="button" class="link" onClick={onAll}>
+        <Say it="list.all" />
+      </button>
+    </p>
+  );
+}
