@@ -18,5 +18,6 @@ export const browser = {
   },
   tabs: { get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
   scripting: { executeScript: vi.fn() },
+  commands: { getAll: vi.fn(), onCommand: { addListener: vi.fn() } },
   extension: { isAllowedFileSchemeAccess: vi.fn() },
 };

@@ -21,9 +21,12 @@ export function readSample(name: string): ArticleText {
   return result.value.article;
 }
 
+/** The page as it stands in its file. */
+export const sourceOf = (name: string): string => readFileSync(file(name, 'html'), 'utf8');
+
 export function openSample(name: string): Document {
   const url = `https://${name.replace(/\W/g, '-')}.example/story`;
-  return new JSDOM(readFileSync(file(name, 'html'), 'utf8'), { url }).window.document;
+  return new JSDOM(sourceOf(name), { url }).window.document;
 }
 
 export const analyseSample = (name: string): Analysis => analyse(readSample(name));

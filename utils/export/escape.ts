@@ -3,9 +3,12 @@
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Signs that would become markup in Markdown; a line that begins like a list or heading is kept from being one. */
+/**
+ * Signs that would become markup in Markdown, or another sign ("&lt;"); a line that begins like a list or heading is
+ * kept from being one.
+ */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2');
+  text.replace(/[\\`*_~[\]<>|]|&(?=#?\w{1,32};)/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2');
 
 /** An address as the target of a Markdown link: no sign of it may end the link. */
 export const markdownTarget = (url: string): string =>
