@@ -10,6 +10,7 @@ import { withinLimits } from './cut.ts';
 import { readFlow } from './flow.ts';
 import { findHeadline } from './headline.ts';
 import { isPart, looksLikeArticle } from './is-article.ts';
+import { withLeftOut } from './left-out.ts';
 import { readFacts } from './metadata.ts';
 import { selectText } from './select.ts';
 
@@ -34,8 +35,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const facts = readFacts(document, parsed);
   const { metadata } = facts;
   const headline = findHeadline([document, ...shadowRoots], facts.titles);
+  const story = withLeftOut(kept);
   const flow = readFlow(root, {
-    keep: kept.size > 0 ? (node) => kept.has(node) : () => true,
+    keep: kept.size > 0 ? (node) => story.has(node) : () => true,
     skip: (element) => element === headline?.element,
   });
   const { body } = selectBody(flow, { root, headline: headline?.element ?? null, byline: metadata.byline });

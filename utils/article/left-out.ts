@@ -1,0 +1,71 @@
+/**
+ * Embedded posts and lists between the paragraphs of the story. Readability weighs each container by itself and drops
+ * those that hold a link, a script or little text, whatever stands around them.
+ */
+
+const QUOTED = 'blockquote';
+const LISTS = 'ul, ol, dl';
+/** A post is embedded in a box or two of its own; what is deeper is in a part of its own. */
+const MAX_DEPTH = 3;
+const MIN_QUOTED_WORDS = 4;
+const MIN_LIST_WORDS = 12;
+/** Of its characters; lists with more are of other stories. */
+const MAX_LINKED = 0.5;
+const NOT_READ =
+  'aside, nav, footer, form, figure, details, template, noscript, dialog, [hidden], [aria-hidden="true"], ' +
+  '[role="complementary"], [style*="display:none"], [style*="display: none"]';
+const PRECEDING = 2; // Node.DOCUMENT_POSITION_PRECEDING; the global is missing outside a browser
+const FOLLOWING = 4;
+
+/** The text nodes kept, and with them those of quotations and lists in the column that the story stands in. */
+export function withLeftOut(kept: ReadonlySet<Text>): ReadonlySet<Text> {
+  const column = columnOf(kept);
+  if (!column) return kept;
+  const inside = textsOf(column).filter((node) => kept.has(node) && node.data.trim());
+  const isBetween = (element: Element) =>
+    element.compareDocumentPosition(inside[0]!) & PRECEDING &&
+    element.compareDocumentPosition(inside.at(-1)!) & FOLLOWING;
+  const found = [...column.querySelectorAll(`${QUOTED}, ${LISTS}`)].filter(
+    (element) => isPassage(element, column) && isBetween(element),
+  );
+  const texts = found.map(textsOf).filter((nodes) => !nodes.some((node) => kept.has(node)));
+  return texts.length === 0 ? kept : new Set([...kept, ...texts.flat()]);
+}
+
+/** The element that most of the kept words have as the parent of their paragraph. */
+function columnOf(kept: ReadonlySet<Text>): Element | null {
+  const lengths = new Map<Element, number>();
+  let column: Element | null = null;
+  for (const node of kept) {
+    const parent = node.parentElement?.closest('p')?.parentElement;
+    if (!parent) continue;
+    lengths.set(parent, (lengths.get(parent) ?? 0) + node.length);
+    if (!column || lengths.get(parent)! > lengths.get(column)!) column = parent;
+  }
+  return column;
+}
+
+function isPassage(element: Element, column: Element): boolean {
+  const text = element.textContent ?? '';
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (element.closest(NOT_READ) !== column.closest(NOT_READ)) return false;
+  if (element.matches(QUOTED)) return words >= MIN_QUOTED_WORDS && depthIn(element, column) <= MAX_DEPTH;
+  const linked = [...element.querySelectorAll('a')].reduce(
+    (sum, { textContent }) => sum + (textContent?.length ?? 0),
+    0,
+  );
+  return element.parentElement === column && words >= MIN_LIST_WORDS && linked <= MAX_LINKED * text.length;
+}
+
+function depthIn(element: Element, column: Element): number {
+  let depth = 1;
+  for (let at = element.parentElement; at && at !== column; at = at.parentElement) depth++;
+  return depth;
+}
+
+function textsOf(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4); // NodeFilter.SHOW_TEXT
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
