@@ -5,6 +5,7 @@
  * and neighbours. Layout is not asked, so that a page gives the same text with and without it.
  */
 import { shownChildren, shownIn } from './composed.ts';
+import { isLarge } from './pictures.ts';
 
 const BLOCK_TAGS = new Set(
   (
@@ -57,6 +58,8 @@ export interface FlowOptions {
 
 export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
   const builder = new FlowBuilder();
+  const boxes = pictureBoxes(root);
+  const isBroken = (element: Element, tag: string) => BLOCK_TAGS.has(tag) || boxes.has(element);
   walk(root, {
     enter(element) {
       const tag = tagOf(element);
@@ -65,14 +68,14 @@ export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
         if (isBlock(element)) builder.endBlock();
         return false;
       }
-      if (BLOCK_TAGS.has(tag)) builder.endBlock();
+      if (isBroken(element, tag)) builder.endBlock();
       if (tag === 'A') builder.openLink(element);
       if (tag === 'PRE') builder.preformat(true);
       return true;
     },
     leave(element) {
       const tag = tagOf(element);
-      if (BLOCK_TAGS.has(tag)) builder.endBlock();
+      if (isBroken(element, tag)) builder.endBlock();
       if (tag === 'A') builder.closeLink(element);
       if (tag === 'PRE') builder.preformat(false);
     },
@@ -82,6 +85,34 @@ export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
     },
   });
   return builder.finish();
+}
+
+/** How many spans a picture and its caption are wrapped in, at most. */
+const MAX_WRAPPERS = 4;
+
+/** Spans around a picture and its caption, which stand as a block in the paragraph that they are written in. */
+function pictureBoxes(root: Element): Set<Element> {
+  const boxes = new Set<Element>();
+  const edges = new Map<Element, Set<Node>>();
+  const isAtEdge = (element: Element) => {
+    const parent = element.parentElement!;
+    const ends = edges.get(parent) ?? edgesOf(parent);
+    edges.set(parent, ends);
+    return ends.has(element);
+  };
+  for (const picture of root.querySelectorAll('span img')) {
+    if (!isLarge(picture)) continue;
+    let at = picture.parentElement;
+    for (let i = 0; i < MAX_WRAPPERS && at && tagOf(at) === 'SPAN'; i++, at = at.parentElement)
+      if (at.textContent?.trim() && isAtEdge(at) && !at.querySelector('math')) boxes.add(at);
+  }
+  return boxes;
+}
+
+/** The first and the last of what an element holds; a picture between them is a sign in the sentence. */
+function edgesOf({ childNodes }: Element): Set<Node> {
+  const filled = [...childNodes].filter((node) => node.textContent?.trim());
+  return new Set([...filled.slice(0, 1), ...filled.slice(-1)]);
 }
 
 interface Visitor {

@@ -11,13 +11,18 @@ const BESIDE =
   '[role="banner"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"], ' +
   '[role="toolbar"], [role="tablist"], [role="form"], [role="note"], [role="doc-footnote"], [hidden], [aria-hidden="true"]';
 
+/** A caption with its credit is shorter; a figure of more words holds the story itself. */
+const MAX_FIGURE_WORDS = 120;
+
 export const captions: BodyRule = {
   name: 'caption',
-  find: (blocks, { root }) =>
+  find: (blocks, { root, wordsIn }) =>
     within(blocks, root, CAPTIONS, (caption) => {
       const figure = caption.closest('figure') ?? caption;
-      return !figure.querySelector('blockquote, table, pre');
+      return wordsIn(figure) <= MAX_FIGURE_WORDS && !figure.querySelector('blockquote, table, pre');
     }),
+  // A gallery can say more than the story it stands in.
+  maxProseShare: 0.7,
 };
 
 export const beside: BodyRule = {
@@ -48,8 +53,8 @@ function within(
 const NAMES = new Set(
   (
     'ad ads advert advertisement advertorial affiliate alsoread app author authors authorbio bio breadcrumb breadcrumbs ' +
-    'button byline bylines cap caption comment comments copyright correction-link credit credits cutline date dateline-time ' +
-    'datetime disqus donate follow followus gallery-caption hashtags info keywords labels lightbox login membership meta metadata ' +
+    'button byline bylines cap caption comment comments controls copyright correction-link credit credits cutline date ' +
+    'dateline-time datetime disqus donate errorreport follow followus gallery-caption hashtags info keywords labels lightbox login membership meta metadata ' +
     'morefrom morestories newsletter newsletters outbrain partner paywall photocredit popular postmeta posted print promo ' +
     'promos promoted promotion pubdate published rating readmore readnext recirc recirculation recommend recommendation ' +
     'recommendations recommended register related relatedlinks relatedposts relatedstories seealso share sharebar sharing ' +
@@ -58,15 +63,18 @@ const NAMES = new Set(
   ).split(' '),
 );
 
-/** A short label may be a heading; a longer heading so named is a subhead in a styled box. */
-const MAX_NAMED_HEADING_WORDS = 4;
+/** A short label may be a heading, and a caption; what is between them is a subhead in a styled box. */
+const MIN_SUBHEAD_WORDS = 5;
+const MAX_SUBHEAD_WORDS = 30;
+const isSubhead = ({ isHeading, words }: BodyBlock): boolean =>
+  isHeading && words >= MIN_SUBHEAD_WORDS && words <= MAX_SUBHEAD_WORDS;
 
 export const named: BodyRule = {
   name: 'named as something else',
   find(blocks, context) {
     const isNamed = remember((element) => namesOf(element).some((name) => NAMES.has(name)));
     return blocks.filter((block) => {
-      if (block.isQuoted || (block.isHeading && block.words > MAX_NAMED_HEADING_WORDS)) return false;
+      if (block.isQuoted || isSubhead(block)) return false;
       for (const element of smallContainers(block, context)) if (isNamed(element)) return true;
       return false;
     });
@@ -91,20 +99,37 @@ function namesOf(element: Element): string[] {
   return names;
 }
 
-const COMMENTS_SELECTOR = ['comment', 'disqus', 'respond']
+/** Names of whole parts of a page that are not the story: the readers' comments, the column beside it. */
+const PARTS = new Set(
+  (
+    'comments commentlist commentarea commentsection disqus respond sidebar siderail rightrail leftrail rightcolumn ' +
+    'rightcol morefrom'
+  ).split(' '),
+);
+const PARTS_SELECTOR = ['comment', 'disqus', 'respond', 'side', 'right', 'rail', 'more']
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join();
-const COMMENTS = new Set('comments commentlist commentarea commentsection disqus respond'.split(' '));
+/** A container of more of the article's words is named after its layout, not after what is in it. */
+const MAX_PART_SHARE = 0.35;
 
-/** The readers' comments: a container so named, of any size, which does not hold the headline. */
-export const comments: BodyRule = {
-  name: 'comments',
-  find(blocks, { root, headline }) {
-    const containers = [...root.querySelectorAll(COMMENTS_SELECTOR)].filter(
-      (element) => namesOf(element).some((name) => COMMENTS.has(name)) && !element.contains(headline),
+/** A container so named, however long, that does not hold the headline. */
+export const parts: BodyRule = {
+  name: 'another part of the page',
+  find(blocks, { root, headline, wordsIn, totalWords }) {
+    const containers = [...root.querySelectorAll(PARTS_SELECTOR)].filter(
+      (element) =>
+        wordsIn(element) <= MAX_PART_SHARE * totalWords &&
+        !element.contains(headline) &&
+        namesOf(element).some((name) => PARTS.has(name)),
     );
-    return containers.length === 0
-      ? []
-      : blocks.filter(({ holder }) => containers.some((container) => container.contains(holder)));
+    if (containers.length === 0) return [];
+    const found = new Set(containers);
+    const isInside = (element: Element | null): boolean => {
+      for (let at = element; at && at !== root; at = at.parentElement) if (found.has(at)) return true;
+      return false;
+    };
+    return blocks.filter(({ holder }) => isInside(holder));
   },
+  // Where a story is told in lists and lines, the comments can be most of the running text.
+  maxProseShare: 0.7,
 };

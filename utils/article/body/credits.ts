@@ -1,6 +1,6 @@
-/** Who wrote it, when, and whose rights: lines around the body that carry no sentence of it. */
+/** Who wrote it and when: lines around the body that carry no sentence of it. */
 import { bare } from '../headline.ts';
-import { type BodyBlock, endsSentence } from './measure.ts';
+import { endsSentence } from './measure.ts';
 import { type BodyRule, perBlock } from './rules.ts';
 
 const MAX_WORDS = 22;
@@ -14,7 +14,6 @@ const DATE =
 /** Nothing but a mail address, a web address or a handle. */
 const ADDRESS =
   /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|@\w{1,40}|(?:https?:\/\/|www\.)\S{1,300}|[\w-]{1,63}\.(?:com|org|net)\/\S{1,100})$/;
-const RIGHTS = /^(?:©|\(c\)\s|copyright\b)|^all rights reserved/i;
 
 /** A date and a time with little beside them. */
 export const dateLines = perBlock('date line', ({ flow, words, isProse, isCell, isQuoted }) => {
@@ -53,65 +52,24 @@ export const markedCredits = perBlock(
 /** "Written by …, reviewed by … MD": beside the author's name. */
 const MAX_BESIDE_NAME = 8;
 
-/** A line that is the byline: its words and at most a few others ("By", "Staff writer"). */
-export const bylines = perBlock('byline', ({ flow, words, isHeading, isQuoted }, { byline }) => {
-  const name = byline ? bare(byline) : '';
-  if (!name.includes(' ') || words > MAX_WORDS || isHeading || isQuoted || endsSentence(flow.text))
-    return false;
-  return bare(flow.text).includes(name) && otherWords(flow.text) - otherWords(byline!) <= MAX_BESIDE_NAME;
-});
+const MAX_BYLINE_WORDS = 12;
+const BY = /^[Bb][Yy]:?\s+\p{Lu}/u;
 
-export const addresses = perBlock('address', ({ flow }) => ADDRESS.test(flow.text));
-
-/** A bio is one or two sentences; what is longer and names the author may be the story itself. */
-const MAX_BIO_WORDS = 80;
-/** It stands among the last blocks. */
-const BIO_BLOCKS = 4;
-
-/** A line of copyright; at the end it may run to some sentences. */
-export const rights: BodyRule = {
-  name: 'rights',
-  find: (blocks) =>
-    blocks.filter(
-      ({ flow, words }, i) =>
-        words <= (i >= blocks.length - BIO_BLOCKS ? MAX_BIO_WORDS : MAX_WORDS) && RIGHTS.test(flow.text),
-    ),
-};
-
-/** The last blocks of all that are neither sentence nor list: labels of what comes after the article. */
-export const tail: BodyRule = {
-  name: 'after the end',
-  *find(blocks) {
-    const isText = ({ flow, words, isProse, isHeading }: BodyBlock) =>
-      isProse ||
-      words > MAX_WORDS ||
-      (!isHeading &&
-        (endsSentence(flow.text) || flow.element.closest('li, td, th, dd, pre, blockquote') !== null));
-    for (let i = blocks.length - 1; i >= 0 && !isText(blocks[i]!); i--) yield blocks[i]!;
-  },
-};
-
-const CONTACT =
-  /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|muckrack)\./i;
-
-/** About the author: at the end, it begins with the name of the byline, is in brackets with it, or holds the surname and only links to mail and profiles. */
-export const bios: BodyRule = {
-  name: 'about the author',
+/** A line that is the byline: its words and at most a few others; before the running text anything that begins with “By”. */
+export const bylines: BodyRule = {
+  name: 'byline',
   *find(blocks, { byline }) {
-    const names = (byline ?? '')
-      .split(/,|&|\band\b/)
-      .map(bare)
-      .filter((name) => name.includes(' '));
-    for (const block of blocks.slice(-BIO_BLOCKS)) {
-      if (block.words > MAX_BIO_WORDS || block.isQuoted || block.isHeading) continue;
-      const said = bare(block.flow.text.slice(0, 100));
-      const contacts = block.flow.links.filter(({ element }) =>
-        CONTACT.test(element.getAttribute('href') ?? ''),
-      );
-      const isContact = contacts.length > 0 && contacts.length === block.flow.links.length;
-      const named = names.some((name) => bare(block.flow.text).includes(name.split(' ').at(-1) ?? name));
-      const isCredit = /^\(.*\)\.?$/s.test(block.flow.text) && named;
-      if (isCredit || (isContact && named) || names.some((name) => said.startsWith(name))) yield block;
+    const name = byline ? bare(byline) : '';
+    let inText = false;
+    for (const block of blocks) {
+      const { flow, words, isHeading, isProse, isQuoted } = block;
+      inText ||= isProse;
+      if (words > MAX_WORDS || isHeading || isQuoted || endsSentence(flow.text)) continue;
+      const opens = !inText && words <= MAX_BYLINE_WORDS && BY.test(flow.text);
+      const isNamed = name.includes(' ') && bare(flow.text).includes(name);
+      if (opens || (isNamed && otherWords(flow.text) - otherWords(byline!) <= MAX_BESIDE_NAME)) yield block;
     }
   },
 };
+
+export const addresses = perBlock('address', ({ flow }) => ADDRESS.test(flow.text));

@@ -19,8 +19,9 @@ export interface BodyBlock {
 
 /** Below this a line with a full stop may as well be a caption's or a label's. */
 const MIN_PROSE_WORDS = 12;
-/** A full stop or the like, closing marks after it, and perhaps an agency's or author's sign: “… he said. (rtr)”. */
-const SENTENCE_END = /[.!?…。！？؟۔।:]["'”’»)\]]{0,3}(?:\s?[([（][\p{L}\p{P} ]{1,24}[)\]）])?$/u;
+/** A full stop or the like, closing marks after it, and perhaps an agency's or author's sign, or notes: “… he said. (rtr)”. */
+const SENTENCE_END =
+  /[.!?…。！？؟۔।:]["'”’»)\]]{0,3}(?:\s?[([（][\p{L}\p{P} ]{1,24}[)\]）]|(?:\[[\p{L}\d ]{1,6}\]){1,3})?$/u;
 /** Scripts without spaces: two characters make about a word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 

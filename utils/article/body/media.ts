@@ -1,14 +1,13 @@
 /** Captions and credits that no element says to be such, and boxes that ask for something. */
-import type { BodyBlock } from './measure.ts';
-import { perBlock, smallContainers } from './rules.ts';
+import { bare } from '../headline.ts';
+import { isLarge, MEDIA } from '../pictures.ts';
+import { type BodyBlock, endsSentence } from './measure.ts';
+import { type BodyRule, perBlock, smallContainers } from './rules.ts';
 
-const MEDIA = 'img, picture, video, audio, svg image, amp-img, amp-video, canvas, object, embed, iframe';
 const FIELDS = 'input:not([type="hidden"]), textarea, select';
 /** A caption is shorter than this; longer text beside a picture is an illustrated paragraph. */
 const MAX_CAPTION_WORDS = 60;
 
-/** Smaller pictures are icons, emoji or formulas in the text. */
-const MIN_PICTURE_SIZE = 60;
 const SET_APART = /^(?:EM|I|SMALL|CITE)$/;
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const PRECEDING = 2;
@@ -35,10 +34,60 @@ function isCaptionOf(picture: Element, container: Element, block: BodyBlock): bo
   return !(between(runs[0]?.node, FOLLOWING) && between(runs.at(-1)?.node, PRECEDING));
 }
 
-function isLarge(picture: Element): boolean {
-  const size = Number(picture.getAttribute('width') ?? picture.getAttribute('height') ?? Number.NaN);
-  return !(size < MIN_PICTURE_SIZE);
-}
+/** How far up a caption's own box goes: a list item, a list and a wrapper around one paragraph. */
+const MAX_WRAPPERS = 4;
+/** Where more of the words stand below pictures, they are the text of a story told in pictures. */
+const MAX_BELOW_SHARE = 0.3;
+
+/** A line that is no sentence, right below a picture that stands by itself. */
+export const captionsBelow: BodyRule = {
+  name: 'below a picture',
+  find(blocks, { wordsIn, totalWords }) {
+    const found = blocks.filter((block) => {
+      if (block.isHeading || block.isCell || block.isQuoted || block.words > MAX_CAPTION_WORDS) return false;
+      const isApart = SET_APART.test(block.holder.tagName);
+      if (!isApart && (endsSentence(block.flow.text) || isSubhead(block) || isContinued(block))) return false;
+      let box = block.flow.element;
+      for (let i = 0; i < MAX_WRAPPERS && box.parentElement; i++) {
+        if (wordsIn(box.parentElement) > block.words) break;
+        box = box.parentElement;
+      }
+      const above = box.previousElementSibling;
+      return above !== null && wordsIn(above) === 0 && hasPicture(above);
+    });
+    const words = found.reduce((sum, block) => sum + block.words, 0);
+    return words > MAX_BELOW_SHARE * totalWords ? [] : found;
+  },
+};
+
+/** A paragraph in bold type heads what comes below it. */
+const isSubhead = ({ holder }: BodyBlock): boolean => holder.closest('b, strong') !== null;
+
+/** The rest of a sentence that the picture stands in. */
+const isContinued = ({ flow }: BodyBlock): boolean => /^\p{Ll}/u.test(flow.text);
+
+const hasPicture = (element: Element): boolean =>
+  (element.matches(MEDIA) && isLarge(element)) || [...element.querySelectorAll(MEDIA)].some(isLarge);
+
+/** Fewer words may be said of a picture and in the story alike. */
+const MIN_ALTERNATIVE_WORDS = 4;
+
+/** The words that stand in for a picture where it cannot be seen, written below it as well. */
+export const alternativeTexts: BodyRule = {
+  name: 'says what a picture says',
+  find(blocks, { root }) {
+    const texts = new Set(
+      [...root.querySelectorAll('img[alt]')].map((img) => bare(img.getAttribute('alt')!)),
+    );
+    return blocks.filter(
+      ({ flow, words, isHeading }) =>
+        !isHeading &&
+        words >= MIN_ALTERNATIVE_WORDS &&
+        words <= MAX_CAPTION_WORDS &&
+        texts.has(bare(flow.text)),
+    );
+  },
+};
 
 /** A small container with a field to fill in: newsletter, comment, poll. */
 export const entryFields = perBlock('with a field to fill in', (block, context) => {

@@ -17,6 +17,8 @@ export interface BodyContext {
 export interface BodyRule {
   readonly name: string;
   readonly find: (blocks: readonly BodyBlock[], context: BodyContext) => Iterable<BodyBlock>;
+  /** Of the running words that are left it may take this share, where it looks at what it takes more closely itself. */
+  readonly maxProseShare?: number;
 }
 
 /** A rule from a question about a single block. */
@@ -25,7 +27,7 @@ export function perBlock(name: string, is: (block: BodyBlock, context: BodyConte
 }
 
 /** A caption, a promotion, an author's line; a container with more of the article's words is none of these. */
-const SMALL_CONTAINER_WORDS = 70;
+const SMALL_CONTAINER_WORDS = 90;
 /** In a short article a smaller container is already much of it. */
 const SMALL_CONTAINER_SHARE = 0.3;
 /** How far up such a container is looked for. */

@@ -4,12 +4,14 @@
  * lose an article whose page is built in a way that the rule did not think of.
  */
 import type { FlowBlock } from '../flow.ts';
-import { beside, captions, comments, named } from './asides.ts';
-import { addresses, bios, bylines, dateLines, markedCredits, rights, tail } from './credits.ts';
-import { labelledLinks, linkLines, linkLists } from './link-lines.ts';
+import { beside, captions, named, parts } from './asides.ts';
+import { bios, contacts, notes, rights, tail } from './closing.ts';
+import { addresses, bylines, dateLines, markedCredits } from './credits.ts';
+import { interfaceLabels, looseLabels, strayLabels } from './labels.ts';
+import { labelledLinks, linkBars, linkLines, linkLists } from './link-lines.ts';
 import { type BodyBlock, measure } from './measure.ts';
-import { entryFields, mediaCaptions } from './media.ts';
-import { beforeHeadline, fragments, looseLabels, repeats } from './place.ts';
+import { alternativeTexts, captionsBelow, entryFields, mediaCaptions } from './media.ts';
+import { beforeHeadline, repeats } from './place.ts';
 import type { BodyContext, BodyRule } from './rules.ts';
 
 /** In the order they run; each sees what the ones before it left. */
@@ -17,11 +19,14 @@ export const BODY_RULES: readonly BodyRule[] = [
   beforeHeadline,
   captions,
   beside,
-  comments,
+  parts,
   linkLists,
   linkLines,
   labelledLinks,
+  linkBars,
   mediaCaptions,
+  captionsBelow,
+  alternativeTexts,
   named,
   entryFields,
   markedCredits,
@@ -29,10 +34,13 @@ export const BODY_RULES: readonly BodyRule[] = [
   bylines,
   addresses,
   repeats,
-  fragments,
+  interfaceLabels,
+  strayLabels,
+  notes,
   rights,
   tail,
   bios,
+  contacts,
   tail,
 ];
 /** Of the running words that are left, a rule may take this share. Captions and promotions are 5 to 15 % of a page. */
@@ -56,7 +64,7 @@ export function selectBody(
     const prose = proseWords(blocks);
     if (prose === 0) break; // no running text to be beside of
     const gone = new Set(rule.find(blocks, context));
-    if (gone.size === 0 || proseWords(gone) > MAX_PROSE_SHARE * prose) continue;
+    if (gone.size === 0 || proseWords(gone) > (rule.maxProseShare ?? MAX_PROSE_SHARE) * prose) continue;
     for (const block of gone) ruleOf.set(block, rule.name);
     blocks = blocks.filter((block) => !gone.has(block));
   }
