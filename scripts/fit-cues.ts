@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { overlaps } from '../utils/analysis/span.ts';
 import type { Candidate } from '../utils/rules/attributions/candidate.ts';
+import { NESTED } from '../utils/rules/attributions/features.ts';
 import { candidatesOf } from '../utils/rules/attributions/find.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { featuresOf } from '../utils/rules/attributions/weigh.ts';
@@ -55,6 +56,7 @@ function within(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** Right, wrong, or null where the annotation says nothing of it (nested, or about thought instead of speech). */
 function judge(r: Reading, candidate: Candidate, gold: readonly Gold[], sets: Set<number>[]): boolean | null {
   const cue = candidate.cue;
+  if (candidate.features.includes(`behind:${NESTED}`)) return null;
   const content = words(r, candidate.content);
   const quoted = candidate.rule.includes('quote');
   let best = -1;

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { eachBoundary } from '../utils/rules/attributions/boundaries.ts';
-import { complementOf } from '../utils/rules/attributions/complement.ts';
+import { type Complement, complementsOf } from '../utils/rules/attributions/complement.ts';
 import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
 import { tokenAt } from '../utils/rules/text/document.ts';
@@ -34,7 +34,7 @@ function contentsOf(line: string): Example[][] {
     const gold = article.attributions.find((a) =>
       a.cue.some((c) => c.start <= token.start && token.end <= c.end),
     );
-    const { kind, start } = complementOf(r, cue.group.last, cue.ceiling, cue.lemma);
+    const [{ kind, start }] = complementsOf(r, cue.group.last, cue.ceiling, cue.lemma) as [Complement];
     const annotated = gold?.content.find((c) => Math.abs(tokenAt(document, c.start) - start) <= NEAR);
     if (!annotated || kind === 'none') return [];
     const examples: Example[] = [];

@@ -23,6 +23,8 @@ export interface Complement {
   readonly preposition: string | null;
   /** Something (hearer, time, place) stands between verb and content. */
   readonly distant: boolean;
+  /** Where the main clause begins, if a subordinate one leads the content: it does not end before. */
+  readonly main?: number;
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which', 'whom']);
@@ -80,15 +82,24 @@ const MAX_TO_VERB = 30;
 /** Words of an aside between commas behind a verb. */
 const MAX_ASIDE = 12;
 
-export function complementOf(r: Reading, from: number, ceiling: number, lemma: string): Complement {
+/** What may be the content, the likeliest first; where none follows, one of kind 'none'. */
+export function complementsOf(r: Reading, from: number, ceiling: number, lemma: string): Complement[] {
   const told = afterHearer(r, from, ceiling, lemma);
-  if (told) return told;
+  if (told) return [told];
   const first = at(r, from, ceiling, lemma);
-  if (first && first.kind !== 'object' && first.kind !== 'preposition') return first;
+  if (first && first.kind !== 'object' && first.kind !== 'preposition') return [first];
   const further = afterAdjuncts(r, from, ceiling, lemma);
-  if (further && (!first || prefersFurther(lemma, first.kind))) return further;
-  if (first) return first;
-  return { kind: 'none', start: skipAdjuncts(r, from, ceiling), preposition: null, distant: false };
+  if (first && further) return prefersFurther(lemma, first.kind) ? [further, first] : [first, further];
+  const only = first ?? further ?? objectAfterTime(r, from, ceiling, lemma);
+  if (only) return [only];
+  return [{ kind: 'none', start: skipAdjuncts(r, from, ceiling), preposition: null, distant: false }];
+}
+
+/** "announced on Monday the sale of the yard": an object that waits behind a time. */
+function objectAfterTime(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
+  const start = skipAdjuncts(r, from, ceiling);
+  const behind = start > from && isTimePhraseAt(r, start - 1) ? at(r, start, ceiling, lemma) : null;
+  return behind?.kind === 'object' ? { ...behind, distant: true } : null;
 }
 
 /** "said in an interview that …" has its that-clause; "called for X that …" keeps its object. */
@@ -136,41 +147,64 @@ function at(r: Reading, i: number, ceiling: number, lemma: string): Complement |
   });
   const token = r.tokens[i]!;
   const next = i + 1 < ceiling ? r.tokens[i + 1]! : null;
-  if (startsRegion(r, i))
-    return opensSentence(r, i, ceiling)
-      ? found('quote', i)
-      : bare(r, i, ceiling)
-        ? found('clause', i)
-        : found('object', i);
+  if (startsRegion(r, i)) {
+    if (opensSentence(r, i, ceiling)) return found('quote', i);
+    const { last } = r.regionTokens[r.regionAt(i)]!;
+    // “the weather” was to blame: the quoted words are the subject of what goes on behind them.
+    const verb = r.verbAt(last);
+    if (verb?.first === last && verb.form === 'finite') return { ...found('clause', i), main: last + 1 };
+    return bare(r, i, ceiling) ? found('clause', i) : found('object', i);
+  }
   if (token.pos === 'DET' && next && startsRegion(r, i + 1) && !r.phrases.at(i))
     return found(bare(r, i, ceiling) ? 'clause' : 'object', i);
   if (token.text === ',' || token.text === ':') {
     if (next && startsRegion(r, i + 1)) return found('quote', i + 1);
     if (token.text === ':') return next ? found('colon', i + 1) : null;
-    return null;
+    return next && SPEAKING.has(lemma) && beginsWithSubject(r, i + 1) && bare(r, i + 1, ceiling)
+      ? { ...found('clause', i + 1), distant: true }
+      : null;
   }
   if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) return found('that', i + 1);
   if (WH.has(token.lower) && !(token.lower === 'when' && REACTIONS.has(lemma))) return found('wh', i);
   if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
     return found('infinitive', i);
+  if (token.lower === 'according') return null;
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !r.phrases.at(i)) return found('gerund', i);
-  if (OBJECT_IN_CONTENT.has(lemma) && r.phrases.at(i)) return found('object', i);
+  if (OBJECT_IN_CONTENT.has(lemma) && r.phrases.at(i))
+    return { ...found('object', i), main: lemma === 'accuse' ? deedOf(r, i, ceiling) : i };
+  if (/^(?:ADP|SCONJ)$/.test(token.pos) && SPEAKING.has(lemma)) {
+    const main = lateClause(r, i, ceiling);
+    if (main !== null) return { ...found('clause', i), main };
+  }
   if (
     (token.pos === 'ADP' || token.lower === 'to') &&
     CONTENT_PREPOSITIONS.has(token.lower) &&
     next &&
+    !isTimePhraseAt(r, i + 1) &&
+    next.lower !== 'least' &&
+    next.lower !== 'most' &&
     (r.phrases.at(i + 1) ||
       startsRegion(r, i + 1) ||
       next.lower.endsWith('ing') ||
       WH.has(next.lower) ||
       next.pos === 'DET')
   )
-    return lateClause(r, i, ceiling) ? found('clause', i) : found('preposition', i + 1, token.lower);
+    return found('preposition', i + 1, token.lower);
   // "a bridge that Roe says fell": the clause has lost its subject to the front.
   const verb = r.verbAt(i);
   if (bare(r, i, ceiling) || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
 }
+
+/** "accused Roe, who left in May, of hiding it": what somebody is accused of, behind what is told of them. */
+function deedOf(r: Reading, i: number, ceiling: number): number {
+  for (let k = i; k + 1 < ceiling && k < i + MAX_TO_VERB; k++)
+    if (r.tokens[k]!.lower === 'of' && r.tokens[k + 1]!.lower.endsWith('ing') && r.regionAt(k) < 0) return k;
+  return i;
+}
+
+/** Does a noun phrase begin here, as the subject of a clause does? */
+const beginsWithSubject = (r: Reading, i: number) => r.phrases.at(i)?.first === i;
 
 const isTimePhraseAt = (r: Reading, i: number) => {
   const phrase = r.phrases.at(i);
@@ -192,15 +226,15 @@ function opensSentence(r: Reading, i: number, ceiling: number): boolean {
   );
 }
 
-/** "said if elected, he would": a subordinate clause first, then, after its comma, the main one. */
-function lateClause(r: Reading, i: number, ceiling: number): boolean {
+/** "said if elected, he would": where, behind a subordinate part and its comma, the main clause begins. */
+function lateClause(r: Reading, i: number, ceiling: number): number | null {
   const stop = Math.min(ceiling, i + MAX_TO_VERB);
   for (let k = i; k < stop; k++) {
-    if (r.regionAt(k) >= 0) return false;
-    if (r.verbAt(k)?.form === 'finite') return false;
-    if (r.tokens[k]!.text === ',') return bare(r, k + 1, ceiling);
+    if (r.regionAt(k) >= 0) return null;
+    if (r.verbAt(k)?.form === 'finite') return null;
+    if (r.tokens[k]!.text === ',') return r.regionAt(k + 1) < 0 && bare(r, k + 1, ceiling) ? k + 1 : null;
   }
-  return false;
+  return null;
 }
 
 /** Does a clause with its own subject and finite verb begin at token `i`? */
@@ -213,6 +247,11 @@ function bare(r: Reading, i: number, ceiling: number): boolean {
     if (lower === 'that' && k > i && r.tokens[i]!.pos === 'ADP') return false;
     const verb = r.verbAt(k);
     if (verb && verb.first === k) {
+      // "of employed men": a participle.
+      if (verb.form === 'finite' && r.tokens[k - 1]!.pos === 'ADP' && verb.head === k && k > i) {
+        k++;
+        continue;
+      }
       if (verb.form === 'finite')
         return subject && !(verb.passive === false && isReducedParticiple(r, verb.head, k, stop));
       if (!subject) return false;
@@ -248,9 +287,15 @@ function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): 
   const hearer = ADDRESSEE_VERBS.has(lemma) ? r.phrases.at(from) : null;
   if (hearer?.first !== from) return null;
   const content = at(r, hearer.last, ceiling, lemma);
-  const clear = content && /^(?:that|quote|wh)$/.test(content.kind);
+  if (!content) return null;
+  const clear =
+    /^(?:that|quote|wh)$/.test(content.kind) ||
+    (content.kind === 'clause' && content.start === hearer.last && beginsWithSubject(r, hearer.last));
   return clear ? { ...content, distant: true } : null;
 }
+
+/** "vowed on Friday to appeal": verbs whose infinitive is what is said. */
+const COMMITTING = new Set('promise pledge vow threaten offer agree propose request demand swear'.split(' '));
 
 /** Skips the hearer and up to a few adjuncts, and answers the content that stands behind them. */
 function afterAdjuncts(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
@@ -267,7 +312,7 @@ function afterAdjuncts(r: Reading, from: number, ceiling: number, lemma: string)
         content &&
         content.kind !== 'object' &&
         content.kind !== 'preposition' &&
-        !(content.kind === 'infinitive' && !ADDRESSEE_VERBS.has(lemma)) &&
+        !(content.kind === 'infinitive' && !ADDRESSEE_VERBS.has(lemma) && !COMMITTING.has(lemma)) &&
         !(content.kind === 'gerund')
       )
         return { ...content, distant: true };
@@ -304,12 +349,29 @@ function skipOne(r: Reading, i: number, stop: number): number {
   if (token.pos === 'ADV' || /^(?:ago|later|earlier|again|back|too)$/.test(token.lower)) return i + 1;
   if (ADJUNCT.has(token.lower) || token.pos === 'ADP') {
     const object = i + 1 < stop ? r.phrases.at(i + 1) : null;
-    if (object && object.first === i + 1) return object.last;
+    if (object && object.first === i + 1) return titleEnd(r, object.last, stop);
+    if (i + 1 < stop && isTitle(r, i + 1)) return r.regionTokens[r.regionAt(i + 1)]!.last;
     if (i + 2 < stop && r.tokens[i + 1]?.pos === 'DET') return r.phrases.at(i + 2)?.last ?? i;
     // "spoke up", "went on"
     return i + 1;
   }
   return i;
+}
+
+/** Words of a programme's or book's title, its marks included. */
+const MAX_TITLE = 8;
+
+/** "on “Morning Talk”": a few words in marks, the first with a capital, behind a preposition or a channel's name. */
+function isTitle(r: Reading, i: number): boolean {
+  if (!startsRegion(r, i)) return false;
+  const { first, last } = r.regionTokens[r.regionAt(i)]!;
+  return last - first <= MAX_TITLE && /^\p{Lu}/u.test(r.tokens[first + 1]?.text ?? '');
+}
+
+/** Behind the title that a channel's name carries ("Channel 9’s “Morning Talk”"), else `end`. */
+function titleEnd(r: Reading, end: number, stop: number): number {
+  const at = /^['’]s?$/.test(r.tokens[end]?.text ?? '') ? end + 1 : end;
+  return at > end && at < stop && isTitle(r, at) ? r.regionTokens[r.regionAt(at)]!.last : end;
 }
 
 export function skipAdjuncts(r: Reading, from: number, ceiling: number): number {

@@ -1,6 +1,7 @@
 /** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { VerbGroup } from '../text/verbs.ts';
+import { Carry } from './carry.ts';
 import type { Reading } from './reading.ts';
 import { type Source, subjectBefore } from './source.ts';
 
@@ -9,6 +10,8 @@ export interface VerbCue {
   readonly lemma: string;
   /** The subject before the verb, or carried; null where there is none to the left. */
   readonly source: Source | null;
+  /** Who else it may be: subjects of other clauses before it, or of the one that it leads to. */
+  readonly others: readonly Source[];
   /** First and last (exclusive) token that may belong to it. */
   readonly floor: number;
   readonly ceiling: number;
@@ -33,29 +36,63 @@ export function verbCues(r: Reading): readonly VerbCue[] {
 function findCues(r: Reading): VerbCue[] {
   const cues: VerbCue[] = [];
   const carry = new Carry();
+  /** Gerunds in front of their clause, whose subject is still to come. */
+  let waiting: Source[][] = [];
   let inStretch = 0;
   let stretch = -1;
   for (const group of r.verbs) {
     if (r.regionAt(group.head) >= 0) continue;
     const { first: floor, last: ceiling } = r.stretchAt(group.head);
-    if (floor !== stretch) inStretch = 0;
+    if (floor !== stretch) {
+      inStretch = 0;
+      waiting = [];
+    }
     stretch = floor;
     if (inStretch >= MAX_CUES) continue;
     carry.enter(floor);
     const { lemma } = r.tokens[group.head]!;
     const reporting = isReporting(r, group);
     const own = group.form === 'finite' || reporting ? ownSubject(r, group, floor) : null;
-    const issued = own && reporting && group.form === 'gerund' && isIssued(r, own) ? carry.issuer() : null;
-    const source = issued ?? own ?? (reporting && !isNounsOwn(r, group) ? carry.subjectFor(group) : null);
-    if (reporting) inStretch++;
-    if (reporting) cues.push({ group, lemma, source, floor, ceiling });
-    if (group.form === 'finite') carry.note(r, own ?? carry.subjectFor(group), reporting);
+    if (own && waiting.length > 0 && beginsMain(r, own)) {
+      for (const others of waiting) others.push({ ...own, how: 'ahead' });
+      waiting = [];
+    }
+    if (reporting) {
+      inStretch++;
+      const [source = null, ...others] = sourcesOf(r, group, own, carry);
+      cues.push({ group, lemma, source, others, floor, ceiling });
+      if (!source && group.form === 'gerund') waiting.push(others);
+      if (source) dropInside(cues, source);
+    }
+    if (group.form === 'finite') carry.note(r, own ?? carry.subjectsFor(r, group)[0] ?? null, reporting);
   }
   return cues;
 }
 
+/** "Two people briefed on it said": a verb that belongs to the speaker's own description is no cue. */
+function dropInside(cues: VerbCue[], { first, core, last, how }: Source): void {
+  if (how !== 'aside') return;
+  for (let i = cues.length - 2; i >= 0 && cues[i]!.group.head > core.head; i--)
+    if (cues[i]!.group.head < last && cues[i]!.group.head > first && cues[i]!.group.form !== 'gerund')
+      cues.splice(i, 1);
+}
+
+/** Who may be speaking, the likeliest first. */
+function sourcesOf(r: Reading, group: VerbGroup, own: Source | null, carry: Carry): Source[] {
+  const carried = () => carry.subjectsFor(r, group);
+  if (!own) return isNounsOwn(r, group) ? [] : carried();
+  if (group.form !== 'gerund') return [own];
+  return isIssued(r, own) ? [...carried(), own] : [own, ...carried()];
+}
+
+/** ", Mr Roe left": the subject of the clause that a leading one belongs to. */
+const beginsMain = (r: Reading, { first, how }: Source) =>
+  how !== 'relative' && r.tokens[first - 1]?.text === ',';
+
 function isReporting(r: Reading, { head }: VerbGroup): boolean {
-  const { lemma, pos, lower } = r.tokens[head]!;
+  const { lemma, pos, lower, start } = r.tokens[head]!;
+  // "so-called"
+  if (r.tokens[head - 1]?.text === '-' && r.tokens[head - 1]!.end === start) return false;
   return ALWAYS_VERB.has(lower) || (pos === 'VERB' && REPORTING_VERBS.has(lemma));
 }
 
@@ -83,58 +120,10 @@ function ownSubject(r: Reading, group: VerbGroup, floor: number): Source | null 
   return subjectBefore(r, group, floor);
 }
 
-/** Remembers, within one stretch, whose verb came last and who reported last. */
-class Carry {
-  private floor = -1;
-  private main: Source | null = null;
-  private last: Source | null = null;
-  private reporter: Source | null = null;
-
-  enter(floor: number): void {
-    if (floor === this.floor) return;
-    this.floor = floor;
-    this.main = null;
-    this.last = null;
-    this.reporter = null;
-  }
-
-  note(r: Reading, subject: Source | null, reporting: boolean): void {
-    if (!subject) return;
-    const main = subject.how !== 'relative' && !isSubordinate(r, subject);
-    if (main || !this.last) this.last = subject;
-    if (main) this.main ??= subject;
-    if (reporting) this.reporter = subject;
-  }
-
-  /** "…, adding that", "… and said", "went on to say": who said the thing before, else the subject of the main verb. */
-  subjectFor(group: VerbGroup): Source | null {
-    const source = group.form === 'infinitive' ? this.last : (this.reporter ?? this.last ?? this.main);
-    return source && { ...source, how: 'carried' };
-  }
-
-  /** Whose statement it is that a phrase before this verb names: "issued a statement saying". */
-  issuer(): Source | null {
-    const source = this.last ?? this.main;
-    return source && { ...source, how: 'carried' };
-  }
-}
-
-/** "when Smith left": the subject of a clause that depends on another. */
-function isSubordinate(r: Reading, { first }: Source): boolean {
-  const before = r.tokens[first - 1];
-  return (
-    before !== undefined &&
-    before.sentence === r.tokens[first]!.sentence &&
-    (before.pos === 'SCONJ' ||
-      before.pos === 'ADP' ||
-      /^(?:when|while|as|after|before|because|if)$/.test(before.lower))
-  );
-}
-
 /** "While Roe said that …, others left": the clause of this cue only leads to the main one. */
 export function isLeading(r: Reading, { source, floor }: VerbCue): boolean {
   if (!source || source.how === 'carried' || source.first - floor > 2 || source.first <= floor) return false;
-  return /^(?:while|after|when|although|though|as|if|because|since|before|even|once)$/.test(
+  return /^(?:while|after|when|although|though|as|if|because|since|before|even|once|despite|with|following|amid)$/.test(
     r.tokens[source.first - 1]!.lower,
   );
 }

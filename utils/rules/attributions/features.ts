@@ -7,15 +7,25 @@ import type { Source } from './source.ts';
 
 export function sourceFeatures(r: Reading, source: Source | null): string[] {
   if (!source) return ['source:none'];
-  return [`source:${source.how}`, `who:${speakerClass(r, source)}`, `behind:${before(r, source)}`];
+  return [
+    `source:${source.how}`,
+    ...(source.role ? [`role:${source.role}`] : []),
+    `who:${speakerClass(r, source)}`,
+    `behind:${before(r, source)}`,
+  ];
 }
 
+/** "Officials say Roe told them": the statement stands in another's, where the annotated texts mark none. */
+export const NESTED = 'opens';
+
 /** What stands before the subject: a verb there makes it likelier that verb's object. */
-function before(r: Reading, { first }: Source): string {
+function before(r: Reading, { first, how }: Source): string {
   const token = r.tokens[first - 1];
   if (!token || token.sentence !== r.tokens[first]!.sentence) return 'start';
   const verb = r.verbAt(first - 1);
-  if (verb) return REPORTING_VERBS.has(r.tokens[verb.head]!.lemma) ? 'reporting' : 'verb';
+  if (verb && REPORTING_VERBS.has(r.tokens[verb.head]!.lemma))
+    return verb.last === first && verb.form !== 'gerund' && how !== 'after' ? NESTED : 'reporting';
+  if (verb) return 'verb';
   return token.pos === 'PUNCT'
     ? token.text
     : /^(?:CCONJ|SCONJ|ADP|PRON)$/.test(token.pos)

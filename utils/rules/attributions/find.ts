@@ -12,7 +12,7 @@ import { settle, type Weighed } from './settle.ts';
 import { likelihood } from './weigh.ts';
 
 /** From this on a finding is shown as certain. */
-const CERTAIN = 0.75;
+const CERTAIN = 0.7;
 
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);

@@ -18,7 +18,7 @@ export interface Reading {
   readonly regionTokens: readonly { first: number; last: number }[];
   /**
    * First and last (exclusive) token of the stretch around a token: its sentence, joined with its neighbours where a
-   * quotation runs over their boundary.
+   * quotation runs over their boundary, or where its colon leads to the quotation that the next one begins with.
    */
   stretchAt(token: number): { first: number; last: number };
 }
@@ -70,12 +70,16 @@ function behindDateline({ text, tokens }: TextDocument, first: number): number {
 
 /** Per sentence the stretch that it belongs to. */
 function joinStretches(document: TextDocument, regionOf: Int32Array): { first: number; last: number }[] {
-  const { sentences } = document;
+  const { sentences, tokens } = document;
   const stretches: { first: number; last: number }[] = [];
   for (const sentence of sentences) {
     const before = stretches.at(-1);
     const region = regionOf[sentence.first]!;
-    if (before && region >= 0 && regionOf[sentence.first - 1] === region) {
+    const carriedOn = region >= 0 && regionOf[sentence.first - 1] === region;
+    // "She wrote:" and, in the next paragraph, what she wrote.
+    const introduced =
+      region >= 0 && before?.last === sentence.first && tokens[before.last - 1]?.text === ':';
+    if (before && (carriedOn || introduced)) {
       before.last = sentence.last;
       stretches.push(before);
     } else

@@ -1,6 +1,6 @@
 /** Who says: the noun phrase that a reporting verb belongs to, before it, after it, or carried from another verb. */
 import type { NounPhrase } from '../text/phrases.ts';
-import { TIME } from '../text/phrases.ts';
+import { TIME, TIME_NOUN } from '../text/phrases.ts';
 import type { VerbGroup } from '../text/verbs.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,9 @@ export interface Source {
   readonly last: number;
   /** The chunk that names or points. */
   readonly core: NounPhrase;
-  readonly how: 'adjacent' | 'aside' | 'relative' | 'carried' | 'after' | 'by' | 'possessive';
+  readonly how: 'adjacent' | 'aside' | 'relative' | 'carried' | 'ahead' | 'after' | 'by' | 'possessive';
+  /** Of a carried one: whose clauses it is the subject of ("reporter", "last", "main", joined). */
+  readonly role?: string;
 }
 
 /** An aside between subject and verb is hardly ever longer ("Smith, who has led … since 2011, said"). */
@@ -35,29 +37,32 @@ const ATTACHING = new Set([
   'by',
 ]);
 const RELATIVE = new Set(['who', 'which', 'that']);
-const TIME_NOUN =
-  /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|decade|hour|minute|time|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
-
 export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
   const { lower, pos } = r.tokens[phrase.head]!;
   return (
     TIME.has(lower) ||
-    (TIME_NOUN.test(lower) && !(pos === 'PROPN' && lower === 'may')) ||
+    (TIME_NOUN.test(lower) && !(pos === 'PROPN' && NAMES_TOO.test(lower))) ||
     /^(?:19|20)\d\d$/.test(lower)
   );
 };
 
+/** "Theresa May", "the Oake Times": with a capital these are names as often as times. */
+const NAMES_TOO = /^(?:may|times|day|march|summer|summers|winter|winters)$/;
+
 /** The subject standing before the verb group, or null. */
 export function subjectBefore(r: Reading, group: VerbGroup, floor: number): Source | null {
   const end = backOverAdjuncts(r, group.first - 1, floor);
-  if (end < floor) return null;
   const { lower } = r.tokens[group.first - 1]!;
-  if (/^(?:both|all|each|others)$/.test(lower) && !r.phrases.at(end)) return loneWord(r, group.first - 1);
+  if (/^(?:both|all|each|others)$/.test(lower) && (end < floor || !r.phrases.at(end)))
+    return loneWord(r, group.first - 1);
+  if (end < floor) return null;
   const token = r.tokens[end]!;
   if (RELATIVE.has(token.lower)) return antecedent(r, end, floor);
   if (token.text === ',' || token.text === ')' || /^[—–-]$/.test(token.text))
     return beforeAside(r, end, floor);
-  return phraseEndingAt(r, end, floor, 'adjacent') ?? postmodified(r, end, floor);
+  // "with polls showing", "in a letter warning": what a gerund tells of may be the object of a preposition.
+  const loose = group.form === 'gerund' && end === group.first - 1;
+  return phraseEndingAt(r, end, floor, 'adjacent', loose) ?? postmodified(r, end, floor);
 }
 
 /** "A person familiar with the matter said", "documents released on Tuesday show", "the poll that the city paid for found". */
@@ -72,7 +77,8 @@ function postmodified(r: Reading, end: number, floor: number): Source | null {
     const opens =
       pos === 'ADJ' ||
       RELATIVE.has(lower) ||
-      (pos === 'VERB' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
+      (lower === 'of' && r.tokens[i + 1]!.lower.endsWith('ing')) ||
+      (pos === 'VERB' && lower !== 'went' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
     if (!opens || isTimePhrase(r, phrase) || phrase.kind === 'pronoun') return null;
     // "Israel cancelled the visit after …": with an object of its own it is that phrase's verb, no participle.
     const object = pos === 'VERB' && !lower.endsWith('ing') ? r.phrases.at(i + 1) : null;
@@ -94,10 +100,16 @@ function loneWord(r: Reading, i: number): Source {
 }
 
 /** The phrase whose last token is `end`, with what it hangs on to its left. */
-function phraseEndingAt(r: Reading, end: number, floor: number, how: Source['how']): Source | null {
+function phraseEndingAt(
+  r: Reading,
+  end: number,
+  floor: number,
+  how: Source['how'],
+  asObject = false,
+): Source | null {
   let core = r.phrases.at(end);
   if (!core || core.last !== end + 1 || core.first < floor) return null;
-  if (isTimePhrase(r, core) || isMoney(r, core)) return null;
+  if (isTimePhrase(r, core) || isMoney(r, core) || r.tokens[core.head]!.lower === 'there') return null;
   let first = core.first;
   for (let step = 0; step < MAX_CHAIN; step++) {
     const link = first - 1;
@@ -118,7 +130,10 @@ function phraseEndingAt(r: Reading, end: number, floor: number, how: Source['how
     core = outer;
     first = outer.first;
   }
-  if (first > floor && isObject(r, first - 1)) return null;
+  if (!asObject && first > floor && isObject(r, first - 1)) return null;
+  // "opponents of raising the tax said": the object of a gerund that hangs on the subject.
+  if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
+    return null;
   if (core.kind !== 'pronoun' && isAge(r, core)) return null;
   return { ...withTitle(r, core, first, end + 1, floor), how };
 }
@@ -132,6 +147,8 @@ const isMoney = (r: Reading, { first, head }: NounPhrase) =>
 /** A phrase behind a preposition is its object, not a subject; "after", "as" and their like may begin a clause. */
 const isObject = (r: Reading, before: number) => {
   const { pos, lower } = r.tokens[before]!;
+  // "About three in ten said"
+  if (/^(?:about|around|over)$/.test(lower) && r.tokens[before + 1]?.pos === 'NUM') return false;
   return pos === 'ADP' && r.regionAt(before) < 0 && !CLAUSE_OPENERS.has(lower);
 };
 const CLAUSE_OPENERS = new Set([
@@ -150,9 +167,11 @@ function withTitle(r: Reading, core: NounPhrase, first: number, last: number, fl
       return { core, first: title.first, last };
   }
   if (before > floor && /^(?:and|or)$/.test(r.tokens[before]!.lower)) {
-    const other = r.phrases.at(before - 1);
-    if (other && other.last === before && other.first >= floor && startsClause(r, other.first, floor))
-      return { core, first: other.first, last };
+    const other = chainStart(r, before, floor);
+    // "the Committee on Trade and Industry": one body, named by its first word.
+    const chained = other !== null && other.last < before;
+    if (other && startsClause(r, other.first, floor))
+      return { core: chained ? other : core, first: other.first, last };
   }
   return { core, first, last };
 }
@@ -177,7 +196,8 @@ const startsClause = (r: Reading, first: number, floor: number) =>
   first <= floor ||
   /^[,;:"“”‘'(—–-]+$/.test(r.tokens[first - 1]!.text) ||
   r.tokens[first - 1]!.pos === 'CCONJ' ||
-  r.tokens[first - 1]!.pos === 'SCONJ';
+  r.tokens[first - 1]!.pos === 'SCONJ' ||
+  CLAUSE_OPENERS.has(r.tokens[first - 1]!.lower);
 
 /** "Smith, who leads the board," and "Smith (R-Ohio)": the phrase before the aside that ends at `end`. */
 function beforeAside(r: Reading, end: number, floor: number): Source | null {
@@ -188,7 +208,9 @@ function beforeAside(r: Reading, end: number, floor: number): Source | null {
     if (text !== opening) continue;
     if (closing === ')') return subjectEndingBefore(r, i - 1, floor);
     const inside = r.tokens[i + 1]!;
-    const source = phraseEndingAt(r, i - 1, floor, 'aside');
+    // "Jane Roe (Ind.), a veteran of the board, said"
+    const source =
+      r.tokens[i - 1]!.text === ')' ? beforeAside(r, i - 1, floor) : phraseEndingAt(r, i - 1, floor, 'aside');
     if (!source) continue;
     // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
     if (isAside(r, i + 1, end)) return source;
@@ -246,14 +268,17 @@ function antecedent(r: Reading, pronoun: number, floor: number): Source | null {
 const widen = (source: Source | null, pronoun: number): Source | null =>
   source && { ...source, last: pronoun + 1, how: 'relative' };
 
+/** Words between a subject and its verb that the tagger does not always take for adverbs. */
+const BETWEEN =
+  /^(?:both|all|each|also|himself|herself|themselves|itself|overall|nationwide|nationally|alike|instead|alone|everywhere|online|abroad)$/;
+
 /** Index of the last token before adverbs, times and prepositional phrases of time that precede a verb. */
 function backOverAdjuncts(r: Reading, from: number, floor: number): number {
   let i = from;
   for (let step = 0; step < 4 && i >= floor; step++) {
     const token = r.tokens[i]!;
     const phrase = r.phrases.at(i);
-    if (token.pos === 'ADV' || /^(?:both|all|each|also|himself|herself|themselves|itself)$/.test(token.lower))
-      i--;
+    if (token.pos === 'ADV' || BETWEEN.test(token.lower)) i--;
     else if (phrase && phrase.last === i + 1 && isTimePhrase(r, phrase) && phrase.first > floor) {
       i = phrase.first - 1;
       if (i >= floor && /^(?:on|in|at|during|last|late|early|by|since|over)$/.test(r.tokens[i]!.lower)) i--;

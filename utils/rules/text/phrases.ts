@@ -60,6 +60,8 @@ const STANDALONE = words(
 export const TIME = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight`,
 );
+export const TIME_NOUN =
+  /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|decade|hour|minute|time|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 const PARTICLES = words('van von de der den del della di da la le bin ibn al el abu ben dos das du y st');
 const CHAINABLE = words("' ’ 's ’s");
 
@@ -130,6 +132,14 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
   if (TIME.has(token.lower))
     return head < 0 && next && isNominal(next) ? 'head' : head < 0 ? 'head' : timeStep(next);
   if (isNominal(token)) return 'head';
+  // "a poll last month": when, not what kind of thing.
+  if (
+    head === i - 1 &&
+    /^(?:last|next|this|earlier)$/.test(token.lower) &&
+    next &&
+    TIME_NOUN.test(next.lower)
+  )
+    return 'stop';
   const headBefore = head === i - 1;
   if (CHAINABLE.has(token.text)) return headBefore && next && continues(next) ? 'pass' : 'stop';
   if (

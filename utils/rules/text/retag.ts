@@ -2,33 +2,13 @@
  * Mends the tagger where news trips it: surnames taken for verbs ("Burr said", "Welch said") and other capitalised
  * words inside a sentence taken for common words.
  */
+import { PEOPLE } from '../lexicon/nouns.ts';
 import type { Token } from './document.ts';
+import { hiddenVerb } from './hidden-verbs.ts';
 
 const COMMON = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
+const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN']);
 const SENTENCE_BREAK = /^[.!?:;“"‘«([…—–-]+$/;
-
-/** Nouns as often as verbs; after a plural or a name and before "that" or a quotation they are verbs. */
-const REPORTS =
-  /^(?:note|claim|report|show|warn|estimate|comment|remark|promise|pledge|tweet|counter|post|forecast|demand|predict|request|state|say|find|argue|suggest)(s?)$/;
-
-/** "Experts note that …", "the suit claims he …", "…, the Post reports." */
-function isReportingVerb(tokens: readonly Token[], i: number): boolean {
-  const match = REPORTS.exec(tokens[i]!.lower);
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (!match || !before || !next || before.end + 1 !== tokens[i]!.start) return false;
-  if (!(match[1] ? isSingular(before) : isPlural(before))) return false;
-  // A name and its verb at the end of a sentence: "…, the Post reports."
-  if (match[1] && before.pos === 'PROPN' && /^[.,]$/.test(next.text)) return true;
-  return OPENS_CLAUSE.test(next.lower) || next.pos === 'PROPN';
-}
-
-const OPENS_CLAUSE = /^(?:that|he|she|they|it|the|there|no|his|her|their|its)$/;
-const isSingular = ({ pos, lower }: Token) =>
-  pos === 'PROPN' || (pos === 'NOUN' && !lower.endsWith('s')) || lower === 'he' || lower === 'she';
-const isPlural = ({ pos, lower }: Token) =>
-  ((pos === 'NOUN' || pos === 'PROPN') && lower.endsWith('s')) ||
-  /^(?:data|police|people|they|some|many|others|most|critics)$/.test(lower);
 
 /** "…, warning that", "with Haddad warning of “…”": with a comma, or a name and a quotation, it is the participle. */
 function isWarning(tokens: readonly Token[], i: number): boolean {
@@ -55,6 +35,45 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "a slew of critics", "the campaign chief, Ana Ruiz,": a noun by its place, whatever the tagger says. */
+function hiddenNoun(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next) return false;
+  if (pos === 'VERB') {
+    const opened = before.pos === 'DET' || (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
+    // "a slew of", "the only finding that"
+    return (
+      opened &&
+      (lower.endsWith('ing')
+        ? /^(?:of|that)$/.test(next.lower)
+        : next.lower === 'of' && !lower.endsWith('ed'))
+    );
+  }
+  return (
+    pos === 'ADJ' &&
+    PEOPLE.has(lower) &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.pos) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)
+  );
+}
+
+/** "Jolly said": no adverb of time or manner that could stand before the verb. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  return (
+    (pos === 'ADV' || pos === 'ADJ') &&
+    /^(?:said|says|told)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !/(?:ably|edly|ally|ntly|sely|tely|usly|rly|arly|ily)$|^(?:then|now|also|once|later|again|still|even|never|often|here|there|so|thus|soon|earlier|who|when|all|most|some|many|few|several|more|both|other|others|such|same|asked)$/.test(
+      lower,
+    )
+  );
+}
+
+/** Past forms that hardly stand behind anything but their subject: a capitalised word before them is a name. */
+const SAID =
+  /^(?:said|says|told|added|wrote|asked|tweeted|announced|argued|acknowledged|admitted|insisted|warned|testified|replied|noted|explained|recalled)$/;
+
 /** Corrects `pos` in place, from token `first` on (one block). */
 export function retag(tokens: Token[], first: number): void {
   // In a headline in title case a capital tells nothing.
@@ -63,8 +82,15 @@ export function retag(tokens: Token[], first: number): void {
   if (words.length > 3 && capitals > words.length * 0.6) return;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.pos !== 'VERB' && /^\p{Ll}/u.test(token.text) && isReportingVerb(tokens, i)) {
+    const verb = NOUN_LIKE.has(token.pos) ? hiddenVerb(tokens, i, first) : null;
+    if (verb !== null) {
       token.pos = 'VERB';
+      token.lemma = verb;
+      continue;
+    }
+    const noun = hiddenNoun(tokens, i);
+    if (noun) {
+      token.pos = 'NOUN';
       continue;
     }
     if (token.pos === 'NOUN' && isWarning(tokens, i)) {
@@ -90,8 +116,7 @@ export function retag(tokens: Token[], first: number): void {
     if (!COMMON.has(token.pos) || !/^\p{Lu}\p{L}*[\p{Ll}’'-]/u.test(token.text)) continue;
     const before = tokens[i - 1];
     const inside = i > first && before && !SENTENCE_BREAK.test(before.text);
-    const verbNext =
-      tokens[i + 1] && /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(tokens[i + 1]!.lower);
-    if (inside || (verbNext && token.pos === 'VERB')) token.pos = 'PROPN';
+    const verbNext = SAID.test(tokens[i + 1]?.lower ?? '') && !/^(?:ADV|ADJ)$/.test(token.pos);
+    if (inside || verbNext || isSurname(tokens, i)) token.pos = 'PROPN';
   }
 }

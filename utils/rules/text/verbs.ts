@@ -16,6 +16,8 @@ export interface VerbGroup {
 const MODAL = new Set("will would can could may might must shall should ’ll 'll ’d 'd wo ca".split(' '));
 const BE = new Set("be is are was were been being am 's ’s 're ’re 'm ’m".split(' '));
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot']);
+/** "have both argued": words of the subject that float into the verb group. */
+const FLOATING = new Set(['both', 'all', 'each']);
 /** Adverbs and negations between auxiliary and verb; more than this is another clause. */
 const MAX_BETWEEN = 4;
 
@@ -47,7 +49,7 @@ function groupAt(tokens: readonly Token[], first: number, end: number): VerbGrou
         head = i;
         between = 0;
         if (next.pos === 'VERB') break;
-      } else if (next.pos === 'ADV' || NEGATION.has(next.lower)) between++;
+      } else if (next.pos === 'ADV' || NEGATION.has(next.lower) || FLOATING.has(next.lower)) between++;
       else break;
     }
   }

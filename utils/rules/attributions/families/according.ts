@@ -6,7 +6,6 @@ import type { Candidate, Family } from '../candidate.ts';
 import { clauseFrom } from '../clause-from.ts';
 import { startsRegion } from '../complement.ts';
 import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../extent.ts';
-import { lengthFeature, sourceFeatures } from '../features.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import { possessorOf } from '../possessor.ts';
 import type { Reading } from '../reading.ts';
@@ -75,7 +74,8 @@ function candidate(r: Reading, i: number): Candidate | null {
     lemma: 'according',
     source,
     content,
-    features: [...sourceFeatures(r, source), inFront ? 'front' : 'behind', lengthFeature(5)],
+    // Whoever stands behind these words is the source, whatever kind of thing it is.
+    features: [inFront ? 'front' : 'behind', `parts:${content.length}`],
     ...(r.tokens[i]!.lower === 'in' && isQuoted(r, content) ? { known: QUOTED } : {}),
   };
 }

@@ -1,9 +1,9 @@
 /** S V C: the content follows its verb, as a quotation, a that-clause, a bare clause, a question, an object … */
 
-import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
+import { ADDRESSEE_VERBS, REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { type Complement, type ComplementKind, complementOf } from '../complement.ts';
+import { type Complement, type ComplementKind, complementsOf } from '../complement.ts';
 import { isLeading, type VerbCue, verbCues } from '../cues.ts';
 import { regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
@@ -26,40 +26,46 @@ const CONFESSED = 0.7;
 
 export const following: Family = {
   name: 'following',
-  find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
+  find: (r) => verbCues(r).flatMap((cue) => candidates(r, cue)),
 };
 
-function candidate(r: Reading, cue: VerbCue): Candidate | null {
-  const complement = complementOf(r, cue.group.last, cue.ceiling, cue.lemma);
-  if (complement.kind === 'none' || isParticiple(r, complement)) return null;
+/** One for each that may be said and each that may be speaking; settling keeps the likeliest. */
+function candidates(r: Reading, cue: VerbCue): Candidate[] {
+  return complementsOf(r, cue.group.last, cue.ceiling, cue.lemma).flatMap((complement) =>
+    withComplement(r, cue, complement),
+  );
+}
+
+function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candidate[] {
+  if (complement.kind === 'none' || isParticiple(r, complement)) return [];
+  const { kind, preposition, start } = complement;
   const content = contentOf(r, cue, complement);
-  if (!content) return null;
-  const { start, end } = r.tokens[cue.group.head]!;
-  const confession = complement.preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma);
-  const preposition = complement.preposition ? r.tokens[complement.start - 1]! : null;
-  return {
-    rule: RULES[complement.kind],
-    cue:
-      preposition && complement.start - 1 === cue.group.last
-        ? { start, end: preposition.end }
-        : { start, end },
+  if (!content) return [];
+  const head = r.tokens[cue.group.head]!;
+  const before = preposition ? r.tokens[start - 1]! : null;
+  const features = [
+    ...verbFeatures(r, cue),
+    ...(complement.distant ? ['distant'] : []),
+    ...(preposition ? [`preposition:${preposition}`, `verb+preposition:${cue.lemma}+${preposition}`] : []),
+    lengthFeature(content.words),
+    `first:${/^\p{Lu}/u.test(r.tokens[start]!.text) ? 'capital' : r.tokens[start]!.pos}`,
+  ];
+  const confession = preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma) && !cue.group.negated;
+  return [cue.source, ...cue.others, ...(isHearer(cue) ? [null] : [])].map((source) => ({
+    rule: RULES[kind as keyof typeof RULES],
+    cue: { start: head.start, end: before && start - 1 === cue.group.last ? before.end : head.end },
     cueToken: cue.group.head,
     lemma: cue.lemma,
-    source: cue.source,
+    source,
     content: content.spans,
-    ...(confession && cue.source && !cue.group.negated ? { known: CONFESSED } : {}),
-    features: [
-      ...sourceFeatures(r, cue.source),
-      ...verbFeatures(r, cue),
-      ...(complement.distant ? ['distant'] : []),
-      ...(complement.preposition
-        ? [`preposition:${complement.preposition}`, `verb+preposition:${cue.lemma}+${complement.preposition}`]
-        : []),
-      lengthFeature(content.words),
-      `first:${/^\p{Lu}/u.test(r.tokens[complement.start]!.text) ? 'capital' : r.tokens[complement.start]!.pos}`,
-    ],
-  };
+    ...(confession && source === cue.source && source ? { known: CONFESSED } : {}),
+    features: [...sourceFeatures(r, source), ...features],
+  }));
 }
+
+/** "We are told that": who stands before a passive verb of telling hears it; nobody says who speaks. */
+const isHearer = ({ group, lemma, source }: VerbCue) =>
+  source !== null && group.passive && ADDRESSEE_VERBS.has(lemma);
 
 /** "Two people briefed on it said …": what follows at once is the subject's reporting verb, so this one is none. */
 function isParticiple(r: Reading, { kind, start }: Complement): boolean {
@@ -70,7 +76,7 @@ function isParticiple(r: Reading, { kind, start }: Complement): boolean {
 function contentOf(
   r: Reading,
   cue: VerbCue,
-  { kind, start }: Complement,
+  { kind, start, main = start }: Complement,
 ): { spans: Candidate['content']; words: number } | null {
   const context = { kind, cue: r.tokens[cue.group.head]!, subordinate: isLeading(r, cue) };
   const region = r.regionAt(start);
@@ -79,7 +85,7 @@ function contentOf(
     const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
     if (end <= last) return { spans: regionSpans(r, region), words: last - first };
   }
-  const likely = likelyEnd(r, start, cue.ceiling, context);
+  const likely = likelyEnd(r, main, cue.ceiling, context);
   const end = NAMING.has(cue.lemma) ? namedBy(r, start, likely) : likely;
   const span = spanOf(r, start, end);
   return span && { spans: [span], words: end - start };

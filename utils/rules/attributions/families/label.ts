@@ -63,6 +63,19 @@ function candidate(r: Reading, { sentence, first, colon }: Label, count: number)
       plain ? 'plain' : 'title',
       `kind:${source.core.kind}`,
       `words:${source.last - source.first}`,
+      `named again:${isNamedAgain(r, source, block)}`,
     ],
   };
+}
+
+/** A label that is a name stands elsewhere in the text too; "Analysis:" and "Photos:" do not. */
+function isNamedAgain(r: Reading, { core }: { core: { head: number } }, block: number): boolean {
+  const { lower } = r.tokens[core.head]!;
+  return r.phrases.nouns.some(
+    ({ head, kind }) =>
+      kind === 'name' &&
+      r.tokens[head]!.lower === lower &&
+      r.document.sentences[r.tokens[head]!.sentence]!.block !== block &&
+      r.tokens[head + 1]?.text !== ':',
+  );
 }

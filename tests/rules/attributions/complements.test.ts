@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+type Row = [text: string, source: string, cue: string, ...content: string[]];
+const rows = (list: Row[]) =>
+  it.each(list)('%s', (text, source, cue, ...content) => {
+    expect(marked(text)).toContainEqual(expect.objectContaining({ source, cue, content }));
+  });
+
+describe('where a content begins', () => {
+  rows([
+    ['Dunn told the Herald she would leave in May.', 'Dunn', 'told', 'she would leave in May'],
+    ['Dunn announced on Monday the sale of the yard.', 'Dunn', 'announced', 'the sale of the yard'],
+    ['The union vowed on Friday to fight the closure.', 'The union', 'vowed', 'to fight the closure'],
+    [
+      'Dunn says despite the delay, she will open in May.',
+      'Dunn',
+      'says',
+      'despite the delay, she will open in May',
+    ],
+    [
+      'Dunn said in a letter, “We were never asked about any of it.”',
+      'Dunn',
+      'said',
+      '“We were never asked about any of it.”',
+    ],
+    ['Dunn added, the valve is safe.', 'Dunn', 'added', 'the valve is safe'],
+    ['The ad claims “the war on rust is won.”', 'The ad', 'claims', '“the war on rust is won.”'],
+    [
+      'The complaint, which was filed in Oake, alleged that the firm knew.',
+      'The complaint',
+      'alleged',
+      'the firm knew',
+    ],
+  ]);
+});
+
+describe('where a content ends', () => {
+  rows([
+    ['Dunn admitted “the weather” was to blame.', 'Dunn', 'admitted', '“the weather” was to blame'],
+    [
+      'Ruiz accused Dunn, who left in May, of hiding the report.',
+      'Ruiz',
+      'accused',
+      'Dunn, who left in May, of hiding the report',
+    ],
+    ['He said that the dam was safe, and he noted that it was new.', 'He', 'said', 'the dam was safe'],
+    [
+      'Oake called for foreign help on Friday, the ministry said, as the river rose.',
+      'Oake',
+      'called for',
+      'foreign help on Friday',
+    ],
+  ]);
+});
+
+describe('contents in front', () => {
+  rows([
+    [
+      'The dam is safe. And, she admitted, it is unclear how long it will last.',
+      'she',
+      'admitted',
+      'it is unclear how long it will last',
+    ],
+    ['The dam is safe, she said Monday on Channel 9’s “Morning Talk.”', 'she', 'said', 'The dam is safe'],
+    ['The dam is safe, he said according to a transcript.', 'he', 'said', 'The dam is safe'],
+    [
+      'To ease the load, engineers said, the gates were opened, “so the wall will not crack,” Dunn said.',
+      'Dunn',
+      'said',
+      '“so the wall will not crack,”',
+    ],
+    [
+      'The dam is safe, said the engineers, and it will not be replaced.',
+      'the engineers',
+      'said',
+      'The dam is safe',
+      'and it will not be replaced',
+    ],
+    [
+      'In Dr Dunn’s words, “the dam is a gift to the valley.”',
+      'Dr Dunn',
+      'words',
+      '“the dam is a gift to the valley.”',
+    ],
+  ]);
+});
+
+describe('a colon leads to a quotation', () => {
+  rows([
+    [
+      'Dr Dunn wrote:\n\n“The dam is safe. It will last.”\n\nThe council left.',
+      'Dr Dunn',
+      'wrote',
+      '“The dam is safe. It will last.”',
+    ],
+    ['Dunn was blunt: “We failed every one of them.”', 'Dunn', ':', '“We failed every one of them.”'],
+    [
+      'She then listed her reasons:\n\n“The dam is old. The river is wild.”',
+      'She',
+      ':',
+      '“The dam is old. The river is wild.”',
+    ],
+  ]);
+});
+
+it('a heading with a colon is no label', () => {
+  expect(marked('Analysis: Ana Dunn, Oake\n\nThe dam is old.')).toEqual([]);
+});

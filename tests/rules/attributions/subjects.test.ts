@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+it.each([
+  ['After saying the bridge was safe, the mayor left the hall.', 'the mayor', 'the bridge was safe'],
+  ['Dunn waved the claim away that Ruiz was to pay, saying it was a lie.', 'Dunn', 'it was a lie'],
+  [
+    'The race is close, with new polls indicating that Dunn has a small lead.',
+    'new polls',
+    'Dunn has a small lead',
+  ],
+  [
+    'Ana Dunn and Minister Luis Ruiz have both argued that the tax is fair.',
+    'Ana Dunn and Minister Luis Ruiz',
+    'the tax is fair',
+  ],
+  ['Both have said that the tax is fair.', 'Both', 'the tax is fair'],
+  ['About three in ten said they would move.', 'three in ten', 'they would move'],
+  ['Ana Dunn (Oake), a veteran of the board, said the tax was fair.', 'Ana Dunn', 'the tax was fair'],
+  ['The Oake Times said the tax was fair.', 'The Oake Times', 'the tax was fair'],
+  ['A survey last month found that the tax was fair.', 'A survey', 'the tax was fair'],
+  [
+    'The Committee on Ports and Trade said the tax was fair.',
+    'The Committee on Ports and Trade',
+    'the tax was fair',
+  ],
+  ['A slew of critics said the tax was unfair.', 'A slew of critics', 'the tax was unfair'],
+  [
+    'The party chief, Ana Dunn, flatly said that the tax was fair.',
+    'The party chief, Ana Dunn',
+    'the tax was fair',
+  ],
+  ['Jolly said the tax was fair.', 'Jolly', 'the tax was fair'],
+  ['Most of the voters nationwide said the tax was fair.', 'Most of the voters', 'the tax was fair'],
+  ['Opponents of raising the tax say that it is unfair.', 'Opponents of raising the tax', 'it is unfair'],
+])('%s', (text, source, content) => {
+  expect(marked(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
+});
+
+it('a verb in the description of who speaks is no cue', () => {
+  expect(marked('Two engineers briefed on the plan said the dam was safe.')).toMatchObject([
+    { source: 'Two engineers briefed on the plan', cue: 'said' },
+  ]);
+});
+
+it.each(['There were three ways to call it “brave”.', 'The so-called “iron bridge” fell.'])(
+  'nobody speaks: %s',
+  (text) => {
+    expect(marked(text)).toEqual([]);
+  },
+);

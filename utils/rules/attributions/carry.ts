@@ -1,0 +1,82 @@
+/** Subjects of the clauses before a verb, for verbs that have none of their own: "…, adding that", "… and said". */
+import type { VerbGroup } from '../text/verbs.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+
+type Role = 'reporter' | 'last' | 'main' | 'object';
+
+/** Remembers, within one stretch, whose verb came last and who reported last. */
+export class Carry {
+  private floor = -1;
+  private readonly subjects: { main: Source | null; last: Source | null; reporter: Source | null } = {
+    main: null,
+    last: null,
+    reporter: null,
+  };
+
+  enter(floor: number): void {
+    if (floor === this.floor) return;
+    this.floor = floor;
+    Object.assign(this.subjects, { main: null, last: null, reporter: null });
+  }
+
+  note(r: Reading, subject: Source | null, reporting: boolean): void {
+    if (!subject) return;
+    const main = subject.how !== 'relative' && !isSubordinate(r, subject);
+    if (main || !this.subjects.last) this.subjects.last = subject;
+    if (main) this.subjects.main ??= subject;
+    if (reporting) this.subjects.reporter = subject;
+  }
+
+  /**
+   * Who may be meant, the likeliest first: who said the thing before, the subject of the verb before, of the main
+   * one; of an infinitive also the object before it ("led the firm to announce").
+   */
+  subjectsFor(r: Reading, group: VerbGroup): Source[] {
+    const { main, last, reporter } = this.subjects;
+    const inOrder: [Role, Source | null][] =
+      group.form === 'infinitive'
+        ? [
+            ['last', last],
+            ['reporter', reporter],
+            ['main', main],
+            ['object', objectBefore(r, group)],
+          ]
+        : [
+            ['reporter', reporter],
+            ['last', last],
+            ['main', main],
+          ];
+    const distinct = new Map<number, { source: Source; roles: Role[] }>();
+    for (const [role, source] of inOrder) {
+      if (!source) continue;
+      const known = distinct.get(source.core.head);
+      if (known) known.roles.push(role);
+      else distinct.set(source.core.head, { source, roles: [role] });
+    }
+    return [...distinct.values()].map(({ source, roles }) => ({
+      ...source,
+      how: 'carried',
+      role: roles.sort().join('+'),
+    }));
+  }
+}
+
+function objectBefore(r: Reading, { first }: VerbGroup): Source | null {
+  const phrase = r.regionAt(first - 1) < 0 ? r.phrases.at(first - 1) : null;
+  return phrase?.last === first
+    ? { first: phrase.first, last: phrase.last, core: phrase, how: 'carried' }
+    : null;
+}
+
+/** "when Smith left": the subject of a clause that depends on another. */
+function isSubordinate(r: Reading, { first }: Source): boolean {
+  const before = r.tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.sentence === r.tokens[first]!.sentence &&
+    (before.pos === 'SCONJ' ||
+      before.pos === 'ADP' ||
+      /^(?:when|while|as|after|before|because|if)$/.test(before.lower))
+  );
+}

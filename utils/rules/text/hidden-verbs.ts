@@ -1,0 +1,87 @@
+/**
+ * Reporting verbs that the tagger took for nouns or adjectives: "the ad claims “…”", "the suit alleged that". What shows
+ * them is their place: behind a subject that agrees, before what a verb takes, in a clause without another verb.
+ */
+import { REPORTING_VERBS } from '../lexicon/verbs.ts';
+import type { Token } from './document.ts';
+import { baseOf } from './verb-forms.ts';
+
+/** Words looked at to either side for another verb; a longer clause is left as the tagger has it. */
+const CLAUSE_WORDS = 40;
+/** Nouns as often as verbs; after a plural or a name and before "that" or a quotation they are verbs. */
+const REPORTS =
+  /^(?:note|claim|report|show|warn|estimate|comment|remark|promise|pledge|tweet|counter|post|forecast|demand|predict|request|state|say|find|argue|suggest)(s?)$/;
+const OPENS_CLAUSE = /^(?:that|he|she|they|it|the|there|no|his|her|their|its)$/;
+const MARK = /^["“‘«]$|^''$/;
+
+/** The verb's base form if token `i`, no verb to the tagger, is a reporting verb where it stands; else null. */
+export function hiddenVerb(tokens: readonly Token[], i: number, first: number): string | null {
+  const { lower, pos, text } = tokens[i]!;
+  if (!/^\p{Ll}/u.test(text)) return null;
+  const base = baseOf(lower, REPORTING_VERBS);
+  if (base === null) return null;
+  if (pos === 'ADJ')
+    return lower.endsWith('ed') && followsSubject(tokens[i - 1]) && takes(tokens[i + 1]) ? base : null;
+  if (pos === 'VERB' || lower.endsWith('ed')) return null;
+  return opensClause(tokens, i) || isOnlyVerb(tokens, i, first) ? base : null;
+}
+
+const followsSubject = (before: Token | undefined) =>
+  before !== undefined && (/^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos) || /^[,)]$/.test(before.text));
+const takes = (next: Token | undefined) =>
+  next !== undefined && (/^(?:that|the|a|an|his|her|their|its)$/.test(next.lower) || MARK.test(next.text));
+
+/** "Experts note that …", "the suit claims he …", "…, the Post reports." */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const match = REPORTS.exec(tokens[i]!.lower);
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!match || !before || !next || before.end + 1 !== tokens[i]!.start) return false;
+  if (!agrees(before, match[1] !== '')) return false;
+  // A name and its verb at the end of a sentence: "…, the Post reports."
+  if (match[1] && before.pos === 'PROPN' && /^[.,]$/.test(next.text)) return true;
+  return OPENS_CLAUSE.test(next.lower) || next.pos === 'PROPN';
+}
+
+/** "The Roe ad hits Dunn for taking …": with no other verb in its clause, it is the verb. */
+function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (i === first || !before || !next || before.end === tokens[i]!.start) return false;
+  const singular = tokens[i]!.lower.endsWith('s');
+  if (!agrees(before, singular) && !/^[,)]$/.test(before.text)) return false;
+  if (
+    !(
+      /^(?:DET|PRON|PROPN)$/.test(next.pos) ||
+      /^(?:that|for|his|her|their|its)$/.test(next.lower) ||
+      MARK.test(next.text) ||
+      next.text === ':'
+    )
+  )
+    return false;
+  return !hasFinite(tokens, i, -1, first) && !hasFinite(tokens, i, 1, first);
+}
+
+/** Is there a verb that can stand for its clause between token `i` and the clause's end in that direction? */
+function hasFinite(tokens: readonly Token[], i: number, step: 1 | -1, first: number): boolean {
+  for (let k = i + step; k >= first && k < tokens.length; k += step) {
+    if (Math.abs(k - i) > CLAUSE_WORDS) return true;
+    const { text, pos, lower } = tokens[k]!;
+    if (/^[.;:?!]$/.test(text) || MARK.test(text)) return false;
+    if (step > 0 && (pos === 'SCONJ' || /^(?:,|who|which|that)$/.test(lower))) return false;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && tokens[k - 1]?.lower !== 'to'))
+      return true;
+  }
+  return false;
+}
+
+const agrees = (subject: Token, singular: boolean) => (singular ? isSingular(subject) : isPlural(subject));
+const isSingular = ({ pos, lower }: Token) =>
+  pos === 'PROPN' ||
+  (pos === 'NOUN' && !lower.endsWith('s')) ||
+  lower === 'he' ||
+  lower === 'she' ||
+  lower === 'it';
+const isPlural = ({ pos, lower }: Token) =>
+  ((pos === 'NOUN' || pos === 'PROPN') && lower.endsWith('s')) ||
+  /^(?:data|police|people|they|some|many|others|most|critics)$/.test(lower);
