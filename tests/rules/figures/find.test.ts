@@ -55,6 +55,23 @@ describe('figures are found with value, qualifier and unit', () => {
     ['It stood for more than a century.', ['more than a century | 1 | more-than | century']],
     ['She is back in a fortnight, or in a year.', ['a fortnight | 1 | exact | fortnight']],
     ['They drove over a day care centre and over a month.', ['over a month | 1 | more-than | month']],
+    [
+      'Debt rose to $US3 billion, or HK $24 billion.',
+      ['$US3 billion | 3000000000 | exact | USD', 'HK $24 billion | 24000000000 | exact | HKD'],
+    ],
+    ['It is $75 U.S. per barrel.', ['$75 U.S. per barrel | 75 | exact | USD/barrel']],
+    ['A flat cost PS2.7m; the PS5 sold out.', ['PS2.7m | 2700000 | exact | GBP']],
+    ['It ran at 80 m.p.h. in May.', ['80 m.p.h. | 80 | exact | mph']],
+    [
+      'It sold 35m of its lamps and dug 35m of pipe.',
+      ['35m | 35000000 | exact | count', '35m | 35 | exact | m'],
+    ],
+    ['A field of 10 kV/cm over 32m2.', ['10 kV/cm | 10 | exact | kV/cm', 'over 32m2 | 32 | more-than | m²']],
+    [
+      'It fell to 12 C on Monday; she got 12 C grades.',
+      ['12 C | 12 | exact | °C', '12 | 12 | exact | count'],
+    ],
+    ['Rents inched back up to 4 percent.', ['4 percent | 4 | exact | %']],
     ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -81,6 +98,7 @@ describe('numbers that are no quantities are left out', () => {
     'The best were: 1. Norway 2. Peru 3. Chad',
     'They slid to the bottom three in May.',
     'She knows a thing or two.',
+    'He lives at 22 Rue Foch.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });

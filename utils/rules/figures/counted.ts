@@ -19,10 +19,23 @@ export function countedThing(document: TextDocument, figure: Bare): Span | null 
   if (figure.kind === 'score') return null;
   if (figure.kind === 'age') return agedThing(document, figure, next);
   if (figure.kind === 'multiple') return multipliedThing(document, figure, next);
-  const modified = figure.adjective ? modifiedNoun(document, pastMark(document, next)) : null;
+  const modified =
+    figure.adjective || isAdjective(document, figure, next)
+      ? modifiedNoun(document, pastMark(document, next))
+      : null;
   if (modified) return modified;
   const thing = behind(document, figure, next);
   return thing === NOTHING ? null : (thing ?? measuredThing(document, figure));
+}
+
+/** "a 9 inch pipe", "the 2.4GHz chip": behind an article, or written as a symbol, a measure describes the noun that follows. */
+const SYMBOL = /\d\s?[\p{L}°²³/]{1,4}$/u;
+function isAdjective(document: TextDocument, { kind, start, end }: Bare, next: number): boolean {
+  const { tokens } = document;
+  if (kind !== 'measure') return false;
+  const isArticle = /^an?$/.test(tokens[tokenAt(document, start) - 1]?.lower ?? '');
+  if (isArticle) return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? '');
+  return SYMBOL.test(document.text.slice(start, end)) && tokens[next]?.pos === 'NOUN';
 }
 
 /** "$12-an-hour workers", "two billion tons per year of carbon dioxide": the thing stands behind the rate. */
@@ -49,17 +62,29 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   if (isExtent && AWAY.test(word ?? '')) return NOTHING;
   if (isExtent) return possessed(document, next);
   if (figure.kind === 'money' && word === 'in') return substance(document, next + 1);
+  if (/^(?:money|percent)$/.test(figure.kind) && isMoved(document, figure, word))
+    return nounPhraseAt(document, next + 1);
+  if (figure.kind === 'money' && word === 'on' && isSpent(document, figure))
+    return nounPhraseAt(document, next + 1);
   const hyphen =
     tokens[next]?.start === figure.end && figure.kind === 'count' && /^[-–‐‑]$/.test(tokens[next]!.text);
-  if (OCCASIONS.test(document.text.slice(figure.start, figure.end))) return NOTHING;
+  if (OCCASIONS.test(document.text.slice(figure.start, figure.end)))
+    return isTimesOf(tokens[next]) ? nounPhraseAt(document, next) : NOTHING;
   // "a 1,000-strong crowd"
   if (hyphen && tokens[next + 1]?.lower === 'strong') return nounPhraseAt(document, next + 2);
   if (hyphen) return compoundNoun(tokens[next + 1]);
   const describes = figure.kind === 'count' || figure.kind === 'fraction' || isAttributive(tokens[next]);
+  if (figure.kind === 'money' && isOwnClause(document, next)) return null;
   const noun = describes ? nounPhraseAt(document, pastMark(document, next)) : null;
   if (noun) return withoutNumberNouns(document, noun);
   const isAll = tokens[tokenAt(document, figure.start) - 1]?.lower === 'all';
   return figure.kind === 'count' && !isAll ? countedVerb(document, next) : null;
+}
+
+/** "the $3 million | Ann Poole raised": a name with its verb begins a clause. */
+function isOwnClause(document: TextDocument, next: number): boolean {
+  const phrase = phrasesOf(document).at(next);
+  return phrase?.kind === 'name' && document.tokens[phrase.last]?.pos === 'VERB';
 }
 
 const PRONOUN = /^(?:it|them|whom|which)$/;
@@ -75,6 +100,21 @@ const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south
 /** "twice a day", "four times a week" count occasions. */
 const OCCASIONS = /(?:twice|times)$/i;
 const NOTHING: Span = { start: 0, end: 0 };
+/** "6.5 times earnings". */
+const isTimesOf = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && !BARE_TIME.test(token.lower);
+
+/** "$50 off the fare", "adding $2,000 to the price". */
+const isMoved = (document: TextDocument, { start }: Bare, word: string | undefined): boolean =>
+  word === 'off' ||
+  (word === 'to' &&
+    /^(?:add|adds|added|adding)$/.test(document.tokens[tokenAt(document, start) - 1]?.lower ?? ''));
+
+/** "spent about $28 million on roads": the verb stands right before, or before who gave it. */
+const isSpent = (document: TextDocument, { start }: Bare): boolean =>
+  /^(?:spend|spends|spent|spending|invest|invests|invested|waste|wasted|lavish|lavished)$/.test(
+    document.tokens[tokenAt(document, start) - 1]?.lower ?? '',
+  );
 
 /** "80% of its needs", "of the national average": a noun that the tagger took for a verb or adjective. */
 function ownedWord({ tokens }: TextDocument, index: number): Span | null {
@@ -106,7 +146,7 @@ function isAttributive(token: Token | undefined): boolean {
 }
 
 const BARE_TIME =
-  /^(?:last|this|next|each|every|per|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|quarter|ago|earlier|later|more|less|higher|lower|annually|daily|total|overall|so|alone|compared|nationwide|worldwide|nationally|apiece|cash|polling|place|places|location|good|likely|sure|certain|complete)$/;
+  /^(?:last|this|next|each|every|per|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|decades?|quarter|ago|earlier|later|more|less|higher|lower|annually|daily|total|overall|so|alone|compared|nationwide|worldwide|nationally|apiece|cash|polling|place|places|location|good|likely|sure|certain|complete)$/;
 
 /** "five months' probation". */
 function possessed(document: TextDocument, next: number): Span | null {
@@ -121,8 +161,12 @@ function substance(document: TextDocument, index: number): Span | null {
   const head = document.tokens[phrase.head]!;
   const isPlaced = document.tokens[index]!.pos === 'DET' && document.tokens[index]!.lower !== 'the';
   const isTime = document.tokens.slice(phrase.first, phrase.last).some(({ lower }) => BARE_TIME.test(lower));
-  return isPlaced || isTime || head.pos !== 'NOUN' ? null : nounPhraseAt(document, index);
+  const isFrame = isPlaced || isTime || FRAME.test(head.lower);
+  return isFrame || head.pos !== 'NOUN' ? null : nounPhraseAt(document, index);
 }
+/** Nouns behind "in" that give the frame of an amount and not what it consists of: "$1 in the event of", "$45 in early trading". */
+const FRAME =
+  /^(?:addition|area|bid|case|city|company|country|deal|district|effort|election|end|event|exchange|form|future|hope|market|meantime|past|process|region|return|state|territory|trading|village|wake|world)$/;
 
 const pastMark = ({ tokens }: TextDocument, index: number): number =>
   /^[-–‐‑"”]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
@@ -137,6 +181,8 @@ function multipliedThing(document: TextDocument, figure: Bare, next: number): Sp
   }
   const owned = /^(?:the|its|their|his|her|that)$/.test(tokens[next]?.lower ?? '');
   const object = owned ? nounPhraseAt(document, next) : null;
+  // "grew more than sixfold"
+  if (/fold$/i.test(document.text.slice(figure.start, figure.end))) return measuredThing(document, figure);
   const isVerb = /(?:ed|ing)$/.test(tokens[next - 1]?.lower ?? '');
   return object ?? (isVerb ? measuredThing(document, figure, true) : null);
 }

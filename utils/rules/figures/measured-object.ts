@@ -3,7 +3,7 @@
  * its stake to 25 %", "capped the fare at $3", "cut staff 10 percent"), the noun before a bound ("incomes above $1 million").
  */
 import type { Span } from '../../analysis/model.ts';
-import { DOWN, SETTING, UP } from '../lexicon/change-verbs.ts';
+import { DOWN, SETTING, TRADING, UP } from '../lexicon/change-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import type { Bare } from './counted.ts';
 import { chainEndingAt, NO_LINKS, objectBehind } from './phrase-chain.ts';
@@ -21,6 +21,7 @@ export function measuredObject(
     return changedEarlier(document, before - 1);
   if (/^(?:to|from|by)$/.test(word)) return objectOf(document, before - 1, isChange);
   if (word === 'at') return objectOf(document, before - 1, isSetting) ?? aside(document, before);
+  if (kind === 'money' && word === 'for') return objectOf(document, before - 1, isTrade);
   if (kind === 'percent' && before === first - 1) {
     const object = objectOf(document, before, isChange);
     if (object) return object;
@@ -29,6 +30,7 @@ export function measuredObject(
 }
 
 const isChange = ({ pos, lower }: Token): boolean => pos === 'VERB' && (UP.has(lower) || DOWN.has(lower));
+const isTrade = ({ lower }: Token): boolean => TRADING.has(lower);
 const isSetting = ({ pos, lower }: Token): boolean => pos === 'VERB' && SETTING.has(lower);
 
 /** The noun phrase that ends at token `end`, if the verb before it is of the right sort. */
@@ -64,13 +66,13 @@ function aside(document: TextDocument, at: number): Span | null {
   return chainEndingAt(document, comma - 1);
 }
 
-const BOUND = /^(?:over|above|below|under|exceeding|topping)$/;
+const BOUND = /^(?:over|above|below|under|exceeding|topping|lower|higher|greater|as high|as low|[≈~<>≤≥])$/;
 
 /** "incomes above $1 million", "wells under 30 metres". */
 function boundOf(document: TextDocument, first: number): Span | null {
   const { tokens } = document;
   const noun = tokens[first - 1];
-  return noun?.pos === 'NOUN' && BOUND.test(tokens[first]?.lower ?? '')
-    ? chainEndingAt(document, first - 1, NO_LINKS)
-    : null;
+  const bound = tokens[first]?.lower ?? '';
+  const words = bound === 'as' ? `as ${tokens[first + 1]?.lower}` : bound;
+  return noun?.pos === 'NOUN' && BOUND.test(words) ? chainEndingAt(document, first - 1, NO_LINKS) : null;
 }

@@ -9,7 +9,7 @@ import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './counted.ts';
 import { measuredObject } from './measured-object.ts';
-import { chainEndingAt, OF_LINKS, spanOf } from './phrase-chain.ts';
+import { chainEndingAt, NO_LINKS, OF_LINKS, spanOf } from './phrase-chain.ts';
 import { subjectBefore } from './subject.ts';
 
 /** How many tokens a clause is searched back for its verb. */
@@ -21,7 +21,12 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const first = tokenAt(document, figure.start);
   const before = beforeFigure(tokens, first);
   const word = tokens[before]?.lower;
-  if ((word === 'of' && NO_MEASURE.test(tokens[before - 1]?.lower ?? '')) || word === 'with') return null;
+  if (word === 'of' && NO_MEASURE.test(tokens[before - 1]?.lower ?? '')) return null;
+  // "a house with 900 square feet", "lists the brothers with $40 billion each"
+  if (word === 'with')
+    return figure.kind === 'measure' || figure.kind === 'money'
+      ? chainEndingAt(document, before - 1, NO_LINKS)
+      : null;
   if (word === 'of') return chainEndingAt(document, before - 1, OF_LINKS) ?? loneWord(tokens[before - 1]);
   if (figure.kind === 'money' && /^(?:-|--|—|–|:)$/.test(word ?? '')) return sumBefore(document, before - 1);
   const object = isVerb ? null : measuredObject(document, figure, first, before);
@@ -72,7 +77,8 @@ export function nameBefore(document: TextDocument, figure: Bare): Span | null {
   const { tokens } = document;
   let index = tokenAt(document, figure.start) - 1;
   // "voters between the ages of 18 and 29"
-  while (/^(?:,|\(|aged|ages?|of|the|between|from)$/.test(tokens[index]?.lower ?? '')) index--;
+  while (/^(?:,|\(|aged|ages?|of|the|between|from|over|under|above|below)$/.test(tokens[index]?.lower ?? ''))
+    index--;
   const person = tokens[index];
   if (person && /^(?:those|anyone|everyone)$/.test(person.lower))
     return { start: person.start, end: person.end };
@@ -93,7 +99,7 @@ function beforeFigure(tokens: readonly Token[], first: number): number {
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);
 const BETWEEN =
-  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|record|whopping)$/;
+  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|record|whopping|\p{L}+fold)$/u;
 
 /** Walks back through the clause to a verb that measures; a comma, a noun of its own or another verb ends the way. */
 function measuringVerb(tokens: readonly Token[], from: number): number {
@@ -101,7 +107,7 @@ function measuringVerb(tokens: readonly Token[], from: number): number {
   for (let i = from; i > from - VERB_REACH && i >= 0; i--) {
     const token = tokens[i]!;
     if (token.sentence !== sentence) return -1;
-    if (isMeasuring(tokens, i)) return i;
+    if (isMeasuring(tokens, i, i === from)) return i;
     const isComma = token.text === ',' && i > from - 2;
     if (!BETWEEN_POS.has(token.pos) && !BETWEEN.test(token.lower) && !FILLER.test(token.lower) && !isComma)
       return -1;
@@ -109,17 +115,18 @@ function measuringVerb(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-function isMeasuring(tokens: readonly Token[], i: number): boolean {
+function isMeasuring(tokens: readonly Token[], i: number, isNext: boolean): boolean {
   const { lower, pos } = tokens[i]!;
   if (!MEASURING.has(lower) && !UP.has(lower) && !DOWN.has(lower)) return false;
-  return (pos !== 'NOUN' && pos !== 'PROPN') || isVerbAsNoun(tokens, i);
+  return (pos !== 'NOUN' && pos !== 'PROPN') || isVerbAsNoun(tokens, i, isNext);
 }
 
-/** "The toll climbs to 40": a verb that the tagger took for a noun, behind a noun in the singular. */
-function isVerbAsNoun(tokens: readonly Token[], i: number): boolean {
+/** "The toll climbs to 40", "the service costs $9": a verb that the tagger took for a noun, behind a noun in the singular. */
+function isVerbAsNoun(tokens: readonly Token[], i: number, isNext: boolean): boolean {
   const subject = tokens[i - 1];
   const isSingular = subject?.pos === 'NOUN' && !/s$/.test(subject.lower);
-  return isSingular && /[^s]s$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to';
+  const leads = tokens[i + 1]?.lower === 'to' || (isNext && MEASURING.has(tokens[i]!.lower));
+  return isSingular && /[^s]s$/.test(tokens[i]!.lower) && leads;
 }
 
 function anyVerb(tokens: readonly Token[], first: number): number {

@@ -197,9 +197,13 @@ function isCapitalName(lexemes: Lexemes, { first, next }: Candidate): boolean {
   return isCapital(at(lexemes, next)) || isCapital(before);
 }
 
+/** Words for a street that stand before its name: "22 Rue Foch". */
+const STREET_FIRST = /^(?:ave|avenue|rue|via|boulevard|bd|calle|piazza|plaza|place)$/;
+
 /** "10 Downing Street", "1600 Pennsylvania Ave." */
 function isAddress(lexemes: Lexemes, { first, next }: Candidate): boolean {
   if (at(lexemes, first).kind !== 'number' || !isCapital(at(lexemes, next))) return false;
+  if (STREET_FIRST.test(at(lexemes, next).lower) && isCapital(at(lexemes, next + 1))) return true;
   for (let ahead = 1; ahead < 4; ahead++) {
     const word = at(lexemes, next + ahead);
     if (!isCapital(word)) return false;

@@ -57,8 +57,8 @@ const VERB_OR_NOUN = /^(?:call|plan|vote|rate)$/;
 function isNoThing({ tokens }: TextDocument, index: number, { head }: NounPhrase): boolean {
   const { lower } = tokens[index]!;
   if (NO_THING.test(lower)) return true;
-  // "73 raising the question"
-  const isClause = /ing$/.test(lower) && /^(?:DET|PRON)$/.test(tokens[index + 1]?.pos ?? '');
+  // "73 raising the question", "10 percent voting by letter"
+  const isClause = /ing$/.test(lower) && /^(?:DET|PRON|ADP)$/.test(tokens[index + 1]?.pos ?? '');
   if (isClause) return true;
   const isSubject = /^(?:for|to|against|in|it|them|him|her|the|as)$/.test(tokens[index + 1]?.lower ?? '');
   return head === index && VERB_OR_NOUN.test(lower) && isSubject;

@@ -99,13 +99,18 @@ function readMagnitude(
 /** Words that follow a glued "m" where it means million and no money is near: "5m people". */
 const COUNTED_PEOPLE = /^(?:people|children|women|men|homes|jobs|users|\p{Ll}{3,}s)$/u;
 
+/** "35m of its speakers": nobody has metres of them. */
+const OWNED = /^(?:its|their|his|her|our|those|these|them)$/;
+
 function letter(lexemes: Lexemes, index: number, money: boolean): number | undefined {
   const { lower, text } = at(lexemes, index);
   const value = LETTER_MAGNITUDES.get(lower);
   if (value === undefined || money) return value;
   if (lower === 'k' || lower === 'b') return value;
   if (text === 'M') return value;
-  return lower === 'm' && COUNTED_PEOPLE.test(at(lexemes, index + 1).text) ? value : undefined;
+  if (lower !== 'm') return undefined;
+  const isPart = at(lexemes, index + 1).lower === 'of' && OWNED.test(at(lexemes, index + 2).lower);
+  return isPart || COUNTED_PEOPLE.test(at(lexemes, index + 1).text) ? value : undefined;
 }
 
 /** "3 million and a half". */

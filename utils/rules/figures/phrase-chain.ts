@@ -57,11 +57,10 @@ function phraseEndingAt(document: TextDocument, end: number): NounPhrase | null 
   return tokens[end]!.pos === 'NOUN' ? { ...phrase, head: end } : null;
 }
 
-/** "15 percent over the limit", "$30,253, which is": another figure is no measured thing. */
-const isNumeric = ({ tokens }: TextDocument, { head }: NounPhrase): boolean =>
-  /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/.test(
-    tokens[head]!.lower,
-  );
+const NUMERIC = /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/;
+/** "15 percent over the limit", "$30,253, which is": another figure is no measured thing; "the Nikkei 225" is a name. */
+const isNumeric = ({ tokens }: TextDocument, { first, head }: NounPhrase): boolean =>
+  NUMERIC.test(tokens[head]!.lower) && !(head > first && tokens[head - 1]!.pos === 'PROPN');
 
 function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp): NounPhrase | null {
   const { tokens } = document;
@@ -102,7 +101,8 @@ const OPENING = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|thos
 export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | null {
   let first = phrase.first;
   while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
-  // "a $300 fee": the amount is another figure.
+  // "a 5 per cent | penalty", "a $300 fee": the amount is another figure.
+  if (tokens[first]!.lower === 'cent' && first < phrase.head) first++;
   if (tokens[first]!.pos === 'SYM')
     while (first < phrase.head && /^(?:SYM|NUM)$/.test(tokens[first]!.pos)) first++;
   const isTime =

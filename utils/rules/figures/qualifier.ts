@@ -35,7 +35,7 @@ export function qualifierBefore(lexemes: Lexemes, first: number): Found | null {
 const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
   [
     'up',
-    /^(?:add(?:s|ed|ing)?|own(?:s|ed)?|sign(?:s|ed)?|liv(?:e|es|ed|ing)|st[ao][no]d\w*|stood|woke|wakes?|catch\w*|caught|step\w*|leads?|led|leading|open\w*|runs?|measur\w*)$/,
+    /^(?:add(?:s|ed|ing)?|own(?:s|ed)?|sign(?:s|ed)?|liv(?:e|es|ed|ing)|st[ao][no]d\w*|stood|woke|wakes?|catch\w*|caught|step\w*|back|edg\w*|inch\w*|tick\w*|climb\w*|jump\w*|push\w*|shot|crept|creep\w*|went|go(?:es|ing)?|gone|leads?|led|leading|open\w*|runs?|measur\w*)$/,
   ],
   [
     'about',

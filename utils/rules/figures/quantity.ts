@@ -56,7 +56,7 @@ function pastInner(lexemes: Lexemes, index: number): number {
 
 /** "a 5 metre shark", "a 32 point lead": a unit in the singular behind another number than one describes a noun. */
 const SINGULAR =
-  /^(?:point|year|month|week|day|hour|minute|second|decade|mile|foot|inch|yard|acre|gallon|ton|tonne|barrel|pound|metre|meter|kilometre|kilometer|dollar|euro)$/;
+  /^(?:point|year|month|week|day|hour|minute|second|decade|mile|foot|inch|yard|acre|gallon|ton|tonne|barrel|pound|metre|meter|kilometre|kilometer|litre|liter|gram|watt|dollar|euro)$/;
 const isSingular = (lexemes: Lexemes, index: number): boolean => SINGULAR.test(at(lexemes, index).lower);
 
 function readSign(lexemes: Lexemes, index: number): { negative: boolean; next: number } {
@@ -76,31 +76,58 @@ function readCurrency(lexemes: Lexemes, index: number): { unit: string; next: nu
   const second = at(lexemes, index + 1);
   if (first.kind === 'mark') {
     const sign = CURRENCY_SIGNS.get(first.text);
+    const country = first.text === '$' && second.tight ? countryOf(second.text) : undefined;
+    if (country) return { unit: country, next: index + 2 };
     return sign ? { unit: sign, next: index + 1 } : null;
   }
   if (first.kind !== 'word') return null;
-  if (second.text === '$' && second.tight) {
-    const unit = DOLLAR_PREFIXES.get(first.lower);
+  if (second.text === '$') {
+    const unit = second.tight ? DOLLAR_PREFIXES.get(first.lower) : countryOf(first.text);
     return unit ? { unit, next: index + 2 } : null;
   }
+  if (first.text === ARCHIVE_POUND && second.tight) return readArchivePound(lexemes, index);
   if (first.text === 'Rs') return { unit: 'INR', next: second.text === '.' ? index + 2 : index + 1 };
   return CURRENCY_CODES.has(first.text) ? { unit: first.text, next: index + 1 } : null;
 }
 
+/** "$US5", "$A5", "HK $5": letters that stand behind the sign, or a space before it, are only capitals. */
+const countryOf = (letters: string): string | undefined =>
+  /^[A-Z]{1,3}$/.test(letters) ? DOLLAR_PREFIXES.get(letters.toLowerCase()) : undefined;
+
+/** What newspaper archives make of the sign "£"; with a magnitude it is money ("PS2.7m"), without one a console ("PS5"). */
+const ARCHIVE_POUND = 'PS';
+function readArchivePound(lexemes: Lexemes, index: number): { unit: string; next: number } | null {
+  const numeral = readNumeral(lexemes, index + 1, { money: true });
+  return numeral && numeral.magnitude >= 1000 ? { unit: 'GBP', next: index + 1 } : null;
+}
+
 /** Behind "$5 million": "-dollar" is not there, but a second name of the currency ("$5 million US") and a rate may be. */
 function afterCurrency(lexemes: Lexemes, numeral: Numeral, currency: string) {
-  const code = at(lexemes, numeral.next);
-  const named = code.kind === 'word' && CURRENCY_CODES.has(code.text);
-  const unit = named ? code.text : currency;
+  const named = nameBehind(lexemes, numeral.next);
+  const unit = named?.unit ?? currency;
   const dash = at(lexemes, numeral.next);
   const adjective = isHyphen(dash) && dash.tight && at(lexemes, numeral.next + 1).tight;
   return withRate(lexemes, {
-    next: named ? numeral.next + 1 : numeral.next,
+    next: named?.next ?? numeral.next,
     kind: 'money' as const,
     unit,
     adjective: adjective && at(lexemes, numeral.next + 1).kind === 'word',
   });
 }
+
+/** "$5 million US", "$75 U.S. per barrel", "$20 CAD". */
+function nameBehind(lexemes: Lexemes, index: number): { unit: string; next: number } | null {
+  const { text, kind } = at(lexemes, index);
+  if (kind !== 'word') return null;
+  if (CURRENCY_CODES.has(text)) return { unit: text, next: index + 1 };
+  if (text === 'US' && !isCapitalised(at(lexemes, index + 1).text)) return { unit: 'USD', next: index + 1 };
+  const letters = [0, 1, 2, 3].map((ahead) => at(lexemes, index + ahead).text).join('');
+  // At the end of a sentence the last full stop is not the name's.
+  return letters === 'U.S.' && /^(?:per|an?)$/.test(at(lexemes, index + 4).lower)
+    ? { unit: 'USD', next: index + 4 }
+    : null;
+}
+const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** "30 MUSD", "120 MEUR". */
 function glueMillion(lexemes: Lexemes, numeral: Numeral) {

@@ -15,9 +15,9 @@ export const shareThing: Step = (_document, lexemes, readings) => {
   });
 };
 
-/** A thing that stands before the figure is the subject of the change; the partner's own noun behind it is surer. */
+/** A thing that stands before the figure is the subject of the clause; the partner's own noun behind it is surer. */
 const isGuess = ({ draft }: Reading): boolean =>
-  draft.links.some(({ relation }) => relation === 'from' || relation === 'to') &&
+  draft.links.some(({ relation }) => /^(?:from|to|conversion)$/.test(relation)) &&
   draft.of !== null &&
   draft.of.end <= draft.start;
 
@@ -43,6 +43,9 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   const isAside = twoWords === ', up' || twoWords === ', down';
   if (isAside || isSameChange(lexemes, previous, reading)) return thing;
   if (previous.draft.kind !== reading.draft.kind) return null;
+  // "about $113 trillion ($161 trillion)", "$8 a month (or $80 a year)"
+  if (twoWords === '( or') return thing;
+  if (lead === '(' && reading.first - previous.next === 1) return thing;
   const isOneOfTwo = COMPARED.test(twoWords) || isParallel(lexemes, previous, reading);
   return isOneOfTwo || isFurtherPart(lexemes, previous, reading) ? thing : null;
 }
@@ -72,7 +75,7 @@ function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): bool
     /(?:[^e]ed|hurt|dead|missing)$/.test(after)
   )
     return true;
-  if (!/^(?:to|in|from|at|for|among|on)$/.test(after) || !/^(?:and|or|,|:|including)$/.test(lead))
+  if (!/^(?:to|in|from|at|for|among|on|per|a|an)$/.test(after) || !/^(?:and|or|,|:|including)$/.test(lead))
     return false;
   return reading.draft.kind === 'count' || after === at(lexemes, previous.next).lower;
 }

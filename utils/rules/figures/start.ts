@@ -23,5 +23,6 @@ export function mayStart(lexemes: Lexemes, index: number): boolean {
   if (lexeme.kind !== 'word') return false;
   if (OPENERS.has(lexeme.lower) || CURRENCY_CODES.has(lexeme.text)) return true;
   if (lexeme.lower.endsWith('fold') || lexeme.lower.startsWith('multi')) return true;
+  if (lexeme.text === 'PS') return at(lexemes, index + 1).kind === 'number';
   return DOLLAR_PREFIXES.has(lexeme.lower) && at(lexemes, index + 1).text === '$';
 }

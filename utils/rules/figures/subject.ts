@@ -13,6 +13,8 @@ const MAX_GROUP = 7;
 export function subjectBefore(document: TextDocument, verb: number, isFirst = true): Span | null {
   const { tokens } = document;
   let index = verb - 1;
+  // "edged | down 3 percent": the particle was taken for the verb.
+  if (/^(?:up|down)$/.test(tokens[verb]!.lower) && tokens[index]?.pos === 'VERB') index--;
   while (index > verb - MAX_GROUP && isInGroup(document, index)) index--;
   if (/^(?:who|which|that)$/.test(tokens[index]?.lower ?? '')) {
     index--;
@@ -23,9 +25,17 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
     const earlier = verbBefore(tokens, index);
     return earlier < 0 ? null : subjectBefore(document, earlier, false);
   }
+  if (isHangingParticiple(document, index)) index--;
+  if (tokens[index]?.text === ')') index = beforeBracket(tokens, index);
   const closes = tokens[index]?.text === ',' ? beforeInsertion(tokens, index) : index;
   return chainEndingAt(document, closes);
 }
+
+/** "The price paid | was", "the losses recorded | were". */
+const isHangingParticiple = (document: TextDocument, index: number): boolean =>
+  document.tokens[index]?.pos === 'VERB' &&
+  /(?:ed|en|wn|id|ld)$/.test(document.tokens[index]!.lower) &&
+  phrasesOf(document).at(index - 1)?.kind === 'noun';
 
 /** How far before "and" the first of two verbs of one subject may stand: "The fare was set last May and rose to $3". */
 const JOINED_REACH = 8;
@@ -34,6 +44,14 @@ function verbBefore(tokens: readonly Token[], joint: number): number {
   for (let i = joint - 1; i > joint - JOINED_REACH && tokens[i]?.sentence === tokens[joint]!.sentence; i--)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
   return -1;
+}
+
+/** As far as a bracket behind a subject is looked through: "The Port Authority (PA) | spent". */
+const BRACKET_REACH = 8;
+
+function beforeBracket(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > close - BRACKET_REACH && i > 0; i--) if (tokens[i]!.text === '(') return i - 1;
+  return close;
 }
 
 /** "The tax, first levied in 1990, rose": goes back over what stands between two commas. */
@@ -47,10 +65,14 @@ function beforeInsertion(tokens: readonly Token[], comma: number): number {
 
 function isInGroup(document: TextDocument, index: number): boolean {
   const token = document.tokens[index];
+  // "has been forecast to": a participle that the tagger takes for a noun.
+  if (token?.lower === 'forecast' && document.tokens[index - 1]?.pos === 'AUX') return true;
   if (!token || phrasesOf(document).at(index)) return false;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') return true;
   return (
     (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower)) ||
-    /^(?:ha[sd]|have|having|been|expected|likely|projected|estimated|to)$/.test(token.lower)
+    /^(?:ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|to)$/.test(
+      token.lower,
+    )
   );
 }

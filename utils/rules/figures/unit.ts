@@ -19,8 +19,15 @@ export function readUnit(lexemes: Lexemes, index: number): Unit | null {
   const start = at(lexemes, first);
   if (start.kind !== 'word' && start.text !== '%' && start.text !== '°' && start.text !== '¢') return null;
   const glued = start.tight && !hyphen ? GLUED_UNITS.get(start.text) : undefined;
-  if (glued && !isHyphen(at(lexemes, first + 1))) return { ...glued, next: first + 1, adjective: false };
-  const found = longest(lexemes, first) ?? moneyCode(lexemes, first) ?? shortUnit(lexemes, first);
+  if (glued && !isHyphen(at(lexemes, first + 1))) {
+    const whole = squared(lexemes, first + 1, glued.unit);
+    return { ...glued, unit: whole.unit, next: whole.index, adjective: false };
+  }
+  const found =
+    dotted(lexemes, first) ??
+    longest(lexemes, first) ??
+    moneyCode(lexemes, first) ??
+    shortUnit(lexemes, first);
   if (!found) return null;
   const joined = found.adjective || (hyphen && found.kind !== 'percent') || hyphen;
   return { ...found, adjective: joined };
@@ -79,10 +86,14 @@ function lookUp(name: string, last: Lexeme): { kind: Figure['kind']; unit: strin
   return money ? { kind: 'money', unit: money } : null;
 }
 
-/** "km2", "m²", "km/h": powers and speeds are written behind the symbol. */
+/** "km2", "m²", "km/h", "kV/cm": powers and what it is per are written behind the symbol. */
 function squared(lexemes: Lexemes, index: number, unit: string): { unit: string; index: number } {
-  const speed = at(lexemes, index).text === '/' ? `${unit}/${at(lexemes, index + 1).lower}` : '';
-  if (speed === 'km/h' || speed === 'm/s') return { unit: speed, index: index + 2 };
+  const slash = at(lexemes, index);
+  const per = at(lexemes, index + 1);
+  if (slash.text === '/' && slash.tight && per.tight && PER_UNITS.has(per.text)) {
+    const below = squared(lexemes, index + 2, PER_UNITS.get(per.text)!);
+    return { unit: `${unit}/${below.unit}`, index: below.index };
+  }
   const power = at(lexemes, index);
   if (!power.tight || !/^(?:km|m|cm|ft|mi)$/.test(unit)) return { unit, index };
   if (power.text === '2' || power.text === '²') return { unit: `${unit}²`, index: index + 1 };
@@ -90,11 +101,35 @@ function squared(lexemes: Lexemes, index: number, unit: string): { unit: string;
   return { unit, index };
 }
 
+/** What symbols are given per: "km/h", "mg/dL", "A/cm²". */
+const PER_UNITS: ReadonlyMap<string, string> = new Map([
+  ...['h', 's', 'km', 'm', 'cm', 'mm', 'kg', 'g', 'L', 'mL', 'dL'].map((unit) => [unit, unit] as const),
+  ['hr', 'h'],
+  ['l', 'L'],
+  ['ml', 'mL'],
+  ['dl', 'dL'],
+]);
+
+/** "m.p.h.", "k.p.h.": letters with full stops, as older papers write them. */
+function dotted(lexemes: Lexemes, index: number): Unit | null {
+  let name = '';
+  let next = index;
+  while (name.length < 3 && at(lexemes, next).text.length === 1 && at(lexemes, next + 1).text === '.') {
+    name += at(lexemes, next).lower;
+    next += 2;
+  }
+  const unit = name.length > 1 ? UNITS.get(name) : undefined;
+  return unit ? { ...unit, next, adjective: false } : null;
+}
+
 /** "2 1/2 in thick", "278,000 t": words of other meanings, told by what stands beside them. */
 function shortUnit(lexemes: Lexemes, index: number): Unit | null {
   const { text } = at(lexemes, index);
   const found = { next: index + 1, kind: 'measure' as const, adjective: false };
   if (text === 't') return { ...found, unit: 'tonne' };
+  // "12 C at night", "90 F on Monday"; a grade has no word in small letters behind it, or a plural.
+  const isDegree = /^(?:on|in|at|by|or|and|to|for|melting|boiling|water)$/.test(at(lexemes, index + 1).lower);
+  if ((text === 'C' || text === 'F') && isDegree) return { ...found, unit: `°${text}` };
   const isExtent = /^(?:thick|wide|long|tall|high|deep|diameter)$/.test(at(lexemes, index + 1).lower);
   return text === 'in' && isExtent ? { ...found, unit: 'inch' } : null;
 }

@@ -6,14 +6,15 @@ export const UP = words(
    jumping climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
    advance advanced add added boost boosted raise raised raising expand expanded expanding double doubled tripled quadrupled
    swell swelled swelling spike spiked leap leapt leaped rally rallied rebounded improve improved ballooned
-   skyrocketed mushroomed accelerated widened`,
+   skyrocketed mushroomed accelerate accelerates accelerated accelerating widen widens widened strengthen strengthens strengthened rebound rebounds`,
 );
 export const DOWN = words(
   `down trim trims trimmed scale scaled fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
    decreased decreasing plunge plunges plunged plunging sink sinks sank sunk slide slides slid sliding tumble tumbles
    tumbled tumbling cut cuts cutting lose loses lost losing loss shrink shrinks shrank shrunk shrinking slip slips slipped
    slipping plummet plummeted slump slumped reduce reduces reduced reducing reduction lowered halved halve dip dipped
-   shed slashed slash contracted eased weakened narrowed crashed collapsed`,
+   shed slashed slash contract contracts contracted ease eases eased easing weaken weakens weakened narrow narrows narrowed
+   slow slows slowed slowing dwindle dwindles dwindled retreat retreats retreated crashed collapsed`,
 );
 
 /** Verbs (any form) that state or change the amount of their subject: "averaged 5.7 percent", "reached $3 million". */
@@ -25,7 +26,7 @@ export const MEASURING = words(
    measure measures measured weigh weighs weighed last lasts lasted lasting span spans spanned valued estimated priced
    put pegged set peaked bottomed settled closed traded trading opened ended near neared approached number
    numbered numbers become became go goes went gone going move moved moves return returned change changed start starts
-   started begin began fluctuated hovered hovering capped worth seen posted sold`,
+   started begin began fluctuated hovered hovering capped worth available recorded listed quoted seen posted sold sell sells selling retail retails retailed`,
 );
 
 /** Verbs that give their object an amount behind "at": "capped the fare at $3", "put the toll at 40". */
@@ -33,4 +34,10 @@ export const SETTING = words(
   `cap caps capped capping keep keeps kept keeping hold holds held holding set sets setting put puts putting peg pegs pegged
    fix fixes fixed freeze freezes froze frozen value values valued valuing price prices priced pricing estimate estimates
    estimated estimating leave leaves left leaving maintain maintains maintained limit limits limited limiting`,
+);
+
+/** Verbs whose object has the price behind "for": "sold the mill for $3 million". */
+export const TRADING = words(
+  `buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchases purchased
+   purchasing auction auctioned offer offers offered offering rent rents rented renting get gets got`,
 );

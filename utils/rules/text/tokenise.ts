@@ -115,11 +115,11 @@ function readPiece(text: string, clean: string, { start: base, from, kept }: Pla
 /** For each character of a clean copy, its offset in the original; null where they are the same. */
 type Kept = readonly number[] | null;
 
-/** Latin letters that wink cuts words at ("T|ā|ne", "Erdo|ğ|an"): all beyond the first page of Unicode. */
-const FAR_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]/g;
+/** Letters that wink cuts words at ("T|ā|ne", "Erdo|ğ|an", "μ|m"): Latin ones beyond the first page of Unicode, and the sign for micro. */
+const FAR_LETTER = /[\u0100-\u024F\u1E00-\u1EFFµμ]/g;
 /** Letters that have no accent to take off. */
 const PLAIN_LETTERS = new Map(
-  Object.entries({ đ: 'd', Đ: 'D', ħ: 'h', ı: 'i', ł: 'l', Ł: 'L', œ: 'o', ŧ: 't', Ŧ: 'T' }),
+  Object.entries({ µ: 'u', μ: 'u', đ: 'd', Đ: 'D', ħ: 'h', ı: 'i', ł: 'l', Ł: 'L', œ: 'o', ŧ: 't', Ŧ: 'T' }),
 );
 const plainLetter = (letter: string): string =>
   PLAIN_LETTERS.get(letter) ?? letter.normalize('NFD').charAt(0);
