@@ -72,6 +72,7 @@ describe('figures are found with value, qualifier and unit', () => {
       ['12 C | 12 | exact | °C', '12 | 12 | exact | count'],
     ],
     ['Rents inched back up to 4 percent.', ['4 percent | 4 | exact | %']],
+    ['It will buy back up to $4 million.', ['up to $4 million | 4000000 | at-most | USD']],
     ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -26,6 +26,7 @@ describe('what a figure counts or measures', () => {
     ['The club charged a steep fee, 90 percent of it at once.', ['steep fee']],
     ['The 93-year-old finishes his soup.', [null]],
     ['It bought a 352 µm film and a 2.4GHz chip.', ['film', 'chip']],
+    ['Gusts stay below 80km/h.', ['Gusts']],
     ['The share trades on 6.5 times earnings.', ['earnings']],
     ['She spent $3 million on roads.', ['roads']],
     ['She spent $3 million in May.', [null]],

@@ -35,7 +35,8 @@ function isAdjective(document: TextDocument, { kind, start, end }: Bare, next: n
   if (kind !== 'measure') return false;
   const isArticle = /^an?$/.test(tokens[tokenAt(document, start) - 1]?.lower ?? '');
   if (isArticle) return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? '');
-  return SYMBOL.test(document.text.slice(start, end)) && tokens[next]?.pos === 'NOUN';
+  const noun = tokens[next];
+  return SYMBOL.test(document.text.slice(start, end)) && noun?.pos === 'NOUN' && noun.start > end;
 }
 
 /** "$12-an-hour workers", "two billion tons per year of carbon dioxide": the thing stands behind the rate. */

@@ -35,7 +35,7 @@ export function qualifierBefore(lexemes: Lexemes, first: number): Found | null {
 const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
   [
     'up',
-    /^(?:add(?:s|ed|ing)?|own(?:s|ed)?|sign(?:s|ed)?|liv(?:e|es|ed|ing)|st[ao][no]d\w*|stood|woke|wakes?|catch\w*|caught|step\w*|back|edg\w*|inch\w*|tick\w*|climb\w*|jump\w*|push\w*|shot|crept|creep\w*|went|go(?:es|ing)?|gone|leads?|led|leading|open\w*|runs?|measur\w*)$/,
+    /^(?:add(?:s|ed|ing)?|own(?:s|ed)?|sign(?:s|ed)?|liv(?:e|es|ed|ing)|st[ao][no]d\w*|stood|woke|wakes?|catch\w*|caught|step\w*|edg\w*|inch\w*|tick\w*|climb\w*|jump\w*|push\w*|shot|crept|creep\w*|went|go(?:es|ing)?|gone|leads?|led|leading|open\w*|runs?|measur\w*)$/,
   ],
   [
     'about',
@@ -51,8 +51,11 @@ const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
-const isOfTheVerb = (lexemes: Lexemes, edge: number): boolean =>
-  GOVERNORS.get(at(lexemes, edge).lower)?.test(at(lexemes, edge - 1).lower) ?? false;
+/** "inched back up to 5 percent": the verb stands before "back". */
+function isOfTheVerb(lexemes: Lexemes, edge: number): boolean {
+  const before = at(lexemes, edge - 1).lower === 'back' ? edge - 2 : edge - 1;
+  return GOVERNORS.get(at(lexemes, edge).lower)?.test(at(lexemes, before).lower) ?? false;
+}
 
 /** Prepositions that are qualifiers only of larger numbers: "served under two presidents", "handed over millions". */
 const PLACE = /^(?:over|under|above|below|near|around)$/;
