@@ -23,6 +23,7 @@ export async function startPopup(draw: Draw, signal: AbortSignal): Promise<void>
     handle: (message) => desk.hear(message.state),
     signal,
   });
+  signal.addEventListener('abort', () => desk.leave());
   await desk.open();
 }
 
@@ -49,6 +50,11 @@ class Desk {
   use(settings: Settings): void {
     this.#settings = settings;
     this.#put(this.#state);
+  }
+
+  /** The popup closes, perhaps in the middle of pointing at something. */
+  leave(): void {
+    tellPage(this.tabId, { type: 'point', ids: [] });
   }
 
   isFor(tabId: number, frameId: number | undefined): boolean {

@@ -70,6 +70,14 @@ it('hides and shows the marks by the command, without reading again', async () =
   await until(async () => (await painted(page)).length === marks.length, 'the marks did not come back');
 });
 
+it('leaves nothing lit when the popup closes in the middle of pointing', async () => {
+  const popup = await click(stage, page);
+  await popup.hover('.row-main', 'Helena Okoro-Lind');
+  await until(async () => (await count(words('speakers', true))) > 0, 'nothing lit up');
+  await popup.close();
+  await until(async () => (await count(words('speakers', true))) === 0, 'it stayed lit');
+});
+
 it('keeps a clicked voice in the spotlight when the popup is gone, until Escape', async () => {
   const resting = await count(words('speakers', false));
   const popup = await click(stage, page);
