@@ -13,5 +13,5 @@ export const DOCUMENT_NOUNS = words(`
   website site webpage page profile obituary prospectus balance-sheet results earnings calculation
   model simulation experiment trial meta-analysis questionnaire barometer outlook summary overview conclusion finding
   certificate licence license will petition leaflet flyer poster sign slogan headline source-document findings script notebook entry ledger log logbook calculator passage clause chapter verse average
-  story tabulation reading measurement dataset database monitor tracker
+  story polling modelling modeling tabulation reading measurement dataset database monitor tracker
 `);

@@ -40,6 +40,19 @@ const MALE = words(`
   sunil sven takeshi tariq ted terence terry theodore thomas tim timothy tobias todd tom tomas tommy tony travis trevor
   tristan troy tyler umar valery vernon viktor victor vijay vikram vince vincent vincenzo vinod vladimir volodymyr walter
   warren wayne wei werner will willem william willie wolfgang xavier yasser yuri yusuf yves zachary ziad
+  soren søren nabil thabo sipho kwame kofi chinedu emeka babatunde olusegun tunde musa idris imad faisal fahad hamza
+  bilal usman zubair anwar bassam elias fouad ghassan hani issam jalal karam marwan munir naji qasim rafiq riyad
+  sami tawfiq walid zaki arturo braulio claudio cristian damian esteban evaristo gonzalo hernan ignacio lisandro
+  mauro nestor osvaldo raimundo rodolfo vicente wilber wladimir andrzej bartosz jakub jaroslaw krzysztof maciej
+  marek mateusz michal pawel radoslaw stanislaw wojciech anatoly arkady bogdan denys dmytro evgeny gennady grigory
+  ilya kirill konstantin maksym nikita oleksandr pyotr ruslan semyon stepan taras timur vadim valentyn vitaly yegor
+  yevgeny aleksandar bojan dejan dragan goran marko milos nenad slobodan zoran anil arun ashok deepak dinesh gopal
+  harish jagdish kunal lalit manoj mukesh naveen prakash pranab rakesh ramesh sachin sanjeev shashi sudhir suresh
+  tarun vinay yash akihiko daisuke fumio haruki hideki kazuo kenji masato naoki ryo satoshi shigeru shinji taro
+  yoshi yuji byung hyun joon seung jian xiang alasdair angus callum ciaran cormac dermot declan diarmuid eamon eoin
+  euan fergal finn gethin iain iwan kieran lorcan niall oisin padraig rhodri ruairi seamus tadhg torquil bartholomew
+  darnell desmond emery everett harlan horace jarrod kendrick lamont leland lester lonnie lucian marlon mickey monty
+  octavio quincy rashad roscoe rufus sherman silas terrence thaddeus thad tyrone virgil wiley winston
 `);
 
 const FEMALE = words(`
@@ -79,6 +92,23 @@ const FEMALE = words(`
   stephanie sue susan susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa tessa thelma
   theresa tiffany tina toni tracey tracy trudy ursula valentina valerie vanessa vera veronica vicky victoria viola
   violet virginia vivian wanda wendy whitney wilma winifred xiomara yasmin yolanda yvette yvonne zara zoe
+  aoife aisling ciara caoimhe eimear fionnuala grainne niamh orla roisin saoirse sorcha angharad bronwen carys ceri
+  ffion nerys rhiannon ailsa catriona eilidh kirsty mairi morag rhona shona abena adwoa chiamaka chinwe folasade
+  ifeoma ngozi nkechi nomsa oluchi temitope thandi thandiwe wanjiru wambui yetunde aaliyah adila aminata asma aziza
+  bushra dalia dina eman faiza fatma ghada hala hanan hanin huda iman jamila layla lina lubna maha manal nada naima
+  najwa nawal nour noura rabia rasha reem rima sahar salma samar samira shaima siham sumaya wafa yusra zeina zubaida
+  alejandra araceli beatriz blanca catalina concepcion consuelo elvia esperanza estela fernanda graciela inmaculada
+  itziar josefina leonor lourdes magdalena maite marisol milagros montserrat nuria paloma rocio rosalia rosario
+  soledad ximena yesenia agnieszka aleksandra beata bozena dorota ewa grazyna halina iwona jadwiga katarzyna
+  krystyna malgorzata urszula zofia alina galina irina ksenia larisa lyudmila nadezhda oksana olena polina raisa
+  tetyana yelena zinaida aarti aditi aparna archana deepa divya gayatri geeta kavita lalita latha madhuri manisha
+  meena meera neha nisha pooja preeti priyanka radha rekha sarita savita shanti shilpa smita sneha swati vandana
+  akiko chieko haruka hiroko kazuko kumiko mayumi michiko naoko noriko reiko sachiko sayaka tomoko yoko yumi hyejin
+  jiwoo jiyeon minji soojin xiaoli xiaoyan yanling birgitta ebba freja gunilla gudrun hedda hege helga kjersti lotta
+  maj malin marit pernille ragnhild rikke sanne signe silje sissel solveig synne tove tuva ulla ylva bernice beulah
+  camille carmela charmaine clementine cora delores dorinda earlene edna elva fannie georgette gwendoline harriett
+  janelle jerri kaye kendra lana latasha lenora leola luella lula maxine myrna odessa rochelle rubye shanice shawna
+  sheryl tasha tonya velma verna winnie yolande
 `);
 
 /** "Hélène" is looked up as "helene", "Marie-Claire" as "marie". */

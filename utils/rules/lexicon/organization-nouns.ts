@@ -34,6 +34,13 @@ export const ORGANIZATION_NOUNS = words(`
 /** Bodies that are written without an article and speak as one: "police said". */
 export const BODY_NOUNS = words('police parliament congress customs prosecution management');
 
+/** Never "the company". */
+export const PUBLIC_BODIES = words(`
+  government ministry parliament senate congress cabinet council police court tribunal jury army navy military militia
+  department treasury assembly legislature committee party church embassy consulate kremlin taliban pentagon judiciary
+  county state city town house university school federation
+`);
+
 /** "the company": points to whichever firm is spoken of. */
 export const COMPANY_WORDS = words(`
   company firm corporation business group giant retailer manufacturer maker carmaker automaker drugmaker chipmaker

@@ -45,6 +45,7 @@ export const ROLE_NOUNS = words(`
   colleague counterpart assistant intern apprentice secretary-general no2 deputy-chief chairmen negotiator nominee
   principal superintendent registrar ombudsman monitor rapporteur commissioner-general minister-president
   associate ally staffer confidant confidante donor backer attendee trainee mogul guru tsar czar magnate heir
+  paramilitary guerrilla fighter loyalist separatist jihadist extremist islamist mayor-elect president-elect
   postmaster paymaster quartermaster toastmaster bandleader frontman frontwoman vocalist pianist violinist cellist
 `);
 
@@ -89,6 +90,12 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>(
     ] as const
   ).flatMap(([gender, list]) => [...words(list)].map((word): [string, Gender] => [word, gender])),
 );
+
+/** What persons and firms are alike: before a name they do not make it a person's. */
+export const FIRM_ROLES = words(`
+  rival competitor parent developer retailer producer publisher broadcaster operator builder contractor insurer
+  sponsor distributor lender
+`);
 
 /** Of each line, the words that may name the same office: "the premier" is the prime minister. */
 export const SAME_ROLE: readonly ReadonlySet<string>[] = [

@@ -22,7 +22,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 
 /** Ranks and offices borne like a title. Alone they are the role; beside another role they are left out of it. */
 export const RANKS = words(`
-  commodore ensign gunnery general gen maj major col colonel lt lieutenant capt captain sgt sergeant cpl corporal pvt private pfc admiral adm
+  coun cllr commodore ensign gunnery general gen maj major col colonel lt lieutenant capt captain sgt sergeant cpl corporal pvt private pfc admiral adm
   cmdr cdr brig brigadier marshal airman seaman staff master petty warrant wing squadron flight detective det
   inspector superintendent supt constable trooper rev reverend father fr pastor rabbi imam sheikh sheik
   sister brother bishop archbishop cardinal monsignor canon prof professor judge justice hon baroness baron

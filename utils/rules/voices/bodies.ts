@@ -24,6 +24,9 @@ export class Bodies {
   /** By last word; null where more than one body has it. */
   private readonly byTail = new Map<string, Entity | null>();
 
+  /** By the last words, two at least; null where more than one body has them. */
+  private readonly byEnding = new Map<string, Entity | null>();
+
   constructor(
     private readonly document: TextDocument,
     private readonly words: readonly Word[],
@@ -39,10 +42,23 @@ export class Bodies {
     }
     for (const { first, last } of runs) {
       if (last - first < 2 || !isBodyWord(this.words[last - 1]!)) continue;
+      for (let start = first + 1; start <= last - 2; start++)
+        this.learnEnding(this.key(start, last), this.at(first, last));
       const tail = this.words[last - 1]!.lower;
       const entity = this.at(first, last);
       this.byTail.set(tail, this.byTail.has(tail) && this.byTail.get(tail) !== entity ? null : entity);
     }
+  }
+
+  isMedium(first: number, last: number): boolean {
+    return this.kind(first, last) === 'media';
+  }
+
+  private learnEnding(ending: string, entity: Entity): void {
+    this.byEnding.set(
+      ending,
+      this.byEnding.has(ending) && this.byEnding.get(ending) !== entity ? null : entity,
+    );
   }
 
   /** "the Post" is the one Post that has a longer name. */
@@ -67,8 +83,10 @@ export class Bodies {
     return entity;
   }
 
-  find(first: number, last: number): Entity | undefined {
-    return this.byKey.get(this.key(first, last));
+  /** "the credit union" of a text that names one Larkspur Credit Union; null where it names two. */
+  endingIn(first: number, last: number): Entity | null {
+    const tail = this.key(first, last);
+    return this.byEnding.get(tail) ?? null;
   }
 
   /** The institute of "Institute of Oceanography". */

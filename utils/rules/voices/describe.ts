@@ -1,5 +1,6 @@
 /** From a noun phrase to an entity of its own: "a senior official", "the AFP tally of Israeli figures". */
 import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
+import { DEMONYMS } from '../lexicon/places.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { genderOfNoun, nounKind, singular } from './nouns.ts';
@@ -8,9 +9,9 @@ import { bare, type Word } from './words.ts';
 
 /** Nouns that only count what follows: "a group of scientists". */
 const COLLECTIVE =
-  /^(?:group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio)$/;
+  /^(?:body|group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio)$/;
 /** "One of the officials", "a member of the family": the first noun stays the head. */
-const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any)$/;
+const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any|his|her|its|their|our|my)$/;
 
 export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity['type'] {
   const head = words[phrase.head]!;
@@ -56,7 +57,7 @@ export function describe(
   const { first, last } = nameRange(words, phrase, type);
   const slice = (from: number, to: number) =>
     document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
-  const entity = newEntity(type, slice(first, last));
+  const entity = newEntity(type, type === 'document' ? timeless(slice(first, last)) : slice(first, last));
   entity.named = type === 'organization' || type === 'media' || type === 'document';
   entity.gender = genderOfNoun(bare(words[phrase.head]!));
   entity.plural = type === 'unnamed';
@@ -66,22 +67,34 @@ export function describe(
   return entity;
 }
 
+/** "a new report released on Monday by the Institute" is the "report released by the Institute" on any day. */
+const timeless = (name: string): string =>
+  name
+    .replace(/^(?:new|recent|latest)\s+(?=\S+\s+(?:by|from|\p{L}+ed)\s)/iu, '')
+    .replace(/\s(?:on\s)?\p{Lu}\p{L}+day(?=\s(?:by|in|from)\s)/u, '');
+
 /** The words that name it: without article, and without what `chain` tells. */
 export function nameRange(words: readonly Word[], phrase: Range & NounPart, type: Entity['type']): Range {
   const article = ARTICLE.test(words[phrase.first]!.lower) && phrase.head > phrase.first;
   return { first: article ? phrase.first + 1 : phrase.first, last: endOfName(words, phrase, type) };
 }
 
-/** Of a document "from", "by" and "published in" are no part of its name; of nobody a relative clause is. */
-function endOfName(words: readonly Word[], { core, last }: Range & NounPart, type: Entity['type']): number {
-  for (let i = core; i < last; i++) {
+/** Of nobody a relative clause is a part; what a document hangs on names it only where nothing before its noun does. */
+function endOfName(words: readonly Word[], phrase: Range & NounPart, type: Entity['type']): number {
+  const told = type !== 'document' || isTold(words, phrase);
+  for (let i = phrase.core; i < phrase.last; i++) {
     const { lower } = words[i]!;
     if (/^(?:who|whom|whose|which|that|where|,|;|\(|[—–])$/.test(lower)) return i;
-    if (
-      type === 'document' &&
-      /^(?:from|by|published|released|issued|posted|conducted|carried|commissioned)$/.test(lower)
-    )
-      return i;
+    if (type === 'document' && told && PROVENANCE.test(lower)) return i;
   }
-  return last;
+  return phrase.last;
+}
+const PROVENANCE =
+  /^(?:from|by|published|released|issued|posted|conducted|carried|commissioned|seen|reviewed|obtained|viewed)$/;
+
+/** "the Northline tally" and "court ruling" say which; "a new report" does not. */
+function isTold(words: readonly Word[], { first, head }: Range & NounPart): boolean {
+  return words
+    .slice(first, head)
+    .some((w) => w.pos === 'NOUN' || w.capital || (w.pos === 'ADJ' && DEMONYMS.has(w.lower)));
 }

@@ -9,7 +9,7 @@ const COMPOUNDS =
   /\b(?:prime minister|chief executive officer|chief executive|vice president|attorney general|press secretary|deputy \p{L}+|former \p{L}+)\b/giu;
 const SMALL = new Set('the a an of for to in at on and by with from s new current then longtime'.split(' '));
 
-interface Office {
+export interface Office {
   readonly head: string;
   readonly modifiers: readonly string[];
 }

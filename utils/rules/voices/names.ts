@@ -7,6 +7,7 @@ import { isFirstName } from '../lexicon/first-names.ts';
 import { MEDIA_NAME_WORDS } from '../lexicon/media-words.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../lexicon/places.ts';
+import { FIRM_ROLES } from '../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../lexicon/titles.ts';
 import { isRoleNoun, singular } from './nouns.ts';
 import { bare, type Word } from './words.ts';
@@ -68,8 +69,8 @@ function joinedAt(words: readonly Word[], first: number, at: number): number {
     return next && PARTICLES.has(next.lower) && same(words[at + 2]) ? 3 : 0;
   }
   if (word.text === '&') return same(next) ? 2 : 0;
-  if (/^(?:of|for|to)$/.test(word.lower)) {
-    // "University of Leeds", "Secretary of State", "ambassador to Britain"; not "Smith of Leeds".
+  if (/^(?:of|for|to|on)$/.test(word.lower)) {
+    // "University of Leeds", "Committee on Ethics", "Secretary of State", "ambassador to Britain"; not "Smith of Leeds".
     if (!headsName(words, first, at - 1, word.lower)) return 0;
     if (same(next)) return 2;
     return next?.lower === 'the' && same(words[at + 2]) ? 3 : 0;
@@ -81,6 +82,7 @@ function headsName(words: readonly Word[], first: number, at: number, prepositio
   const word = bare(words[at]!);
   const body = ORGANIZATION_NOUNS.has(singular(word)) || ORGANIZATION_NOUNS.has(word);
   if (preposition === 'to') return isRoleNoun(word);
+  if (preposition === 'on') return body;
   return (
     body || isRoleNoun(word) || (preposition === 'of' && at > first && words[first - 1]?.lower === 'the')
   );
@@ -88,7 +90,7 @@ function headsName(words: readonly Word[], first: number, at: number, prepositio
 
 /** "Food and Drug Administration", "Centers for Disease Control and Prevention"; not "King and Weeks". */
 function joinsByAnd(words: readonly Word[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (words[i]!.lower === 'for' || words[i]!.lower === 'of') return true;
+  for (let i = first; i < at; i++) if (/^(?:for|of|on)$/.test(words[i]!.lower)) return true;
   if (at - first > 1 || isFirstName(words[first]!.text)) return false;
   let last = at + 1;
   while (last < words.length && last - at < 5 && isNameWord(words[last]!) && !words[last - 1]!.possessive)
@@ -98,7 +100,7 @@ function joinsByAnd(words: readonly Word[], first: number, at: number): boolean 
 
 function splitRun(words: readonly Word[], first: number, last: number): NameRun {
   if (isBodyWord(words[last - 1]!) && !isFirstName(words[last - 2]?.text ?? ''))
-    return { first, last, name: first, titled: false };
+    return { first, last, name: isOpeningKind(words, first, last) ? first + 1 : first, titled: false };
   let lead = -1;
   for (let i = first; i < last - 1; i++) if (isTitle(words, i, last)) lead = i;
   if (lead >= 0) return afterTitle(words, first, lead, last);
@@ -113,9 +115,15 @@ function splitRun(words: readonly Word[], first: number, last: number): NameRun 
     isRoleNoun(office.lower)
   )
     return { first, last, name: lastTwo(words, first, last), titled: true };
-  const name = skipDemonyms(words, first, last);
+  const name = isOpeningKind(words, first, last) ? first + 1 : skipDemonyms(words, first, last);
   return { first, last, name, titled: false };
 }
+
+/** "Developer Larkspur Homes": at the beginning of a sentence the kind of firm has a capital too. */
+const isOpeningKind = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first]!.opens &&
+  last - first > 1 &&
+  (FIRM_ROLES.has(words[first]!.lower) || /(?:maker|airline|retailer)$/.test(words[first]!.lower));
 
 /** A title only where a name can still follow: not the King of "Kevin King", not before "Jr." alone. */
 function isTitle(words: readonly Word[], i: number, last: number): boolean {
@@ -123,6 +131,7 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   if (NAME_SUFFIXES.has(bare(words[last - 1]!)) && i === last - 2) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
   if (!isRoleNoun(word)) return false;
+  if (FIRM_ROLES.has(word) && !isFirstName(words[i + 1]!.text)) return false;
   // "Virginia Senator Tim Kaine" is a place before an office, "Martin King Senior" is not.
   const given = words[i - 1];
   return !given || !isFirstName(given.text) || isRoleNoun(bare(given)) || isFirstName(words[i + 1]!.text);

@@ -65,10 +65,10 @@ export function nounKind(lower: string): NounKind | null {
 export const isKnownVoice = (lower: string): boolean =>
   nounKind(singular(lower)) !== null || GROUP_NOUNS.has(lower) || QUANTIFIERS.has(lower);
 
-/** Capitalised plurals of peoples, parties and offices: "Republicans", "Iowans", "Senators". */
+/** Capitalised plurals of peoples, parties and offices: "Republicans", "Iowans", "Senators"; "Media" ends a firm's name. */
 export function isGroupName(lower: string): boolean {
   const one = singular(lower);
-  if (GROUP_NOUNS.has(lower)) return true;
+  if (GROUP_NOUNS.has(lower)) return lower !== 'media';
   return one !== lower && (DEMONYMS.has(one) || AFFILIATIONS.has(one) || ROLE_NOUNS.has(one));
 }
 

@@ -48,6 +48,7 @@ export function findPeople(
     if (next && isGivenBeside(words, reading.run, next.run)) registry.addCouple(reading, next);
   }
   for (const reading of readings) registry.link(reading, sources);
+  for (const reading of readings) registry.affiliate(reading);
   return registry;
 }
 

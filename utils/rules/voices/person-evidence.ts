@@ -1,9 +1,10 @@
 /** What tells that a name is a person's: title, role, given name, shape, what follows, a short form elsewhere. */
 import { isFirstName } from '../lexicon/first-names.ts';
 import { DEMONYMS, PLACE_STARTS } from '../lexicon/places.ts';
+import { FIRM_ROLES } from '../lexicon/role-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.ts';
 import { isBodyWord, isCountry, type NameRun } from './names.ts';
-import { isGroupName, isPersonNoun } from './nouns.ts';
+import { isGroupName, isPersonNoun, nounKind } from './nouns.ts';
 import type { Reading } from './person-reading.ts';
 import { bare, type Word } from './words.ts';
 
@@ -24,10 +25,12 @@ const LONGEST_NAME = 5;
 /** Of a name of two words and more. `alone` counts short forms, `sources` holds where sources end. */
 export function isPerson(
   words: readonly Word[],
-  { run, role }: Reading,
+  reading: Reading,
   alone: ReadonlyMap<string, number>,
   sources: ReadonlySet<number>,
 ): boolean {
+  const { run } = reading;
+  const hasRole = tellsPerson(words, reading);
   const name = words.slice(run.name, run.last);
   const [head, tail] = [name[0]!, name.at(-1)!];
   if (
@@ -39,10 +42,11 @@ export function isPerson(
   if (run.titled) return true;
   if (isGroupName(bare(tail)) && !isFirstName(head.text)) return false;
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
-    return isFirstName(head.text) && role !== null;
-  if (isBodyWord(tail) && !(isFirstName(head.text) && role !== null)) return false;
+    return isFirstName(head.text) && hasRole;
+  if (isBodyWord(tail) && !(isFirstName(head.text) && hasRole)) return false;
   if (PLACE_STARTS.has(head.lower)) return false;
-  if (role !== null) return true;
+  if (hasRole) return true;
+  if (isKindBefore(words, run)) return false;
   if (words[run.name - 1]?.lower === 'the') return false;
   if (isFirstName(head.text)) return true;
   if (hasPersonalShape(name)) return true;
@@ -50,6 +54,22 @@ export function isPerson(
   if (name.length > 3 || name.some((w) => !/\p{Ll}/u.test(w.text))) return false;
   if ((alone.get(tail.lower) ?? 0) > 0 && !alone.has(head.lower)) return true;
   return sources.has(tail.end) && !isFollowedByThing(words, run.last);
+}
+
+/** A role that firms do not bear; "the developer Larkspur Homes" and "its rival Sonata" are firms, "developer Jo Roe" is none. */
+function tellsPerson(words: readonly Word[], { run, role }: Reading): boolean {
+  if (role === null) return false;
+  const kind = words[run.name - 1];
+  if (!kind || !FIRM_ROLES.has(bare(kind))) return true;
+  return run.last - run.name > 1 && !/[^s]s$/.test(words[run.last - 1]!.lower);
+}
+
+/** "rescue group Larkspur Homes": the kind of body stands before its name. */
+function isKindBefore(words: readonly Word[], { first }: NameRun): boolean {
+  const before = words[first - 1];
+  if (before?.pos !== 'NOUN' || before.capital || before.possessive) return false;
+  const kind = nounKind(bare(before));
+  return kind === 'organization' || kind === 'media';
 }
 
 /** Small words that only a headline writes with a capital. */
@@ -87,7 +107,9 @@ function isFollowedByPerson(words: readonly Word[], at: number): boolean {
 const PRONOUN_REACH = 14;
 function isFollowedByThing(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + PRONOUN_REACH); i++) {
-    if (/^(?:it|its|itself)$/.test(words[i]!.lower)) return true;
+    // "said it was late" may speak of anything, "said it would open" of the firm itself.
+    const idle = words[i]!.lower === 'it' && /^(?:is|was|isn|wasn|['’]s)$/.test(words[i + 1]?.lower ?? '');
+    if (/^(?:it|its|itself)$/.test(words[i]!.lower) && !idle) return true;
     if (/^(?:he|she|his|her|him|who)$/.test(words[i]!.lower)) return false;
   }
   return false;
@@ -96,9 +118,10 @@ function isFollowedByThing(words: readonly Word[], at: number): boolean {
 /** A single word without a title: a person if an apposition, a given name or a pronoun behind it says so. */
 export function isLonePerson(
   words: readonly Word[],
-  { run, role }: Reading,
+  reading: Reading,
   sources: ReadonlySet<number>,
 ): boolean {
+  const { run } = reading;
   const word = words[run.name]!;
   if (
     isCountry(word) ||
@@ -109,7 +132,8 @@ export function isLonePerson(
   )
     return false;
   if (words[run.name - 1]?.lower === 'the' || (word.opens && isPersonNoun(word.lower))) return false;
-  if (role !== null || isFollowedByPerson(words, run.last)) return true;
+  if (tellsPerson(words, reading) || isFollowedByPerson(words, run.last)) return true;
+  if (isKindBefore(words, run)) return false;
   if (!sources.has(word.end)) return false;
   if (isFirstName(word.text)) return true;
   for (let i = run.last; i < Math.min(words.length, run.last + PRONOUN_REACH); i++) {

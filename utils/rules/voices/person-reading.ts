@@ -2,6 +2,7 @@
 import { genderOfFirstName } from '../lexicon/first-names.ts';
 import { type Gender, HONORIFICS } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
+import { affiliationOf } from './affiliation.ts';
 import type { NameRun } from './names.ts';
 import { genderOfNoun } from './nouns.ts';
 import { roleAfter, roleBefore, roleBeforeComma, roleByCopula } from './roles.ts';
@@ -12,25 +13,29 @@ export interface Reading {
   first: number;
   role: string | null;
   gender: Gender | null;
+  /** The body that someone without a role is told by. */
+  affiliation: string | null;
 }
 
-/** `aside`: in a headline, where commas make no appositions. */
+/** `aside`: in a headline. */
 export function readPerson(
   document: TextDocument,
   words: readonly Word[],
   run: NameRun,
   aside: boolean,
 ): Reading {
-  const before = roleBefore(document, words, run);
+  // In a headline every word may bear a capital: what stands before the name is no role.
   if (aside)
-    return { run, first: before.first, role: before.role, gender: genderOf(words, run, before.role) };
+    return { run, first: run.name, role: null, gender: genderOf(words, run, null), affiliation: null };
+  const before = roleBefore(document, words, run);
   const comma = before.role === null && !run.titled ? roleBeforeComma(document, words, run.name) : null;
   const role =
     before.role ??
     comma?.role ??
     roleAfter(document, words, run.last) ??
     roleByCopula(document, words, run.last);
-  return { run, first: before.first, role, gender: genderOf(words, run, role) };
+  const affiliation = role === null ? affiliationOf(document, words, run) : null;
+  return { run, first: before.first, role, gender: genderOf(words, run, role), affiliation };
 }
 
 function genderOf(words: readonly Word[], run: NameRun, role: string | null): Gender | null {

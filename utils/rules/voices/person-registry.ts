@@ -102,6 +102,12 @@ export class PersonRegistry {
     });
   }
 
+  /** For who has no role: the body that the person is told by. */
+  affiliate({ run, affiliation }: Reading): void {
+    const person = this.of(run);
+    if (person && affiliation !== null) person.role ??= affiliation;
+  }
+
   private short(reading: Reading, sources: ReadonlySet<number>): Entity | undefined {
     const { run, gender } = reading;
     const word = this.words[run.name]!;
@@ -111,9 +117,11 @@ export class PersonRegistry {
       for (const index of [this.bySurname, this.byGiven]) {
         const candidates = fits(index.get(word.lower));
         if (candidates.length === 0) continue;
-        if (candidates.length > 1) this.ambiguous.add(run.first);
         const last = this.latest.get(word.lower);
-        return last && agrees(last, gender) ? last : candidates[0];
+        const meant = last && agrees(last, gender) ? last : candidates[0]!;
+        if (candidates.some((other) => other !== meant && heardLast(other) > heardLast(meant)))
+          this.ambiguous.add(run.first);
+        return meant;
       }
     }
     if (isGroupName(word.lower)) return undefined;
@@ -160,11 +168,15 @@ const textOf = (document: TextDocument, span: Span): string =>
 const agrees = (person: Entity, gender: Gender | null): boolean =>
   !gender || !person.gender || person.gender === gender;
 
-const isKin = ({ role }: Entity): boolean =>
-  role !== null && KIN.has(role.toLowerCase().split(/[\s,]/).at(-1)!);
+/** Where the person was named last so far; before that nobody confuses the two. */
+const heardLast = ({ mentions }: Entity): number => mentions.at(-1)?.start ?? -1;
 
-/** The first role stands unless it was a mere title ("Gen.") and a later one says more. */
+/** "brother", "the victim's mother". */
+const isKinRole = (role: string): boolean => KIN.has(role.toLowerCase().split(/[\s,]/).at(-1)!);
+const isKin = ({ role }: Entity): boolean => role !== null && isKinRole(role);
+
+/** The first role stands unless it was a mere title ("Gen.") or someone's brother, and a later one says more. */
 function betterRole(known: string | null, found: string): string {
-  if (known === null) return found;
+  if (known === null || (isKinRole(known) && !isKinRole(found))) return found;
   return !known.includes(' ') && found.includes(' ') ? found : known;
 }

@@ -1,8 +1,10 @@
 /** How a source phrase is built: pronoun, several voices joined, a name, or a noun with its determiner. */
 import type { Span } from '../../analysis/model.ts';
 import { CALENDAR } from '../lexicon/calendar.ts';
+import { QUANTIFIERS } from '../lexicon/group-nouns.ts';
+import { FIRM_ROLES } from '../lexicon/role-nouns.ts';
 import { isBodyWord, type NameRun } from './names.ts';
-import { isPersonNoun, nounKind, singular } from './nouns.ts';
+import { isGroupName, isPersonNoun, isRoleNoun, nounKind, singular } from './nouns.ts';
 import { bare, type Word, wordAt } from './words.ts';
 
 /** Words `first` to `last`, `last` exclusive. */
@@ -69,11 +71,32 @@ export function readPhrase(
   const definite = definiteness(words, range);
   const start = definiteStart(words, range);
   const body = runAt(core - 1);
-  const named = body && (body.first <= start || isNamedKind(words, body.first, start));
+  const office = body && officeIn(words, body);
+  if (typeof office === 'number' && office >= start)
+    return { ...range, form: 'noun', head: office, core: office + 1, definite };
+  const named =
+    body &&
+    !isCountedGroup(words, body, first) &&
+    (body.first <= start || isNamedKind(words, body.first, start));
   if (body && body.last >= core && named && !isCommonHead(words, body, core))
     return { ...range, form: 'body', from: Math.max(start, body.first), to: Math.min(body.last, last) };
   return { ...range, form: 'noun', head: headOf(words, start, core), core, definite };
 }
+
+/** "The Prime Minister", "the Secretary of State", "the MP for Harrowgate East": the word that names the office. */
+function officeIn(words: readonly Word[], { first, last }: NameRun): number | null {
+  let head = first;
+  while (head + 1 < last && !/^(?:of|for|to)$/.test(words[head + 1]!.lower)) head++;
+  const lower = bare(words[head]!);
+  const told = last - first > 1 || words[first - 1]?.lower === 'the';
+  // The Commissioner for Refugees is an authority, whoever heads it.
+  if (/^(?:commissioner|ombudsman|registrar)$/.test(lower) && words[head + 1]?.lower === 'for') return null;
+  return told && isRoleNoun(lower) && nounKind(lower) === 'person' ? head : null;
+}
+
+/** "Many Norlanders", "some Republicans": how many of them is part of who they are. */
+const isCountedGroup = (words: readonly Word[], run: NameRun, first: number): boolean =>
+  first < run.first && QUANTIFIERS.has(words[first]!.lower) && isGroupName(bare(words[run.last - 1]!));
 
 /** "the charity Harbour", "news agency Reuters": the kind of body before its name. */
 function isNamedKind(words: readonly Word[], at: number, start: number): boolean {
@@ -81,7 +104,9 @@ function isNamedKind(words: readonly Word[], at: number, start: number): boolean
   const kind = nounKind(before.lower);
   // "neighbouring Norland"
   if (words.slice(start, at).every((w) => w.pos === 'ADJ' || w.lower.startsWith('neighb'))) return true;
-  if (before.possessive || before.capital || (kind !== 'organization' && kind !== 'media')) return false;
+  if (before.possessive || before.capital) return false;
+  if (FIRM_ROLES.has(before.lower)) return true;
+  if (kind !== 'organization' && kind !== 'media') return false;
   return words.slice(start, at).every((w) => /^(?:NOUN|ADJ)$/.test(w.pos) && !w.possessive);
 }
 
@@ -138,8 +163,7 @@ function endOfCore(words: readonly Word[], { first, last }: Range, runAt: RunAt)
     if (run && run.first < i && i < run.last) continue;
     if (POSTMODIFIER.test(word.lower) || word.pos === 'ADP' || word.pos === 'SCONJ') return i;
     const noun = /^(?:NOUN|PROPN)$/.test(words[i - 1]!.pos);
-    if (word.pos === 'VERB' && noun && /(?:ed|ing|en|wn)$/.test(word.lower) && !nounFollows(words, i, last))
-      return i;
+    if (word.pos === 'VERB' && noun && !nounFollows(words, i, last)) return i;
   }
   return last;
 }

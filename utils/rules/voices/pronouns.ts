@@ -41,7 +41,7 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
 }
 
 /** Null for pronouns that point out of the article: "I", "we", "you". */
-function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
+export function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
   const gender = GENDERS.get(pronoun);
   if (gender) return (entity) => entity.type === 'person' && !entity.plural && agreesIn(entity, gender);
   if (/^(?:it|its|itself)$/.test(pronoun)) return (entity) => entity.type !== 'person' && !entity.plural;

@@ -1,10 +1,11 @@
 /** The role of a name, in the article's own words: what stands before it and the apposition after it. */
 
+import { DEMONYMS } from '../lexicon/places.ts';
 import { EPITHETS } from '../lexicon/role-nouns.ts';
 import { HONORIFICS, RANKS } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { NameRun } from './names.ts';
-import { isPersonNoun, isRoleNoun } from './nouns.ts';
+import { isPersonNoun, isRoleNoun, singular } from './nouns.ts';
 import { bare, type Word } from './words.ts';
 
 /** Words of a role before a name or after it; longer ones are sentences. */
@@ -34,6 +35,7 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
     !opensRole(words, run.first - 1)
   )
     first = run.first;
+  first = withPartner(words, first, run);
   let last = run.name;
   let titles = last;
   while (titles > first && isMereTitle(words, titles - 1)) titles--;
@@ -41,6 +43,21 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
   while (last > first && HONORIFICS.has(bare(words[last - 1]!))) last--;
   const role = textOf(document, words, first, last);
   return { first, role };
+}
+
+/** "Ledger critic and staff writer | Ana Ruiz": two roles of one, if no article begins a person of its own. */
+function withPartner(words: readonly Word[], first: number, run: NameRun): number {
+  const partner = words[first - 2];
+  if (
+    words[first - 1]?.lower !== 'and' ||
+    !partner ||
+    !isPersonNoun(bare(partner)) ||
+    singular(partner.lower) !== partner.lower
+  )
+    return first;
+  let start = first - 2;
+  while (start > 0 && run.name - start < LONGEST_ROLE && belongsToRole(words, start - 1, run)) start--;
+  return words[start - 1]?.pos === 'DET' ? first : start;
 }
 
 /** A rank or form of address; but the General of "Attorney General" is half of an office. */
@@ -60,6 +77,7 @@ function isMereTitle(words: readonly Word[], at: number): boolean {
 const opensRole = (words: readonly Word[], before: number): boolean =>
   words[before]!.possessive ||
   isRoleNoun(bare(words[before]!)) ||
+  DEMONYMS.has(bare(words[before]!)) ||
   /^(?:former|then|ex|late|acting|interim|new|first|longtime)$/.test(words[before]!.lower);
 
 const sameSentence = (a: Word, b: Word): boolean => a.sentence === b.sentence;
@@ -89,11 +107,14 @@ function insideOffice(words: readonly Word[], at: number, run: NameRun): boolean
   return !titled && at === run.first - 1 && isRoleNoun(bare(words[at - 1] ?? words[at]!));
 }
 
+const DEGREES = /^(?:ph\.?d|m\.?d|j\.?d|r\.?n|mbe|obe|cbe|kc|qc|esq|jr|sr)\.?$/;
+
 /** ", a China scholar with the institute," and "(51), chief executive of …": the words after the comma, or null. */
 export function roleAfter(document: TextDocument, words: readonly Word[], last: number): string | null {
   let at = skipParenthesis(words, last);
   if (words[at]?.text !== ',' || words[at - 1]?.possessive) return null;
   at++;
+  if (DEGREES.test(words[at]?.lower ?? '') && words[at + 1]?.text === ',') at += 2;
   if (words[at]?.pos === 'NUM' && words[at + 1]?.text === ',') at += 2;
   const end = endOfApposition(words, at);
   return end > at && headIsPerson(words, at, end) ? textOf(document, words, at, end) : null;
@@ -111,7 +132,8 @@ export function roleBeforeComma(
     const word = words[at]!;
     if (!sameSentence(word, comma) || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos))
       return possessiveOffice(document, words, at + 1, name - 1);
-    const starts = word.pos === 'DET' || /^(?:the|a|an|his|her|its|their|our|my)$/.test(word.lower);
+    const starts =
+      word.pos === 'DET' || /^(?:the|a|an|one|another|his|her|its|their|our|my)$/.test(word.lower);
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
     const head = headNoun(words, at + 1, name - 1);
     if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;

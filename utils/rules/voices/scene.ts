@@ -4,9 +4,10 @@ import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Bodies } from './bodies.ts';
 import { Discourse, type Mention } from './discourse.ts';
+import { findIntroductions, type Introduction } from './introductions.ts';
 import { findRuns, type NameRun } from './names.ts';
 import { findPeople, type People } from './people.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, wordAt } from './words.ts';
 
 export interface Scene {
   readonly document: TextDocument;
@@ -16,6 +17,8 @@ export interface Scene {
   readonly bodies: Bodies;
   /** Persons and bodies as they are named, in text order. */
   readonly discourse: Discourse;
+  /** In text order. */
+  readonly introductions: readonly Introduction[];
   runAt(word: number): NameRun | undefined;
   isPerson(run: NameRun): boolean;
   /** A headline, a crosshead, a line that links to another story. */
@@ -28,7 +31,7 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   const runs = findRuns(words);
   const index = new Int32Array(words.length).fill(-1);
   for (const [i, run] of runs.entries()) index.fill(i, run.first, run.last);
-  const sources = new Set(drafts.flatMap((d) => (d.source ? [sourceEnd(words, d.source)] : [])));
+  const sources = new Set(drafts.flatMap((d) => (d.source ? sourceEnds(words, runs, index, d.source) : [])));
   const asides = document.blocks.map((_, i) => isAside(document, i));
   const blockOf = (sentence: number) => document.sentences[sentence]?.block ?? 0;
   const people = findPeople(
@@ -41,6 +44,9 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   const bodies = new Bodies(document, words);
   bodies.learn(runs.filter((run) => !people.of(run)));
   const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter((m) => !asides[m.block]);
+  const cues = new Set(drafts.flatMap((d) => (d.cue ? [d.cue.start] : [])));
+  const runAt = (word: number) => runs[index[word] ?? -1];
+  const isPerson = (run: NameRun) => people.of(run) !== undefined;
   return {
     document,
     words,
@@ -48,11 +54,33 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
     people,
     bodies,
     discourse: new Discourse(named),
-    runAt: (word) => runs[index[word] ?? -1],
-    isPerson: (run) => people.of(run) !== undefined,
+    introductions: findIntroductions(
+      words,
+      runAt,
+      isPerson,
+      (word) => asides[blockOf(word.sentence)] ?? false,
+      cues,
+    ),
+    runAt,
+    isPerson,
     isAside: (block) => asides[block] ?? false,
     blockOf,
   };
+}
+
+/** Where the phrase ends, and where the name that opens it does: "Aoife Lanigan | at Northmoor Capital". */
+function sourceEnds(
+  words: readonly Word[],
+  runs: readonly NameRun[],
+  runIndex: Int32Array,
+  span: Span,
+): number[] {
+  const end = sourceEnd(words, span);
+  const run = runs[runIndex[wordAt(words, span.start)] ?? -1];
+  const last = run && words[run.last - 1];
+  return last && last.end < end && /^(?:at|of|from|with)$/.test(words[run.last]?.lower ?? '')
+    ? [end, last.end]
+    : [end];
 }
 
 /** Where the last word of the phrase ends; the marks behind it are left out. */

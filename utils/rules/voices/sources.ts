@@ -7,6 +7,7 @@ import { describe, kindOf, nameRange } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { Joints } from './joint.ts';
 import { isKnownVoice, isRoleNoun, singular } from './nouns.ts';
+import { ownerOf } from './owners.ts';
 import { coordinatedPairs, type Pair } from './pairs.ts';
 import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -30,6 +31,9 @@ export class SourceResolver {
   private readonly pairs: readonly Pair[];
   private readonly joints: Joints;
   private readonly referents: NounReferents;
+  /** How many names end in a word. */
+  private namesEnding: Map<string, number> | null = null;
+  private readonly ownedBy = new Map<string, Entity>();
 
   constructor(private readonly scene: Scene) {
     this.referents = new NounReferents(scene);
@@ -58,6 +62,7 @@ export class SourceResolver {
   }
 
   private find(phrase: Phrase, draft: DraftAttribution): Finding | null {
+    if (draft.rule === 'label' && !this.canBeLabel(phrase)) return null;
     switch (phrase.form) {
       case 'pronoun':
         return resolvePronoun(this.scene, phrase, draft);
@@ -70,6 +75,15 @@ export class SourceResolver {
       case 'noun':
         return this.noun(phrase, draft);
     }
+  }
+
+  /** Before a colon stand persons and bodies that the text names elsewhere too, and "Analysis" and "Correction". */
+  private canBeLabel(phrase: Phrase): boolean {
+    if (phrase.form !== 'body') return phrase.form !== 'noun';
+    const { words, runs, bodies } = this.scene;
+    const last = words[phrase.to - 1]!.lower;
+    this.namesEnding ??= countBy(runs, (run) => words[run.last - 1]!.lower);
+    return this.namesEnding.get(last)! > 1 || bodies.isMedium(phrase.from, phrase.to);
   }
 
   private person(phrase: Phrase & { form: 'person' }): Finding | null {
@@ -160,9 +174,10 @@ export class SourceResolver {
     return { entity: this.joints.of(members), resolved: 'named', certain: true, name, mention: name };
   }
 
-  private noun(phrase: Range & NounPart, draft: DraftAttribution): Finding | null {
+  private noun(given: Range & NounPart, draft: DraftAttribution): Finding | null {
     const { words, document } = this.scene;
-    const name = this.span(phrase);
+    const phrase = this.referents.whole(given);
+    const name = this.span(given);
     if (isBareQuantity(words.slice(phrase.first, phrase.last))) return null;
     const pair = this.pair(phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
@@ -172,12 +187,27 @@ export class SourceResolver {
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
     if (known) return { ...known, name, mention: known.describes ? description : null };
-    // Unsure what it says and no voice that any list knows ("their arrival"): nobody is credited.
+    // Unsure what it says and no voice that any list knows ("their arrival", "few", "there"): nobody is credited.
     const head = words[phrase.head]!;
-    if (!draft.certain && head.pos === 'NOUN' && !isKnownVoice(bare(head))) return null;
-    const entity = describe(document, words, phrase, type);
+    if (!draft.certain && (head.pos === 'NOUN' ? !isKnownVoice(bare(head)) : isNoVoice(head))) return null;
+    const entity = this.owned(phrase, type, draft) ?? describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
     return { entity, resolved: 'named', certain: true, name, mention: description };
+  }
+
+  /** "his spokesman" by the name of whose he is; one entry, however often he speaks. */
+  private owned(phrase: Range & NounPart, type: Entity['type'], draft: DraftAttribution): Entity | null {
+    const owned = type === 'document' ? null : ownerOf(this.scene, phrase, draft);
+    if (!owned) return null;
+    const { document, words } = this.scene;
+    const entity = describe(document, words, { ...phrase, first: owned.from }, type);
+    const mark = document.text.includes('’') ? '’' : "'";
+    const name = `${owned.owner.name}${mark}s ${entity.name}`;
+    const known = this.ownedBy.get(name);
+    if (known) return known;
+    entity.name = name;
+    this.ownedBy.set(name, entity);
+    return entity;
   }
 
   /** "Both men", "the couple": two persons who were named together or heard together. */
@@ -200,6 +230,16 @@ export class SourceResolver {
     return { start: this.scene.words[first]!.start, end: this.scene.words[last - 1]!.end };
   }
 }
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+/** "Few argue", "there say": neither noun nor name. */
+const isNoVoice = (word: Word): boolean =>
+  /^(?:DET|ADV|PRON|ADJ|SCONJ|VERB|AUX|NUM)$/.test(word.pos) && word.opens;
 
 /** "2.4 million": what is counted says nothing. "Two of them" and "one" are voices. */
 const isBareQuantity = (words: readonly Word[]): boolean =>
