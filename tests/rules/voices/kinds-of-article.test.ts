@@ -71,9 +71,9 @@ it('a press release', () => {
       'said in a statement.',
   );
   expect(speakers).toEqual(['Nadia Brandt, chief executive of Larkspur Motors', 'Kim Adler, spokeswoman']);
-  expect(sources).toEqual(['Larkspur Motors', 'report']);
+  expect(sources).toEqual(['Larkspur Motors', 'report by the Harbour Institute']);
   expect(voiceOf('build to last')).toBe('Nadia Brandt');
   expect(voiceOf('the plant')).toBe('Larkspur Motors');
   expect(creditOf('300')).toBe('Larkspur Motors');
-  expect(creditOf('12 percent')).toBe('report');
+  expect(creditOf('12 percent')).toBe('report by the Harbour Institute');
 });

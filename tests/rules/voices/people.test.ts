@@ -25,6 +25,25 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'Wen Lituo',
       'Norland’s ambassador to Sudmark',
     ],
+    [
+      '{Ledger critic and staff writer Lena Ortiz|said} it was dull.',
+      'Lena Ortiz',
+      'Ledger critic and staff writer',
+    ],
+    ['{Lena Ortiz, Ph.D., a lecturer in hydrology,|said} it.', 'Lena Ortiz', 'lecturer in hydrology'],
+    ['{One passenger, Lena Ortiz,|said} it.', 'Lena Ortiz', 'passenger'],
+    ['{Harbour Bank’s Lena Ortiz|said} it.', 'Lena Ortiz', 'Harbour Bank'],
+    ['{Lena Ortiz at Northmoor Capital|said} it.', 'Lena Ortiz', 'Northmoor Capital'],
+    [
+      'Ivo came with his mother, Lena Ortiz. {Ortiz, a pilot from Port Marl,|said} it.',
+      'Lena Ortiz',
+      'pilot from Port Marl',
+    ],
+    [
+      '{Democratic National Committee Chair Lena Ortiz|said} it.',
+      'Lena Ortiz',
+      'Democratic National Committee Chair',
+    ],
     ['{Mr. Ortiz|said} the pump broke. Paul Ortiz, 41, is a plumber.', 'Paul Ortiz', null],
   ])('%s', (marked, name, role) => {
     const { speakers } = voicesOf(marked);

@@ -170,7 +170,11 @@ describe('persons and bodies', () => {
 
   it('a document tells what it leans on', () => {
     const { sources } = voicesOf('{A report from the Salt Board|said} it.');
-    expect(sources[0]).toMatchObject({ name: 'report', kind: 'document', chain: 'from the Salt Board' });
+    expect(sources[0]).toMatchObject({
+      name: 'report from the Salt Board',
+      kind: 'document',
+      chain: 'from the Salt Board',
+    });
   });
 });
 

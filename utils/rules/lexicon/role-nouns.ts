@@ -123,5 +123,17 @@ export const KIN = words(`
 /** Epithets that point to the person spoken of, whoever that is; other nouns bring a person in. */
 export const EPITHETS = words('man woman boy girl teenager teen child person guy');
 
+/**
+ * What someone is known for, and by which the text calls again whom it has named: "the actor", "the senator from Ohio".
+ * Offices that a story brings in unnamed ("the judge", "the driver") are left out.
+ */
+export const KNOWN_FOR = words(`
+  actor actress singer songwriter rapper comedian star author writer novelist poet playwright musician artist painter
+  filmmaker candidate nominee contender frontrunner front-runner hopeful incumbent senator congressman congresswoman
+  lawmaker politician billionaire businessman businesswoman mogul tycoon entrepreneur champion striker midfielder
+  goalkeeper quarterback golfer boxer cyclist sprinter veteran pensioner retiree scholar historian economist physicist
+  biologist chemist philosopher mp
+`);
+
 /** Sets of persons that point back to two or more persons named before. */
 export const PAIRS = words('couple pair duo trio two both');

@@ -2,7 +2,7 @@
 import { COUNTRIES, DEMONYMS } from '../lexicon/places.ts';
 import { SAME_ROLE } from '../lexicon/role-nouns.ts';
 import type { Entity } from './entity.ts';
-import { isRoleNoun } from './nouns.ts';
+import { isPersonNoun, isRoleNoun } from './nouns.ts';
 
 /** Offices of two words are one word here, so that a minister is no prime minister. */
 const COMPOUNDS =
@@ -26,6 +26,7 @@ export function readOffice(phrase: string): Office | null {
   core.forEach((word, i) => {
     if (isRoleNoun(word.toLowerCase())) head = i;
   });
+  if (head < 0) head = core.findLastIndex((word) => /^\p{Ll}/u.test(word) && isPersonNoun(word));
   if (head < 0) return null;
   const modifiers = list.filter((word, i) => i !== head && !SMALL.has(word.toLowerCase()));
   return { head: core[head]!.toLowerCase().replace('officer', '').replace(/-$/, ''), modifiers };

@@ -23,6 +23,8 @@ export class PersonRegistry {
   private readonly bySuffix = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
+  /** "Huaman" of "Wilber Huaman Ccori": of two surnames the first may stand for both. */
+  private readonly byMiddle = new Map<string, Entity[]>();
   private readonly latest = new Map<string, Entity>();
   private readonly runs = new Map<number, Entity>();
   private readonly ambiguous = new Set<number>();
@@ -57,6 +59,8 @@ export class PersonRegistry {
       this.index(this.bySurname, this.surname(name), person);
       this.index(this.byGiven, name[0]!, person);
       if (name.length > 2) this.bySuffix.set(name.slice(1).join(' '), person);
+      for (const middle of name.slice(1, -1))
+        if (middle.length > 2) this.index(this.byMiddle, middle, person);
     } else if (run.last - run.name > person.name.split(' ').length) person.name = this.textOf(run);
     person.role ??= role;
     person.gender ??= gender;
@@ -114,7 +118,7 @@ export class PersonRegistry {
     const fits = (people: readonly Entity[] | undefined) =>
       (people ?? []).slice(-MOST_NAMESAKES).filter((p) => agrees(p, gender));
     if (!isCountry(word) && (this.words[run.name - 1]?.lower !== 'the' || run.titled)) {
-      for (const index of [this.bySurname, this.byGiven]) {
+      for (const index of [this.bySurname, this.byGiven, this.byMiddle]) {
         const candidates = fits(index.get(word.lower));
         if (candidates.length === 0) continue;
         const last = this.latest.get(word.lower);

@@ -4,7 +4,7 @@ import { CALENDAR } from '../lexicon/calendar.ts';
 import { QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import { FIRM_ROLES } from '../lexicon/role-nouns.ts';
 import { isBodyWord, type NameRun } from './names.ts';
-import { isGroupName, isPersonNoun, isRoleNoun, nounKind, singular } from './nouns.ts';
+import { isPersonNoun, isRoleNoun, nounKind, singular } from './nouns.ts';
 import { bare, type Word, wordAt } from './words.ts';
 
 /** Words `first` to `last`, `last` exclusive. */
@@ -96,7 +96,7 @@ function officeIn(words: readonly Word[], { first, last }: NameRun): number | nu
 
 /** "Many Norlanders", "some Republicans": how many of them is part of who they are. */
 const isCountedGroup = (words: readonly Word[], run: NameRun, first: number): boolean =>
-  first < run.first && QUANTIFIERS.has(words[first]!.lower) && isGroupName(bare(words[run.last - 1]!));
+  first < run.first && QUANTIFIERS.has(words[first]!.lower) && /[^s]s$/.test(words[run.last - 1]!.lower);
 
 /** "the charity Harbour", "news agency Reuters": the kind of body before its name. */
 function isNamedKind(words: readonly Word[], at: number, start: number): boolean {
@@ -107,7 +107,7 @@ function isNamedKind(words: readonly Word[], at: number, start: number): boolean
   if (before.possessive || before.capital) return false;
   if (FIRM_ROLES.has(before.lower)) return true;
   if (kind !== 'organization' && kind !== 'media') return false;
-  return words.slice(start, at).every((w) => /^(?:NOUN|ADJ)$/.test(w.pos) && !w.possessive);
+  return words.slice(start, at).every((w) => (/^(?:NOUN|ADJ)$/.test(w.pos) || w.opens) && !w.possessive);
 }
 
 /** A run can end in a common noun that the beginning of a sentence capitalised: "Police". */

@@ -3,7 +3,7 @@ import type { DraftAttribution } from '../drafts.ts';
 import { familyOf } from '../lexicon/families.ts';
 import { COMPANY_WORDS, ORGANIZATION_NOUNS, PUBLIC_BODIES } from '../lexicon/organization-nouns.ts';
 import { DEMONYMS } from '../lexicon/places.ts';
-import { EPITHETS } from '../lexicon/role-nouns.ts';
+import { EPITHETS, KNOWN_FOR } from '../lexicon/role-nouns.ts';
 import { Bearers } from './bearers.ts';
 import { describe, kindOf } from './describe.ts';
 import { readOffice } from './descriptions.ts';
@@ -118,9 +118,17 @@ export class NounReferents {
     if (back) return back;
     const same = this.byPhrase.get(this.key(phrase));
     if (same) return { entity: same, resolved: 'named', certain: true, describes: true };
-    return this.isPlain(phrase) && (EPITHETS.has(head) || /-old$/.test(head))
-      ? this.epithet(phrase, draft)
-      : null;
+    if (this.isPlain(phrase) && (EPITHETS.has(head) || /-old$/.test(head)))
+      return this.epithet(phrase, draft);
+    return KNOWN_FOR.has(head) ? this.known(phrase, head, draft) : null;
+  }
+
+  /** "the actor", "the party's nominee": whom the text has named so, or with no role at all. Never quite certain. */
+  private known(phrase: Range & NounPart, head: string, draft: DraftAttribution): Referent | null {
+    const found = this.epithet(phrase, draft);
+    if (!found) return null;
+    const role = found.entity.role?.toLowerCase() ?? head;
+    return role.includes(head) || !readOffice(role) ? { ...found, certain: false } : null;
   }
 
   epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {

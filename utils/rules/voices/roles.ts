@@ -117,6 +117,9 @@ export function roleAfter(document: TextDocument, words: readonly Word[], last: 
   if (DEGREES.test(words[at]?.lower ?? '') && words[at + 1]?.text === ',') at += 2;
   if (words[at]?.pos === 'NUM' && words[at + 1]?.text === ',') at += 2;
   const end = endOfApposition(words, at);
+  // "…, Ana Ruiz, her lawyer said": a subject of its own.
+  if (/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '') && words[end]!.sentence === words[last - 1]!.sentence)
+    return null;
   return end > at && headIsPerson(words, at, end) ? textOf(document, words, at, end) : null;
 }
 

@@ -43,7 +43,9 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   );
   const bodies = new Bodies(document, words);
   bodies.learn(runs.filter((run) => !people.of(run)));
-  const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter((m) => !asides[m.block]);
+  const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter(
+    (m) => !asides[m.block] && m.start >= datelineEnd(document, m.block),
+  );
   const cues = new Set(drafts.flatMap((d) => (d.cue ? [d.cue.start] : [])));
   const runAt = (word: number) => runs[index[word] ?? -1];
   const isPerson = (run: NameRun) => people.of(run) !== undefined;
@@ -66,6 +68,16 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
     isAside: (block) => asides[block] ?? false,
     blockOf,
   };
+}
+
+/** "PORT MARL, Norland (AFP) –", "LONDON, 12 Feb (Reuters) -": where the story was filed speaks of nobody. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}\d. ]{2,30})?\s?(?:\([\p{L} ]{2,20}\)\s?)?[—–-]{1,2}\s/u;
+const LONGEST_DATELINE = 110;
+
+function datelineEnd({ text, blocks }: TextDocument, index: number): number {
+  const { start } = blocks[index]!;
+  return start + (DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))?.[0].length ?? 0);
 }
 
 /** Where the phrase ends, and where the name that opens it does: "Aoife Lanigan | at Northmoor Capital". */

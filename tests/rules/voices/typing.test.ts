@@ -1,0 +1,77 @@
+/** Person or body, office or name. */
+import { describe, expect, it } from 'vitest';
+import { voicesOf } from './voices-of.ts';
+
+const typed = (marked: string) => {
+  const { speakers, sources } = voicesOf(marked);
+  return [
+    ...speakers.map(({ name }) => `person ${name}`),
+    ...sources.map(({ name, kind }) => `${kind} ${name}`),
+  ];
+};
+
+it.each([
+  ['{The Prime Minister|said} it.', 'person Prime Minister'],
+  ['{The Secretary of Trade|said} it.', 'person Secretary of Trade'],
+  ['{The MP for Harrowgate East|said} it.', 'person MP for Harrowgate East'],
+  ['{The High Commissioner for Fisheries|said} it.', 'organization High Commissioner for Fisheries'],
+  ['{Seal rescue group Project Otter|said} it.', 'organization Project Otter'],
+  ['{Calder’s larger rival Sonata|said} it.', 'organization Sonata'],
+  ['{Harbour Bank’s Soren Vale|said} it was late.', 'person Soren Vale'],
+  ['{Ludo Vrancken at Northmoor Capital|said} it was late.', 'person Ludo Vrancken'],
+  ['{Coun Ludo Vrancken|said} it.', 'person Ludo Vrancken'],
+  ['{Saltmarsh Media|said} it.', 'organization Saltmarsh Media'],
+  [
+    '{The Harbour Committee on Tides and Dunes|said} it.',
+    'organization Harbour Committee on Tides and Dunes',
+  ],
+  ['{A large body of studies|suggests} it.', 'document large body of studies'],
+])('%s', (marked, voice) => {
+  expect(typed(marked)).toEqual([voice]);
+});
+
+describe('a company is no government, no place of a dateline and no paper', () => {
+  it.each([
+    'Norland’s government shut a mine of Minera Costal. {The company|denied} it.',
+    'PORT MARL, Norland (AFP) – Minera Costal shut a mine. {The company|denied} it.',
+  ])('%s', (marked) => {
+    expect(voicesOf(marked).credited).toEqual(['Minera Costal']);
+  });
+});
+
+describe('short forms', () => {
+  it('the last words of a body’s name stand for it', () => {
+    expect(voicesOf('Buckthorn Plains Credit Union shut. {The credit union|said} so.').credited).toEqual([
+      'Buckthorn Plains Credit Union',
+    ]);
+  });
+
+  it('the first of two surnames stands for both', () => {
+    const { speakers } = voicesOf('{Wilber Salas Quispe|said} it. {Salas|added} more.');
+    expect(speakers.map((s) => s.name)).toEqual(['Wilber Salas Quispe']);
+  });
+
+  it('a namesake who was heard long before makes nobody uncertain', () => {
+    const { attributions } = voicesOf(
+      'Anne Smith is her aunt. {Councillor Jane Smith|said} no. {Smith|added} that it rained. {Smith|sat} down. Anne Smith left. {Smith|went} on.',
+    );
+    expect(attributions.map((a) => a.certain)).toEqual([true, true, true, false]);
+  });
+});
+
+describe('descriptions', () => {
+  it('lead to the one who is known for it, less certainly', () => {
+    const { credited, attributions } = voicesOf(
+      'Paul Reeve sang for an hour. {The singer|said} he was tired.',
+    );
+    expect(credited).toEqual(['Paul Reeve']);
+    expect(attributions[0]!.certain).toBe(false);
+  });
+
+  it('lead to nobody whose role is another', () => {
+    expect(voicesOf('{Judge Paul Reeve|said} yes. {The singer|said} no.').credited).toEqual([
+      'Paul Reeve',
+      'singer',
+    ]);
+  });
+});
