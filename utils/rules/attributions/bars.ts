@@ -35,7 +35,8 @@ export function isKept(r: Reading, candidate: Candidate, likelihood: number): bo
   return !isPicture(r, candidate) && likelihood >= barOf(r, candidate);
 }
 
-function barOf(r: Reading, { rule, lemma, content, features }: Candidate): number {
+function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate): number {
+  if (known !== undefined) return USUAL;
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (!STATING.has(lemma)) return SURE;
