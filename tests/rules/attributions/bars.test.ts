@@ -17,3 +17,17 @@ it('what records show, and what one who takes pictures says, are statements', ()
     { source: 'The photographer', content: ['the bridge fell first'] },
   ]);
 });
+
+it.each([
+  'There were letters saying “the bridge is safe”.',
+  'The crowd attacked shops and bars in the old town.',
+  'She called the fire brigade at night.',
+])('nobody, a fight and a telephone call say nothing: %s', (text) => {
+  expect(marked(text).filter(({ source }) => source !== 'letters')).toEqual([]);
+});
+
+it('what is promised or asked for with “to” is kept', () => {
+  expect(marked('The mayor vowed to keep trying.')).toMatchObject([
+    { source: 'The mayor', cue: 'vowed', content: ['to keep trying'] },
+  ]);
+});

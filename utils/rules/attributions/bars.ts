@@ -30,16 +30,16 @@ const PICTURES =
   /^(?:video|footage|clip|film|photo|photograph|picture|image|camera|tape|screenshot|drawing|painting)s?$/;
 const SHOWS = /^(?:show|capture|depict|illustrate|document|record|reveal|answer|portray)$/;
 
-/** Nothing that the candidate could score lets a picture speak. */
+/** Nothing that the candidate could score lets a picture speak, or "there". */
 export function isKept(r: Reading, candidate: Candidate, likelihood: number): boolean {
-  return !isPicture(r, candidate) && likelihood >= barOf(r, candidate);
+  return !isPicture(r, candidate) && !isNobody(r, candidate) && likelihood >= barOf(r, candidate);
 }
 
 function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate): number {
   if (known !== undefined) return USUAL;
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
-  if (!STATING.has(lemma)) return SURE;
+  if (!STATING.has(lemma) || (rule === 'says-object' && lemma === 'call' && !isNaming(r, content))) return SURE;
   return CLAUSES.test(rule) ? CLAUSE : USUAL;
 }
 
@@ -54,3 +54,21 @@ function quotes(r: Reading, { start, end }: Span): boolean {
 function isPicture(r: Reading, { source, lemma }: Candidate): boolean {
   return source !== null && SHOWS.test(lemma) && PICTURES.test(r.tokens[source.core.head]!.lower);
 }
+
+/** "There were emails saying": a place holder for the subject, not who speaks. */
+const isNobody = (r: Reading, { source }: Candidate) =>
+  source !== null && r.tokens[source.core.head]!.lower === 'there';
+
+/** "called it a farce": behind what is called, what it is called; "called the fire brigade at night" has none. */
+function isNaming(r: Reading, [span]: readonly Span[]): boolean {
+  const first = tokenAt(r.document, span?.start ?? 0);
+  let phrase = r.phrases.at(first);
+  for (let step = 0; phrase && step < MAX_CHAIN && r.tokens[phrase.last]?.lower === 'of'; step++)
+    phrase = r.phrases.at(phrase.last + 1);
+  const next = phrase && r.tokens[phrase.last];
+  return next
+    ? next.end <= (span?.end ?? 0) && /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|VERB|PRON)$/.test(next.pos)
+    : false;
+}
+/** "the head of the board of the club": phrases in a row. */
+const MAX_CHAIN = 3;

@@ -30,6 +30,7 @@
  */
 import type { Family } from './candidate.ts';
 import { according } from './families/according.ts';
+import { anyVerb } from './families/any-verb.ts';
 import { asSaid } from './families/as-said.ts';
 import { following } from './families/following.ts';
 import { fronted } from './families/fronted.ts';
@@ -51,4 +52,5 @@ export const FAMILIES: readonly Family[] = [
   signature,
   gapped,
   introduced,
+  anyVerb,
 ];

@@ -7,6 +7,7 @@ import { FAMILIES } from './families.ts';
 import { addFollowOns } from './follow-on.ts';
 import { kindOf } from './kind.ts';
 import { nameOf } from './name.ts';
+import { weighInside } from './nesting.ts';
 import { type Reading, readFor } from './reading.ts';
 import { settle, type Weighed } from './settle.ts';
 import { likelihood } from './weigh.ts';
@@ -17,7 +18,8 @@ const CERTAIN = 0.7;
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);
   const weighed = candidatesOf(r).map((candidate) => ({ candidate, likelihood: likelihood(candidate) }));
-  const settled = settle(weighed.filter((w) => isKept(r, w.candidate, w.likelihood)));
+  const keep = (list: readonly Weighed[]) => settle(list.filter((w) => isKept(r, w.candidate, w.likelihood)));
+  const settled = keep(weighInside(r, weighed, keep(weighed)));
   addFollowOns(
     r,
     settled.map((w) => w.candidate),

@@ -46,5 +46,16 @@ function nextRegion(r: Reading, offset: number): number {
 function standsAlone(r: Reading, region: number): boolean {
   const { first, last } = r.regionTokens[region]!;
   const { last: ceiling } = r.stretchAt(first);
+  if (hasTail(r, last)) return false;
   return last >= ceiling || /^[.!?]$/.test(r.tokens[last]!.text);
 }
+
+/** “…?” Dunn shot back. A name or pronoun with two, three words behind a question or cry may well say who spoke. */
+function hasTail(r: Reading, last: number): boolean {
+  const next = r.tokens[last];
+  const phrase = r.phrases.at(last);
+  if (!next || !/^[?!]$/.test(r.tokens[last - 2]?.text ?? '') || phrase?.first !== last) return false;
+  const sentence = r.document.sentences[next.sentence]!;
+  return phrase.kind !== 'noun' && sentence.last - last <= MAX_TAIL;
+}
+const MAX_TAIL = 6;

@@ -24,3 +24,13 @@ export function likelihood(candidate: Candidate): number {
   for (const feature of featuresOf(candidate)) sum += TABLE[feature] ?? BY_HAND[feature] ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/**
+ * The same for a candidate that stands inside what another one says. The corpus marks no statement within a statement,
+ * so "Dunn said Roe told them" taught the weights that Roe, behind a reporting verb, is its object. Within a content
+ * the clause begins anew, and is weighed as if at the beginning of a sentence.
+ */
+export function likelihoodInside(candidate: Candidate): number {
+  const features = candidate.features.map((f) => (f.startsWith('behind:') ? 'behind:start' : f));
+  return likelihood({ ...candidate, features });
+}
