@@ -37,6 +37,7 @@ import { fronted } from './families/fronted.ts';
 import { gapped } from './families/gapped.ts';
 import { introduced } from './families/introduced.ts';
 import { label } from './families/label.ts';
+import { listed } from './families/listed.ts';
 import { nounCue } from './families/noun-cue.ts';
 import { passive } from './families/passive.ts';
 import { signature } from './families/signature.ts';
@@ -53,4 +54,5 @@ export const FAMILIES: readonly Family[] = [
   gapped,
   introduced,
   anyVerb,
+  listed,
 ];
