@@ -9,9 +9,7 @@ it.each([
   expect(marked(`${text}\n\nThe ferry left Oake at noon.`)).toEqual([]);
 });
 
-it.each([
-  ['Dunn: the ferry must stop\n\nMinister Dunn met the crew on Monday.', 'Dunn', 'the ferry must stop'],
-  ['Dunn: “The ferry must stop.”\n\nThe crew was not there.', 'Dunn', '“The ferry must stop.”'],
-])('who is named elsewhere, or quoted, is one: %s', (text, source, content) => {
-  expect(marked(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
+it('who is named elsewhere is one', () => {
+  const text = 'Dunn: the ferry must stop\n\nMinister Dunn met the crew on Monday.';
+  expect(marked(text)).toMatchObject([{ source: 'Dunn', content: ['the ferry must stop'] }]);
 });

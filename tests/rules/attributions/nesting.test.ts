@@ -4,10 +4,7 @@ import { marked } from './marked.ts';
 const said = (text: string) => marked(text).map(({ source, cue, content }) => [source, cue, ...content]);
 
 it.each([
-  [
-    'Our neighbours say Dunn told firefighters the oven was off.',
-    ['Dunn', 'told', 'firefighters the oven was off'],
-  ],
+  ['Our neighbours say Dunn told firefighters the oven was off.', ['Dunn', 'told', 'the oven was off']],
   ['Dunn said the baker had warned that the oven was old.', ['the baker', 'warned', 'the oven was old']],
   ['Neighbours say Dunn admitted leaving the oven on.', ['Dunn', 'admitted', 'leaving the oven on']],
 ])('a statement within a statement: %s', (text, row) => {

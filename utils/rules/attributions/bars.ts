@@ -39,7 +39,8 @@ function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate)
   if (known !== undefined) return USUAL;
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
-  if (!STATING.has(lemma) || (rule === 'says-object' && lemma === 'call' && !isNaming(r, content))) return SURE;
+  if (!STATING.has(lemma) || (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)))
+    return SURE;
   return CLAUSES.test(rule) ? CLAUSE : USUAL;
 }
 

@@ -11,8 +11,7 @@ export const label: Family = {
   name: 'label',
   find: (r) => {
     const named = labels(r);
-    const names = named.length > 0 ? namesOf(r) : new Map<string, number>();
-    return named.flatMap((at) => candidate(r, at, named.length, names) ?? []);
+    return named.flatMap((at) => candidate(r, at, named.length) ?? []);
   },
 };
 
@@ -38,23 +37,7 @@ function labels(r: Reading): Label[] {
   return found;
 }
 
-/** How often each name stands in the text. */
-function namesOf(r: Reading): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const { pos, lower } of r.tokens) if (pos === 'PROPN') names.set(lower, (names.get(lower) ?? 0) + 1);
-  return names;
-}
-
-/** "Analysis: Jane Roe", "Watch: the launch": the kind of a piece, no speaker. */
-const SECTION =
-  /^(?:analysis|opinion|comment|update|exclusive|breaking|live|video|watch|read|related|photo|picture|correction|note|editor|source|credit|factbox|explainer|review|listen|location|contact|topics?|tags?|more|latest|podcast)$/;
-
-function candidate(
-  r: Reading,
-  { sentence, first, colon }: Label,
-  count: number,
-  names: ReadonlyMap<string, number>,
-): Candidate | null {
+function candidate(r: Reading, { sentence, first, colon }: Label, count: number): Candidate | null {
   const source = phraseFrom(r, first, colon, 'adjacent');
   if (!source) return null;
   const plain = source.last === colon;
@@ -63,9 +46,6 @@ function candidate(
   let last = colon + 1;
   for (let s = sentence; r.document.sentences[s]?.block === block; s++) last = r.document.sentences[s]!.last;
   const region = r.regionAt(colon + 1);
-  const { lower } = r.tokens[source.core.head]!;
-  // Whose words are not quoted is somebody whom the text also names elsewhere; else it is a rubric.
-  if (SECTION.test(lower) || (region < 0 && (names.get(lower) ?? 0) < 2)) return null;
   const span = region >= 0 ? null : spanOf(r, colon + 1, last);
   const spans = region >= 0 ? regionSpans(r, region) : span ? [span] : [];
   if (spans.length === 0) return null;
