@@ -20,8 +20,6 @@ interface GlanceProps {
   readonly onNarrow: (part: Part | null) => void;
 }
 
-export const partWords = (part: Part, n: number): Message => message(`glance.${part}`, { n });
-
 export function Glance(props: GlanceProps) {
   const say = useSay();
   const { view, onLead } = props;
@@ -89,7 +87,7 @@ function Parts({ of, view, only, onNarrow }: GlanceProps & { of: readonly Part[]
         {index > 0 && <Say it="list.comma" />}
         <Count
           group={view[part]}
-          words={partWords(part, view[part].n)}
+          words={message(`glance.${part}`, { n: view[part].n })}
           isPressed={only === part}
           onClick={() => onNarrow(only === part ? null : part)}
         />

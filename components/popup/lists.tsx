@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../utils/words/say.ts';
 import type { Listing } from '../view/listing.ts';
 import { FigureEntry } from './figure-entry.tsx';
-import { FigureLine } from './figure-line.tsx';
 import { Fold } from './fold.tsx';
 import { moveFocus } from './keys.ts';
 import { Section, type SectionName } from './section.tsx';
@@ -54,9 +53,9 @@ export function Lists({ listing, isFiltered, children }: ListsProps) {
 const MinorNumbers = ({ listing: { minor } }: { listing: Listing }) => (
   <Fold title={message('list.minor', { n: minor.length })} help={message('list.minorHelp')}>
     {() => (
-      <ul class="statements">
+      <ul class="entries">
         {minor.map((figure) => (
-          <FigureLine key={figure.id} figure={figure} />
+          <FigureEntry key={figure.id} figure={figure} />
         ))}
       </ul>
     )}
@@ -74,7 +73,7 @@ function LessCertain({ listing: { uncertainStatements, uncertainFigures } }: { l
             <StatementRow key={one.id} statement={one} withVoice />
           ))}
           {uncertainFigures.map((figure) => (
-            <FigureLine key={figure.id} figure={figure} />
+            <FigureEntry key={figure.id} figure={figure} />
           ))}
         </ul>
       )}

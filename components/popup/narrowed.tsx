@@ -1,8 +1,8 @@
 /** Says that the lists hold only what one of the counts counts, and leads back to all of it. */
 import { useEffect, useRef } from 'preact/hooks';
+import { message } from '../../utils/words/say.ts';
 import type { Group, Part } from '../view/glance.ts';
 import { Say } from '../words.tsx';
-import { partWords } from './glance.tsx';
 
 interface NarrowedProps {
   readonly part: Part;
@@ -19,7 +19,7 @@ export function Narrowed({ part, group, onAll }: NarrowedProps) {
   }, [part]);
   return (
     <p class="narrowed" ref={line} tabIndex={-1}>
-      <Say it="list.only" with={{ what: partWords(part, group.n) }} />{' '}
+      <Say it="list.only" with={{ what: message(`list.only.${part}`, { n: group.n }) }} />{' '}
       <button type="button" class="link" onClick={onAll}>
         <Say it="list.all" />
       </button>

@@ -3,6 +3,7 @@ import { clean } from '../../utils/words/display.ts';
 import type { VoiceEntry as Voice } from '../view/listing.ts';
 import { Say, useSay } from '../words.tsx';
 import { useSurroundings } from './context.ts';
+import { useCopy } from './copy-button.tsx';
 import { Entry } from './entry.tsx';
 import { FigureLine } from './figure-line.tsx';
 import { StatementRow } from './statement-row.tsx';
@@ -67,7 +68,7 @@ function About({ voice }: { voice: Voice }) {
 
 function Opened({ voice }: { voice: Voice }) {
   const say = useSay();
-  const { statements, figures, chain, url } = voice;
+  const { id, statements, figures, chain, url } = voice;
   return (
     <>
       {chain !== null && (
@@ -90,8 +91,18 @@ function Opened({ voice }: { voice: Voice }) {
           </ul>
         </>
       )}
+      {id !== null && statements.length > 1 && <CopyAll id={id} n={statements.length} />}
       {url !== null && <SourceLink url={url} />}
     </>
+  );
+}
+
+function CopyAll({ id, n }: { id: string; n: number }) {
+  const { done, copy } = useCopy({ what: 'entry', id });
+  return (
+    <button type="button" class="link" onClick={copy}>
+      {done ? <Say it="entry.copied" /> : <Say it="entry.copyAll" with={{ n }} />}
+    </button>
   );
 }
 

@@ -67,7 +67,7 @@ describe('a click', () => {
     await showCase(page, 'done');
     await button('3 not in their sentence').click();
     await expect.poll(words).toEqual(['about 40', '212', '1.2 million euros']);
-    expect(await focused()).toContain('Only listed: 3 not in their sentence.');
+    expect(await focused()).toContain('Listed: 3 figures not credited in their sentence.');
     expect(await page.locator('.voice, summary').count()).toBe(0);
     await page.getByRole('button', { name: /^212/ }).hover();
     await page.mouse.move(5, 5);
@@ -207,6 +207,27 @@ describe('taking along', () => {
     await page.getByRole('button', { name: /^Copy “Nobody/ }).click();
     expect(await said()).toContainEqual(['copy', { what: 'entry', id: 'a5' }]);
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied');
+  });
+
+  test('a voice copies with all of its statements', async () => {
+    await showCase(page, 'opened-speaker');
+    await button('Copy all 4 statements').click();
+    expect(await said()).toContainEqual(['copy', { what: 'entry', id: 's1' }]);
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied');
+  });
+
+  test('what is folded away can be asked and copied too', async () => {
+    await showCase(page, 'folds-open');
+    for (const id of ['f6', 'f9']) {
+      await page
+        .locator('.fold .figure .row-more')
+        .nth(id === 'f6' ? 0 : 1)
+        .click();
+      await page.locator('.fold .figure .opened').last().getByText('Copy', { exact: true }).click();
+      expect(await said()).toContainEqual(['copy', { what: 'entry', id }]);
+    }
+    await page.locator('.fold .figure .opened').first().getByText('Why marked?').click();
+    expect(await page.locator('.why').textContent()).toContain('Rule: age.');
   });
 
   test('"Why marked?" tells rule and trigger in place, and copies a report', async () => {

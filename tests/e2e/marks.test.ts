@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PageCommand } from '../../utils/analysis/page-state.ts';
 import { highlightName } from '../../utils/page/marks/style.ts';
 import { HARBOUR, harbourPage } from './page-rig/harbour.ts';
 import { openBrowser, openPage, type Rig } from './page-rig/rig.ts';
@@ -189,6 +190,20 @@ describe('going to a place', () => {
     await rig.send({ type: 'go', id: 'f1', place: null });
     expect(await rig.untilTooltip()).toContain('Credited to The council');
     await rig.page.mouse.click(5, 300);
+    await rig.untilTooltip(false);
+    expect(await textsOf(look('figures', 'figure', { lit: true }))).toEqual([]);
+  });
+});
+
+describe('turning to something else', () => {
+  it.each<[what: string, command: PageCommand]>([
+    ['pointing at another entry', { type: 'point', ids: ['s1'] }],
+    ['ending the spotlight', { type: 'pin', id: null }],
+  ])('%s takes what the last jump lit and opened', async (_, command) => {
+    await open(harbourPage(), { reducedMotion: 'reduce' });
+    await rig.send({ type: 'go', id: 'f1', place: null });
+    await rig.untilTooltip();
+    await rig.send(command);
     await rig.untilTooltip(false);
     expect(await textsOf(look('figures', 'figure', { lit: true }))).toEqual([]);
   });

@@ -62,6 +62,13 @@ export class PageAids {
     if (finding) this.arrive(finding, place, true);
   }
 
+  /** The reader turned to something else: what the last jump lit and opened goes; the bar holds on to its place. */
+  letGo(): void {
+    if (this.bar.isOpen || !this.page.current) return;
+    this.hover.stop();
+    this.leave();
+  }
+
   /** Opens the bar, or moves it on. */
   step(by: 1 | -1): void {
     this.bar.step(by);

@@ -80,6 +80,7 @@ class Session implements PageSession {
         this.pin(command.id);
         break;
       case 'point':
+        if (command.ids.length > 0) this.standing?.aids.letGo();
         this.standing?.page.aim({ listed: command.ids });
         break;
       case 'go':
@@ -218,7 +219,9 @@ class Session implements PageSession {
 
   private pin(id: string | null): void {
     if (!this.standing) return;
-    this.standing.page.aim({ pinned: id === this.standing.page.pinned ? null : id });
+    const pinned = id === this.standing.page.pinned ? null : id;
+    if (pinned === null) this.standing.aids.letGo();
+    this.standing.page.aim({ pinned });
     this.ports.announce(this.state());
   }
 

@@ -175,6 +175,7 @@ export const en = {
 
   'entry.open': 'More about {words}',
   'entry.copy': 'Copy',
+  'entry.copyAll': { one: 'Copy {n} statement', other: 'Copy all {n} statements' },
   'entry.copyThis': 'Copy {words}',
   'entry.copied': 'Copied',
   'entry.copyFailed': 'Could not copy',
@@ -184,7 +185,17 @@ export const en = {
   'entry.reportHelp': 'Sentence, rule and version. You send it, or not.',
   'entry.notFound': 'not found on the page',
 
-  'list.only': 'Only listed: {what}.',
+  'list.only': 'Listed: {what}.',
+  'list.only.byNamed': { one: '{n} statement by a named person', other: '{n} statements by named people' },
+  'list.only.byOthers': { one: '{n} statement by others', other: '{n} statements by others' },
+  'list.only.credited': {
+    one: '{n} figure credited in its sentence',
+    other: '{n} figures credited in their sentence',
+  },
+  'list.only.notCredited': {
+    one: '{n} figure not credited in its sentence',
+    other: '{n} figures not credited in their sentence',
+  },
   'list.all': 'List all',
   'list.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'list.filter': 'Filter',
