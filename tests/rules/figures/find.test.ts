@@ -61,6 +61,7 @@ describe('figures are found with value, qualifier and unit', () => {
     ],
     ['It is $75 U.S. per barrel.', ['$75 U.S. per barrel | 75 | exact | USD/barrel']],
     ['A flat cost PS2.7m; the PS5 sold out.', ['PS2.7m | 2700000 | exact | GBP']],
+    ['It closed at RM23.50.', ['RM23.50 | 23.5 | exact | MYR']],
     ['It ran at 80 m.p.h. in May.', ['80 m.p.h. | 80 | exact | mph']],
     [
       'It sold 35m of its lamps and dug 35m of pipe.',

@@ -79,7 +79,17 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   const noun = describes ? nounPhraseAt(document, pastMark(document, next)) : null;
   if (noun) return withoutNumberNouns(document, noun);
   const isAll = tokens[tokenAt(document, figure.start) - 1]?.lower === 'all';
-  return figure.kind === 'count' && !isAll ? countedVerb(document, next) : null;
+  return figure.kind === 'count' && !isAll
+    ? (countedVerb(document, next) ?? sizeBefore(document, figure))
+    : null;
+}
+
+/** "a town, population 4,300,": nouns behind which the bare number stands. */
+function sizeBefore(document: TextDocument, { start }: Bare): Span | null {
+  const noun = document.tokens[tokenAt(document, start) - 1];
+  return noun && /^(?:population|capacity|circulation|attendance|enrollment|enrolment)$/.test(noun.lower)
+    ? { start: noun.start, end: noun.end }
+    : null;
 }
 
 /** "the $3 million | Ann Poole raised": a name with its verb begins a clause. */

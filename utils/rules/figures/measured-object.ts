@@ -21,6 +21,8 @@ export function measuredObject(
     return changedEarlier(document, before - 1);
   if (/^(?:to|from|by)$/.test(word)) return objectOf(document, before - 1, isChange);
   if (word === 'at') return objectOf(document, before - 1, isSetting) ?? aside(document, before);
+  if (word === ',' && NOW.test(document.tokens[first - 1]?.lower ?? ''))
+    return chainEndingAt(document, before - 1);
   if (kind === 'money' && word === 'for') return objectOf(document, before - 1, isTrade);
   if (kind === 'percent' && before === first - 1) {
     const object = objectOf(document, before, isChange);
@@ -32,6 +34,9 @@ export function measuredObject(
 const isChange = ({ pos, lower }: Token): boolean => pos === 'VERB' && (UP.has(lower) || DOWN.has(lower));
 const isTrade = ({ lower }: Token): boolean => TRADING.has(lower);
 const isSetting = ({ pos, lower }: Token): boolean => pos === 'VERB' && SETTING.has(lower);
+
+/** "the rent, now $1,450, is". */
+const NOW = /^(?:now|currently|still)$/;
 
 /** The noun phrase that ends at token `end`, if the verb before it is of the right sort. */
 function objectOf(document: TextDocument, end: number, isRight: (verb: Token) => boolean): Span | null {

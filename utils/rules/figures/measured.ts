@@ -93,7 +93,11 @@ const FILLER = /^(?:just|only|even|the|a|an|between|nearly|still|now|another)$/;
 function beforeFigure(tokens: readonly Token[], first: number): number {
   let index = first - 1;
   while (index > first - 4 && FILLER.test(tokens[index]?.lower ?? '')) index--;
-  return index;
+  // "rose by an average of 8 percent"
+  const isAverage =
+    tokens[index]?.lower === 'of' &&
+    /^(?:average|total|further|record)$/.test(tokens[index - 1]?.lower ?? '');
+  return isAverage && /^(?:by|to|from)$/.test(tokens[index - 3]?.lower ?? '') ? index - 3 : index;
 }
 
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
@@ -106,7 +110,7 @@ function measuringVerb(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]?.sentence;
   for (let i = from; i > from - VERB_REACH && i >= 0; i--) {
     const token = tokens[i]!;
-    if (token.sentence !== sentence) return -1;
+    if (token.sentence !== sentence || /^(?:aside|apart|away|forth)$/.test(token.lower)) return -1;
     if (isMeasuring(tokens, i, i === from)) return i;
     const isComma = token.text === ',' && i > from - 2;
     if (!BETWEEN_POS.has(token.pos) && !BETWEEN.test(token.lower) && !FILLER.test(token.lower) && !isComma)

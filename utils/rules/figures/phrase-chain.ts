@@ -5,6 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, UP } from '../lexicon/change-verbs.ts';
+import { UNITS } from '../lexicon/units.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
 
@@ -58,9 +59,12 @@ function phraseEndingAt(document: TextDocument, end: number): NounPhrase | null 
 }
 
 const NUMERIC = /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/;
-/** "15 percent over the limit", "$30,253, which is": another figure is no measured thing; "the Nikkei 225" is a name. */
-const isNumeric = ({ tokens }: TextDocument, { first, head }: NounPhrase): boolean =>
-  NUMERIC.test(tokens[head]!.lower) && !(head > first && tokens[head - 1]!.pos === 'PROPN');
+/** "15 percent over the limit", "14 kilos of tea worth": another figure is no measured thing; "the Nikkei 225" is a name. */
+function isNumeric({ tokens }: TextDocument, { first, head }: NounPhrase): boolean {
+  if (head > first && tokens[head - 1]!.pos === 'PROPN') return false;
+  const { lower } = tokens[head]!;
+  return NUMERIC.test(lower) || (tokens[first]!.pos === 'NUM' && UNITS.has(lower));
+}
 
 function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp): NounPhrase | null {
   const { tokens } = document;

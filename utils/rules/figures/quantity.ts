@@ -1,7 +1,7 @@
 /** A number with what belongs to it on either side: sign and currency before, magnitude, unit and rate behind. */
 
 import type { Figure } from '../../analysis/model.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
 import { RATE_UNITS, UNITS } from '../lexicon/units.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { type Numeral, type NumeralContext, readNumeral, times } from './numeral.ts';
@@ -87,6 +87,8 @@ function readCurrency(lexemes: Lexemes, index: number): { unit: string; next: nu
   }
   if (first.text === ARCHIVE_POUND && second.tight) return readArchivePound(lexemes, index);
   if (first.text === 'Rs') return { unit: 'INR', next: second.text === '.' ? index + 2 : index + 1 };
+  const glued = second.tight ? CURRENCY_LETTERS.get(first.text) : undefined;
+  if (glued) return { unit: glued, next: index + 1 };
   return CURRENCY_CODES.has(first.text) ? { unit: first.text, next: index + 1 } : null;
 }
 

@@ -42,6 +42,8 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
   const isAside = twoWords === ', up' || twoWords === ', down';
   if (isAside || isSameChange(lexemes, previous, reading)) return thing;
+  if (isShare(previous) && reading.draft.kind === 'percent' && lead === ',' && isClosed(lexemes, reading))
+    return thing;
   if (previous.draft.kind !== reading.draft.kind) return null;
   // "about $113 trillion ($161 trillion)", "$8 a month (or $80 a year)"
   if (twoWords === '( or') return thing;
@@ -49,6 +51,10 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   const isOneOfTwo = COMPARED.test(twoWords) || isParallel(lexemes, previous, reading);
   return isOneOfTwo || isFurtherPart(lexemes, previous, reading) ? thing : null;
 }
+
+/** "two-thirds of the voters, 64 percent, agreed": the part again, in per cent. */
+const isShare = ({ draft: { kind } }: Reading): boolean => kind === 'fraction';
+const isClosed = (lexemes: Lexemes, { next }: Reading): boolean => /^[,).]$/.test(at(lexemes, next).text);
 
 /** "10 judges rather than 11", "seven brackets, compared with two". */
 const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;

@@ -1,5 +1,5 @@
 /** Where a figure may start: asked at every lexeme, so it is a look-up and nothing more. */
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
 import { MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
 import { at, type Lexemes } from './lexemes.ts';
@@ -23,6 +23,7 @@ export function mayStart(lexemes: Lexemes, index: number): boolean {
   if (lexeme.kind !== 'word') return false;
   if (OPENERS.has(lexeme.lower) || CURRENCY_CODES.has(lexeme.text)) return true;
   if (lexeme.lower.endsWith('fold') || lexeme.lower.startsWith('multi')) return true;
-  if (lexeme.text === 'PS') return at(lexemes, index + 1).kind === 'number';
+  if (lexeme.text === 'PS' || CURRENCY_LETTERS.has(lexeme.text))
+    return at(lexemes, index + 1).kind === 'number';
   return DOLLAR_PREFIXES.has(lexeme.lower) && at(lexemes, index + 1).text === '$';
 }

@@ -16,6 +16,15 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['฿', 'THB'],
 ]);
 
+/** Letters that touch the number and are a sign of their own: "RM23.50", "Rp5,000". */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['Tk', 'BDT'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+]);
+
 /** Letters that stand before "$" and name the country. */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],

@@ -132,6 +132,8 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
   if (TIME.has(token.lower))
     return head < 0 && next && isNominal(next) ? 'head' : head < 0 ? 'head' : timeStep(next);
   if (isNominal(token)) return 'head';
+  // "14 kilos of tea worth | $2 million"
+  if (token.lower === 'worth' && head >= 0) return 'stop';
   // "a poll last month": when, not what kind of thing.
   if (
     head === i - 1 &&
