@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { builtRules } from './bench/built-rules.ts';
 import { benchHostile } from './bench/hostile.ts';
+import { benchMarking } from './bench/marking.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchSpeed } from './bench/speed.ts';
 import { benchTexts } from './bench/texts.ts';
 import { readCommandLine, refuse } from './command-line.ts';
 
-const USAGE = `npm run bench                       speed on the sample articles, and hostile texts at three sizes
+const USAGE = `npm run bench                       speed on the sample articles, hostile texts at three sizes, marks on long pages
 npm run bench -- --texts PATH       the same on a folder of .txt and .html files, or a .jsonl of {"text"}
 npm run bench -- --pages DIR [--truth FILE.jsonl]   the reading of saved pages, in a real browser`;
 
@@ -24,5 +25,6 @@ if (pages === undefined) {
   benchSpeed(rules, benchTexts(texts));
   const steep = benchHostile(rules.analyse);
   if (steep.length > 0) process.exitCode = 1;
+  await benchMarking();
   console.log('reading: left out, no folder of saved pages was given (--pages DIR)');
 } else await benchReading(pages, truth);

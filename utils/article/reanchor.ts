@@ -11,18 +11,24 @@ export interface Reanchored {
   readonly lost: number;
 }
 
+/** What stands on the page now. The longer half of the work: on a large page it is to be a task of its own. */
+export function currentFlow({ root }: Article): FlowBlock[] {
+  const { body } = root.ownerDocument;
+  return body ? readFlow(body, { keep: () => true, skip: () => false }) : [];
+}
+
 /**
  * Blocks of which an anchor does not hold are looked for by their whole text, in the order of the page. `holds` tells
  * whether an anchor still stands where it was made.
  */
 export function reanchor(
   article: Article,
+  flow: readonly FlowBlock[],
   holds: (anchor: Anchor) => boolean,
   isVisible: (element: Element) => boolean = () => true,
 ): Reanchored {
   const { text, blocks } = article.article;
   const { body } = article.root.ownerDocument;
-  const flow = body ? readFlow(body, { keep: () => true, skip: () => false }) : [];
   const places = new Map<string, FlowBlock[]>();
   for (const block of flow) places.set(block.text, [...(places.get(block.text) ?? []), block]);
   const shown = remember(isVisible);

@@ -4,7 +4,8 @@
  * still there.
  */
 import type { Anchor, Article } from '../article/article.ts';
-import { reanchor } from '../article/reanchor.ts';
+import type { FlowBlock } from '../article/flow.ts';
+import { currentFlow, reanchor } from '../article/reanchor.ts';
 import { holds } from './anchor.ts';
 
 /** The page counts as quiet after this time without a change; a render of a framework is over sooner. Milliseconds. */
@@ -41,11 +42,16 @@ export function watchArticle(
   const readLength = lengthOf(article.root);
   let wasMore = false;
   let lost = 0;
+  let rest = 0;
   const look = () => {
     const touched = now.anchors.some((anchor) => !stands(anchor, now));
     const more = lengthOf(now.root) - readLength >= MORE_TEXT;
     if (!touched && lost === 0 && more === wasMore) return;
-    const found = reanchor(now, (anchor) => stands(anchor, now), isVisible);
+    const flow = currentFlow(now);
+    rest = view.setTimeout(() => settle(flow, touched, more));
+  };
+  const settle = (flow: readonly FlowBlock[], touched: boolean, more: boolean) => {
+    const found = reanchor(now, flow, (anchor) => stands(anchor, now), isVisible);
     // What is gone may come back with a later render; until then nothing is new.
     if (!touched && found.lost === lost && more === wasMore) return;
     ({ article: now, lost } = found);
@@ -57,7 +63,10 @@ export function watchArticle(
   for (const root of [ownerDocument.body, ...article.shadowRoots]) {
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(rest);
+  });
 }
 
 /** Runs `act` once no call has come for a while, or at last when they do not end. */
