@@ -56,6 +56,24 @@ describe('every shape of page is read, and its text has its place on it', () => 
       ),
       HEADED,
     ],
+    'an AMP page': [
+      `<!doctype html><html amp lang="en"><head><title>Pier to close for two years</title></head><body>
+        <amp-sidebar hidden><ul><li><a href="/sport">Sport</a></li></ul></amp-sidebar>
+        <main><article><h1>Pier to close for two years</h1>${paragraphsOf(PROSE)}
+        <amp-ad width="300" height="250"><div placeholder>Advertisement</div></amp-ad></article></main></body></html>`,
+      HEADED,
+    ],
+    'a print view in a table': [
+      `<html lang="en"><head><title>Pier to close for two years - print view</title></head><body><table width="600">
+        <tr><td><a href="javascript:window.print()">Print this page</a></td></tr>
+        <tr><td><h1>Pier to close for two years</h1>${PROSE.map((text) => `<div>${text}</div>`).join('')}</td></tr></table></body></html>`,
+      HEADED,
+    ],
+    'an embedded post among the paragraphs': [
+      story(`<p>${PROSE[0]}</p><div><blockquote><p>No pier, no boats.</p>— Vera Lind (@vlind)</blockquote></div>
+        ${paragraphsOf(PROSE.slice(1))}`),
+      [HEADED[0]!, PROSE[0]!, 'No pier, no boats.', '— Vera Lind (@vlind)', ...PROSE.slice(1)],
+    ],
     'words split over many elements': [
       story(paragraphsOf(PROSE.map((text) => text.replace(/(\w)(\w+) /g, '<b>$1</b>$2 ')))),
       HEADED,
