@@ -117,6 +117,28 @@ describe('by keys alone', () => {
     expect(await focused()).toMatch(/^Ada Lindqvist/);
   });
 
+  test.each(['done', 'opened-speaker', 'first-run', 'settings', 'broken'])(
+    'Tab leads to every control, and each shows that it has the focus: %s',
+    async (name) => {
+      await showCase(page, name);
+      const controls = page.locator('button:enabled, input, summary');
+      const wanted = await controls.count();
+      const seen = new Set<number>();
+      // Wherever it begins; once round, it passes the page itself.
+      for (let i = 0; i <= wanted; i++) {
+        await page.keyboard.press('Tab');
+        const [at, outline] = await controls.evaluateAll((all) => {
+          const index = all.indexOf(document.activeElement as HTMLElement);
+          return [index, index < 0 ? '' : getComputedStyle(all[index]!).outlineStyle] as const;
+        });
+        if (at < 0) continue;
+        expect(outline, `control ${at}`).not.toBe('none');
+        seen.add(at);
+      }
+      expect([...seen].sort((a, b) => a - b)).toEqual(Array.from({ length: wanted }, (_, i) => i));
+    },
+  );
+
   test('right to left, ← opens', async () => {
     await showCase(page, 'done', { words: 'pseudo' });
     await page.getByRole('button', { name: /^Ada Lindqvist/ }).focus();
@@ -158,6 +180,15 @@ describe('by keys alone', () => {
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
   });
+});
+
+test('that all statements are by one voice is said, and leads to it', async () => {
+  await showCase(page, 'one-voice');
+  await button('All statements are by one voice: Ada Lindqvist').click();
+  await expect.poll(focused).toContain('Speakers');
+  expect(await said()).toContainEqual(['point', ['a1', 'a2', 'a3', 'a4', 'a5']]);
+  await showCase(page, 'done');
+  expect(await page.getByText('by one voice').count()).toBe(0);
 });
 
 test('a pinned voice says so, and how it ends', async () => {

@@ -10,7 +10,7 @@ import type { DoneState } from '../../utils/analysis/page-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/analysis/settings.ts';
 import type { Words } from '../../utils/words/catalogue.ts';
 import { log, popupEvents } from './events.ts';
-import { hostile, interview, long, nothing, sample } from './sample.ts';
+import { hostile, interview, long, nothing, oneVoice, sample } from './sample.ts';
 
 export interface Case {
   readonly name: string;
@@ -98,6 +98,7 @@ export const CASES: readonly Case[] = [
   popup('very-long-reading', { ...done, long: { wordsDone: 10_000, rest: 'reading' } }),
   popup('very-long-end', { ...done, long: { wordsDone: 300_000, rest: 'too-long' } }),
   popup('mostly-quotation', { ...done, analysis: interview }),
+  popup('one-voice', { ...done, analysis: oneVoice }),
   popup('nothing-found', { ...done, analysis: nothing }),
   popup('what-was-read', { ...done, analysis: nothing }, ['.card .button']),
   popup('reading', { state: 'reading' }),

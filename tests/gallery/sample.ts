@@ -142,6 +142,18 @@ export const interview: Analysis = {
   figures: [],
 };
 
+/** All that is said in it is said by one voice: just so many statements that this is worth a sentence. */
+export const oneVoice: Analysis = {
+  ...sample,
+  attributions: attributions
+    .filter((one) => one.certain)
+    .slice(0, 5)
+    .map((one) => ({ ...one, by: 's1' })),
+  speakers: [speakers[0]!],
+  sources: [],
+  figures: figures.map((one) => ({ ...one, by: null, creditedIn: null })),
+};
+
 /** Names and words from a hostile hand: markup, an override of direction, a word without end. */
 export const hostile: Analysis = {
   ...sample,
