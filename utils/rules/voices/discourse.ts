@@ -41,12 +41,13 @@ const WINDOW_MENTIONS = 40;
 const WINDOW_SENTENCES = 25;
 /**
  * What makes an antecedent, in units of one sentence's distance. A voice that was just heard is more likely meant
- * than a name in passing; a subject more than an object, and hardly an object of the same sentence ("Asked by Hart,
+ * than a name in passing; a subject more than an object, most of all that of the sentence right before in the same paragraph, and hardly an object of the same sentence ("Asked by Hart,
  * she said"); a name inside someone's quotation hardly ever.
  */
 const WEIGHTS = {
   source: 1.2,
   subject: 0.8,
+  topic: 0.8,
   block: 0.5,
   possessive: -0.7,
   quoted: -2,
@@ -54,6 +55,9 @@ const WEIGHTS = {
   goesOn: 2.5,
   sure: 0.6,
 };
+
+/** Nearer than this the two could be meant alike, whoever stands last. */
+const CLOSE = 0.65;
 
 export class Discourse {
   private readonly heard: Mention[] = [];
@@ -86,9 +90,10 @@ export class Discourse {
     }
     if (!best) return null;
     const { entity } = best;
+    const close = candidates.some((m) => m.entity !== entity && bestScore - this.score(m, wanted) < CLOSE);
     const last = Math.max(...candidates.filter((m) => m.entity === entity).map((m) => m.start));
     const rival = candidates.some((m) => m.entity !== entity && !m.quoted && m.start > last);
-    return { entity, rival };
+    return { entity, rival: rival || (close && !wanted.nearest) };
   }
 
   private score(mention: Mention, wanted: Wanted): number {
@@ -98,6 +103,7 @@ export class Discourse {
     if (mention.sentence === wanted.sentence && !mention.subject && !mention.source) score += WEIGHTS.beside;
     if (mention.subject) score += WEIGHTS.subject;
     if (mention.block === wanted.block) score += WEIGHTS.block;
+    if (isTopic(mention, wanted)) score += WEIGHTS.topic;
     if (mention.possessive) score += WEIGHTS.possessive;
     if (mention.quoted) score += WEIGHTS.quoted;
     if (wanted.gender && mention.entity.gender === wanted.gender) score += WEIGHTS.sure;
@@ -119,6 +125,9 @@ export class Discourse {
     return out;
   }
 }
+
+const isTopic = (mention: Mention, { sentence, block }: Wanted): boolean =>
+  mention.subject && mention.block === block && mention.sentence === sentence - 1;
 
 /** A gender that is not known fits both. */
 export const agreesIn = (entity: Entity, gender: Gender | null): boolean =>

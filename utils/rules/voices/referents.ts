@@ -120,7 +120,9 @@ export class NounReferents {
     if (same) return { entity: same, resolved: 'named', certain: true, describes: true };
     if (this.isPlain(phrase) && (EPITHETS.has(head) || /-old$/.test(head)))
       return this.epithet(phrase, draft);
-    return KNOWN_FOR.has(head) ? this.known(phrase, head, draft) : null;
+    return KNOWN_FOR.has(head) && /^(?:the|this)$/.test(words[phrase.first]!.lower)
+      ? this.known(phrase, head, draft)
+      : null;
   }
 
   /** "the actor", "the party's nominee": whom the text has named so, or with no role at all. Never quite certain. */

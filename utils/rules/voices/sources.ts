@@ -105,6 +105,18 @@ export class SourceResolver {
     return (run?.last === first - 1 && people.of(run)) || null;
   }
 
+  /** "Its author, the historian Ana Ruiz,": the attribution may break off before the name. */
+  private namedBehind({ last }: Range): Entity | null {
+    const { words, runAt, people } = this.scene;
+    if (words[last]?.text !== ',') return null;
+    for (let i = last + 1; i <= last + LONGEST_LEAD && words[i]?.sentence === words[last]!.sentence; i++) {
+      const run = runAt(i);
+      if (run) return (words[run.last]?.text === ',' && people.of(run)) || null;
+      if (!/^(?:DET|NOUN|ADJ)$/.test(words[i]!.pos)) return null;
+    }
+    return null;
+  }
+
   /** "Cruz constituent Dan Golvach": a noun right before the name tells what the person is, listed or not. */
   private roleIn({ first, run }: Phrase & { form: 'person' }): string | null {
     const { words, document } = this.scene;
@@ -182,7 +194,7 @@ export class SourceResolver {
     const pair = this.pair(phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
-    const apposed = type === 'person' ? this.apposed(phrase) : null;
+    const apposed = type === 'person' ? (this.apposed(phrase) ?? this.namedBehind(given)) : null;
     if (apposed) return { entity: apposed, resolved: 'taken', certain: true, name, mention: null };
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
@@ -236,6 +248,9 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }
+
+/** Words between the comma and the name: "the historian". */
+const LONGEST_LEAD = 4;
 
 /** "Few argue", "there say": neither noun nor name. */
 const isNoVoice = (word: Word): boolean =>
