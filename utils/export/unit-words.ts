@@ -79,10 +79,14 @@ function withUnit(words: Words, unit: string, value: number, high?: number): str
   // A range takes the form of its upper end; one that ends at 1 begins below it and is no single thing either.
   const n = high === undefined || high === 1 ? value : high;
   const key = `unit.${unit}`;
+  if (!isUnitKey(words, key) && SYMBOL.test(unit)) return `${digits} ${unit}`;
   return isUnitKey(words, key)
     ? say(words, message(key, { n, value: digits }))
     : say(words, message('value.otherUnit', { n, value: digits, unit }));
 }
+
+/** Symbols have no plural: "3,110 mAh", "10 kV", "3,000 rpm". */
+const SYMBOL = /^(?:\p{Ll}{0,2}\p{Lu}\p{L}*|Gbps|Mbps|rpm|fps|psi|ksi|ppm|ppb|tpd)$/u;
 
 function intlOptions(words: Words, unit: string): Intl.NumberFormatOptions | null {
   const known = KNOWN.get(unit);

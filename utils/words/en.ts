@@ -147,6 +147,7 @@ export const en = {
   'unit.GW': { one: '{value} gigawatt', other: '{value} gigawatts' },
   'unit.TW': { one: '{value} terawatt', other: '{value} terawatts' },
   'unit.Wh': { one: '{value} watt-hour', other: '{value} watt-hours' },
+  'unit.pound-foot': { one: '{value} pound-foot', other: '{value} pound-feet' },
   'unit.kWh': { one: '{value} kilowatt-hour', other: '{value} kilowatt-hours' },
   'unit.MWh': { one: '{value} megawatt-hour', other: '{value} megawatt-hours' },
   'unit.GWh': { one: '{value} gigawatt-hour', other: '{value} gigawatt-hours' },

@@ -52,6 +52,7 @@ describe('figures are found with value, qualifier and unit', () => {
     ],
     ['The lake warmed by 1 to 1.5 degrees Celsius.', ['1 to 1.5 degrees Celsius | 1..1.5 | range | °C']],
     ['It grew by 30 to 126 members.', ['30 | 30 | exact | count', '126 | 126 | exact | count']],
+    ['Nearly a decade passed.', ['Nearly a decade | 1 | approximate | decade']],
     ['It stood for more than a century.', ['more than a century | 1 | more-than | century']],
     ['She is back in a fortnight, or in a year.', ['a fortnight | 1 | exact | fortnight']],
     ['They drove over a day care centre and over a month.', ['over a month | 1 | more-than | month']],

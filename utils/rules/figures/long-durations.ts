@@ -22,7 +22,7 @@ export const longDurations: Family = (lexemes, index) => {
 
 /** What may follow "more than a year" where the year is no part of a name or a compound ("over a day care centre"). */
 const FOLLOWS =
-  /^(?:ago|of|in|to|into|after|before|since|later|earlier|for|and|or|but|on|by|at|the|with|without|from|until|when|while|as|because|that|his|her|its|their|he|she|it|they)$/;
+  /^(?:passed|went|is|was|ago|of|in|to|into|after|before|since|later|earlier|for|and|or|but|on|by|at|the|with|without|from|until|when|while|as|because|that|his|her|its|their|he|she|it|they)$/;
 
 /** "more than a decade", "nearly an hour", "in a fortnight". */
 function boundedUnit(lexemes: Lexemes, index: number): Candidate | null {

@@ -1,16 +1,21 @@
 /** Where a figure may start: asked at every lexeme, so it is a look-up and nothing more. */
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
-import { MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
+import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
 import { at, type Lexemes } from './lexemes.ts';
 
 const OPENERS = new Set(
-  'a an half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi hour hourlong day daylong week weeklong month monthlong year yearlong decade decadelong'.split(
+  'half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi hour hourlong day daylong week weeklong month monthlong year yearlong decade decadelong'.split(
     ' ',
   ),
 );
 for (const words of [MONTHS, MAGNITUDES.keys(), SMALL_NUMBERS.keys(), TENS.keys(), VAGUE_MAGNITUDES.keys()])
   for (const word of words) OPENERS.add(word);
+
+/** An article is as common as any word: it opens a figure only before these ("a million", "a third", "more than a year"). */
+const AFTER_ARTICLE = new Set('half few couple hour day week fortnight month year decade century'.split(' '));
+for (const words of [MAGNITUDES.keys(), DENOMINATORS.keys()])
+  for (const word of words) AFTER_ARTICLE.add(word);
 
 export function mayStart(lexemes: Lexemes, index: number): boolean {
   const lexeme = at(lexemes, index);
@@ -21,6 +26,7 @@ export function mayStart(lexemes: Lexemes, index: number): boolean {
       (/^[-−–]$/.test(lexeme.text) && at(lexemes, index + 1).kind === 'number')
     );
   if (lexeme.kind !== 'word') return false;
+  if (lexeme.lower === 'a' || lexeme.lower === 'an') return AFTER_ARTICLE.has(at(lexemes, index + 1).lower);
   if (OPENERS.has(lexeme.lower) || CURRENCY_CODES.has(lexeme.text)) return true;
   if (lexeme.lower.endsWith('fold') || lexeme.lower.startsWith('multi')) return true;
   if (lexeme.text === 'PS' || CURRENCY_LETTERS.has(lexeme.text))
