@@ -42,6 +42,14 @@ describe('what was brought in without a cue is what later words point to', () =>
     expect(attributions[0]!.certain).toBe(false);
   });
 
+  it('"the study" is the report if the text brought in no study, less certainly', () => {
+    const { credited, attributions } = voicesOf(
+      'A report by the Salt Board came in May. {The study|found} gulls.',
+    );
+    expect(credited).toEqual(['report by the Salt Board']);
+    expect(attributions[0]!.certain).toBe(false);
+  });
+
   it('takes in what hangs on a document whose attribution broke off', () => {
     expect(
       voicesOf('{A transcript|shows} nothing. {A letter|} seen by the Bugle said little.').credited[1],

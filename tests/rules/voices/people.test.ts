@@ -44,6 +44,12 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'Lena Ortiz',
       'Democratic National Committee Chair',
     ],
+    ['{Chief Inspector Lena Ortiz|said} it.', 'Lena Ortiz', 'Chief Inspector'],
+    [
+      '{Lena Ortiz, a fellow at Port College and a founder of Saltline,|said} it.',
+      'Lena Ortiz',
+      'fellow at Port College',
+    ],
     ['{Mr. Ortiz|said} the pump broke. Paul Ortiz, 41, is a plumber.', 'Paul Ortiz', null],
   ])('%s', (marked, name, role) => {
     const { speakers } = voicesOf(marked);

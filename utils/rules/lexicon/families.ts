@@ -14,5 +14,16 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 const FIRST = new Map(FAMILIES.flatMap((line) => line.map((word): [string, string] => [word, line[0]!])));
 
+/** First words of families that one piece of research may bear in turn. */
+export const RESEARCH: readonly string[] = [
+  'study',
+  'report',
+  'poll',
+  'analysis',
+  'finding',
+  'assessment',
+  'review',
+];
+
 export const familyOf = (noun: string): string => FIRST.get(noun) ?? noun;
 export const isFamily = (noun: string): boolean => FIRST.has(noun);

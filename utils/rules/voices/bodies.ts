@@ -16,7 +16,7 @@ const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
 /** Last words that a company's name is as good without: "Emirates Airline" and "Emirates". */
 const DROPPED_TAILS = set(`
   airline airlines airways group motors motor technologies technology pharmaceuticals energy entertainment systems media
-  capital securities international global company industries partners stores foods brands communications therapeutics
+  market markets supermarkets capital securities international global company industries partners stores foods brands communications therapeutics
 `);
 
 export class Bodies {

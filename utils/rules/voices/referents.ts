@@ -1,6 +1,6 @@
 /** What a described source points back to: a role to its bearer, "the report" to the report, "the company" to a firm. */
 import type { DraftAttribution } from '../drafts.ts';
-import { familyOf } from '../lexicon/families.ts';
+import { familyOf, RESEARCH } from '../lexicon/families.ts';
 import { COMPANY_WORDS, ORGANIZATION_NOUNS, PUBLIC_BODIES } from '../lexicon/organization-nouns.ts';
 import { DEMONYMS } from '../lexicon/places.ts';
 import { EPITHETS, KNOWN_FOR } from '../lexicon/role-nouns.ts';
@@ -85,8 +85,20 @@ export class NounReferents {
       if (isAlike(entity.type, type))
         return { entity, resolved: 'taken', certain: brought.only, describes: false };
     }
+    if (!earlier && !brought && plain && type === 'document') return this.otherwise(lower, phrase);
     if (!earlier || !isAlike(earlier.entity.type, type)) return null;
     return { entity: earlier.entity, resolved: 'taken', certain: true, describes: false };
+  }
+
+  /** "the study" of a text that brought in a report alone. */
+  private otherwise(noun: string, phrase: Range & NounPart): Referent | null {
+    if (!RESEARCH.some((family) => familyOf(singular(noun)) === family)) return null;
+    const found = RESEARCH.map((family) => this.introductions.before(family, false, phrase.first)?.found)
+      .filter((one) => one !== undefined)
+      .sort((a, b) => b.first - a.first)[0];
+    return found
+      ? { entity: this.entityOf(found), resolved: 'taken', certain: false, describes: false }
+      : null;
   }
 
   /** The voice that the introduction brings in, made where it is first pointed to. */

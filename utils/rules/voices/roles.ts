@@ -70,6 +70,8 @@ function isMereTitle(words: readonly Word[], at: number): boolean {
     )
   )
     return false;
+  // "Chief Inspector", "Deputy Marshal": what stands before the rank is half of it.
+  if (RANKS.has(word) && /^(?:chief|deputy|assistant)$/.test(words[at - 1]?.lower ?? '')) return false;
   return HONORIFICS.has(word) || RANKS.has(word);
 }
 
@@ -186,6 +188,8 @@ function endOfApposition(words: readonly Word[], first: number): number {
   while (end < words.length && end - first < LONGEST_ROLE && words[end]!.sentence === sentence) {
     const word = words[end]!;
     if (ENDS_APPOSITION.test(word.lower) || word.pos === 'AUX') break;
+    // "a fellow at the institute and a founder of another": the first says who it is.
+    if (word.lower === 'and' && /^(?:a|an)$/.test(words[end + 1]?.lower ?? '')) break;
     if (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
     if (/^(?:said|told|added|asked|warned|argued|noted|explained|testified|acknowledged)$/.test(word.lower))
       break;

@@ -25,7 +25,7 @@ const ADJECTIVE_TAIL =
 const OPENERS = new Set(
   `however meanwhile several many most some few although though yet still also instead asked speaking according both
    such other others another everyone nobody once since until despite but and or so then now here there this these
-   those neighboring neighbouring what when where why how who yes no not only even just as at by for from in into of on
+   those neighboring neighbouring what when where why how who yes no not only even just same provided as at by for from in into of on
    to with without after before during while if amid among under over because critically`.split(/\s+/),
 );
 const ALNUM = /^[\p{L}\p{N}]/u;
