@@ -22,6 +22,15 @@ it('an embedded post is read, with its signature', () => {
   ]);
 });
 
+it('the signature of a quotation is read where a footer holds it', () => {
+  const quotation =
+    '<blockquote><p>It was the right thing to do, and late.</p><footer>— Ilo Brandt, baker</footer></blockquote>';
+  expect(listed(withBetween(quotation)).slice(2, 4)).toEqual([
+    'quotation: It was the right thing to do, and late.',
+    'quotation: — Ilo Brandt, baker',
+  ]);
+});
+
 it('a list of offers with links in it is read', () => {
   const offers = ['Day ticket for one', 'Week ticket for one', 'Day ticket for four'].map(
     (what, i) => `<li><a href="/${i}">${what}</a>: ${i + 4} crowns, April to May</li>`,

@@ -28,7 +28,10 @@ export function withLeftOut(kept: ReadonlySet<Text>): ReadonlySet<Text> {
   const found = [...column.querySelectorAll(`${QUOTED}, ${LISTS}`)].filter(
     (element) => isPassage(element, column) && isBetween(element),
   );
-  const texts = found.map(textsOf).filter((nodes) => !nodes.some((node) => kept.has(node)));
+  // Of a quotation that is kept, its signature may still be missing; of a list, some items were left out on purpose.
+  const texts = found
+    .filter((element) => element.matches(QUOTED) || !textsOf(element).some((node) => kept.has(node)))
+    .map(textsOf);
   return texts.length === 0 ? kept : new Set([...kept, ...texts.flat()]);
 }
 

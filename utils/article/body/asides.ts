@@ -25,10 +25,18 @@ export const captions: BodyRule = {
   maxProseShare: 0.7,
 };
 
+const isSignature = (container: Element): boolean =>
+  container.matches('footer') && container.closest('blockquote') !== null;
+
 export const beside: BodyRule = {
   name: 'beside the article',
   find: (blocks, { root }) =>
-    within(blocks, root, BESIDE, (container) => !container.querySelector('blockquote')),
+    within(
+      blocks,
+      root,
+      BESIDE,
+      (container) => !container.querySelector('blockquote') && !isSignature(container),
+    ),
 };
 
 /** Blocks in an element of the kind, below the root. Most pages have none of it, which one look tells. */
