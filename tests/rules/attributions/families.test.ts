@@ -97,6 +97,16 @@ it('does not count a pull quote', () => {
   expect(found.map((a) => textOf(text, a.content[0]!))).toEqual(['“It is safe,”']);
 });
 
+it('reads the paragraphs of a quotation as the words of the signature below them', () => {
+  const text = 'We tested the bridge.\nIt held all night.\n— Amy Dunn (@adunn)\nThe town slept.';
+  const document = read(text);
+  const blocks = document.blocks.map((b, i) => (i < 3 ? { ...b, kind: 'quotation' as const } : b));
+  const found = findAttributions({ ...document, blocks });
+  expect(
+    found.map((a) => [a.kind, a.source && textOf(text, a.source), a.content.map((c) => textOf(text, c))]),
+  ).toEqual([['direct', 'Amy Dunn', ['We tested the bridge.', 'It held all night.']]]);
+});
+
 it('reads a block quotation as the words of its signature', () => {
   const text = 'We tested the bridge and it held. — Amy Dunn';
   const document = read(text);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../utils/rules/figures/find.ts';
+import { read } from '../read.ts';
 import { shown } from './read.ts';
 
 describe('figures are found with value, qualifier and unit', () => {
@@ -105,4 +107,11 @@ describe('numbers that are no quantities are left out', () => {
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });
+});
+
+it('does not count the figures of a pull quote again', () => {
+  const text = 'They sold 340 boats in a week.\nThey sold 340 boats';
+  const document = read(text);
+  const blocks = document.blocks.map((b, i) => (i === 1 ? { ...b, kind: 'pull-quote' as const } : b));
+  expect(findFigures({ ...document, blocks }).filter(({ value }) => value === 340)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 /** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
 import type { DraftAttribution } from '../drafts.ts';
-import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { isPulled, type TextDocument } from '../text/document.ts';
 import { isKept } from './bars.ts';
 import type { Candidate } from './candidate.ts';
 import { FAMILIES } from './families.ts';
@@ -31,10 +31,8 @@ export function candidatesOf(r: Reading): Candidate[] {
   return FAMILIES.flatMap((family) => family.find(r)).filter((c) => !repeats(r, c));
 }
 
-/** Pull quotes repeat words of the article; they are not counted twice. */
 function repeats(r: Reading, { content }: Candidate): boolean {
-  const sentence = r.document.sentences[sentenceAt(r.document, content[0]?.start ?? 0)];
-  return sentence !== undefined && r.document.blocks[sentence.block]?.kind === 'pull-quote';
+  return isPulled(r.document, content[0]?.start ?? 0);
 }
 
 function draft(r: Reading, { candidate, likelihood: p }: Weighed): DraftAttribution {

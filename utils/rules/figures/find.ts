@@ -1,7 +1,7 @@
 /** Every figure of the text: find, leave out, understand, relate. */
 import { MAX_FINDINGS } from '../../analysis/model.ts';
 import type { DraftFigure } from '../drafts.ts';
-import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { isPulled, sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { countedThing } from './counted.ts';
 import { tellDirection } from './direction.ts';
@@ -40,7 +40,10 @@ const STEPS: readonly Step[] = [
 
 export function findFigures(document: TextDocument): DraftFigure[] {
   const lexemes = readLexemes(document);
-  const readings = findCandidates(lexemes).map((candidate) => read(document, lexemes, candidate));
+  const candidates = findCandidates(lexemes).filter(
+    ({ first }) => !isPulled(document, at(lexemes, first).start),
+  );
+  const readings = candidates.map((candidate) => read(document, lexemes, candidate));
   for (const step of STEPS) step(document, lexemes, readings);
   return readings.map(({ draft }) => draft);
 }

@@ -59,3 +59,9 @@ export function sentenceAt(document: TextDocument, offset: number): number {
   }
   return low - 1;
 }
+
+/** Pull quotes repeat words of the article; what is found in them is not counted twice. */
+export function isPulled(document: TextDocument, offset: number): boolean {
+  const sentence = document.sentences[sentenceAt(document, offset)];
+  return sentence !== undefined && document.blocks[sentence.block]?.kind === 'pull-quote';
+}

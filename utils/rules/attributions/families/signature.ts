@@ -32,7 +32,10 @@ function inQuotationBlocks(r: Reading): Candidate[] {
   return r.document.blocks.flatMap((block, index) => {
     if (block.kind !== 'quotation') return [];
     const sentences = r.document.sentences.filter((s) => s.block === index);
+    const first = sentences[0]?.first ?? 0;
     const end = sentences.at(-1)?.last ?? 0;
+    if (end - first <= MAX_SIGNATURE && DASH.test(r.tokens[first]?.text ?? ''))
+      return signed(r, first, end, quotedAbove(r, index)) ?? [];
     for (let i = end - 2; i >= 0 && i > end - MAX_SIGNATURE; i--) {
       if (!DASH.test(r.tokens[i]!.text) || r.tokens[i]!.start <= block.start) continue;
       return signed(r, i, end, [{ start: block.start, end: r.tokens[i - 1]!.end }]) ?? [];
@@ -41,9 +44,18 @@ function inQuotationBlocks(r: Reading): Candidate[] {
   });
 }
 
+/** The paragraphs of a quotation whose signature stands in a block of its own, back to the signature before it. */
+function quotedAbove(r: Reading, index: number): Candidate['content'] {
+  const { blocks, text } = r.document;
+  let from = index;
+  while (from > 0 && blocks[from - 1]!.kind === 'quotation' && !DASH.test(text[blocks[from - 1]!.start]!))
+    from--;
+  return blocks.slice(from, index).map(({ start, end }) => ({ start, end }));
+}
+
 function signed(r: Reading, dash: number, end: number, content: Candidate['content']): Candidate | null {
   const source = phraseFrom(r, dash + 1, end, 'after');
-  if (source?.core.kind !== 'name') return null;
+  if (source?.core.kind !== 'name' || content.length === 0) return null;
   const { start, end: dashEnd } = r.tokens[dash]!;
   return {
     rule: 'signature',
