@@ -114,9 +114,6 @@ const PARTS = new Set(
     'rightcol morefrom'
   ).split(' '),
 );
-const PARTS_SELECTOR = ['comment', 'disqus', 'respond', 'side', 'right', 'rail', 'more']
-  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
-  .join();
 /** A container of more of the article's words is named after its layout, not after what is in it. */
 const MAX_PART_SHARE = 0.35;
 
@@ -124,19 +121,17 @@ const MAX_PART_SHARE = 0.35;
 export const parts: BodyRule = {
   name: 'another part of the page',
   find(blocks, { root, headline, wordsIn, totalWords }) {
-    const containers = [...root.querySelectorAll(PARTS_SELECTOR)].filter(
+    const isPart = remember(
       (element) =>
         wordsIn(element) <= MAX_PART_SHARE * totalWords &&
-        !element.contains(headline) &&
-        namesOf(element).some((name) => PARTS.has(name)),
+        namesOf(element).some((name) => PARTS.has(name)) &&
+        !element.contains(headline),
     );
-    if (containers.length === 0) return [];
-    const found = new Set(containers);
-    const isInside = (element: Element | null): boolean => {
-      for (let at = element; at && at !== root; at = at.parentElement) if (found.has(at)) return true;
+    return blocks.filter(({ holder }) => {
+      for (let at: Element | null = holder; at && at !== root; at = at.parentElement)
+        if (isPart(at)) return true;
       return false;
-    };
-    return blocks.filter(({ holder }) => isInside(holder));
+    });
   },
   // Where a story is told in lists and lines, the comments can be most of the running text.
   maxProseShare: 0.7,

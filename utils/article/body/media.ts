@@ -79,6 +79,7 @@ export const alternativeTexts: BodyRule = {
     const texts = new Set(
       [...root.querySelectorAll('img[alt]')].map((img) => bare(img.getAttribute('alt')!)),
     );
+    if (texts.size === 0) return [];
     return blocks.filter(
       ({ flow, words, isHeading }) =>
         !isHeading &&
