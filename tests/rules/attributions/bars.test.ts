@@ -31,3 +31,25 @@ it('what is promised or asked for with “to” is kept', () => {
     { source: 'The mayor', cue: 'vowed', content: ['to keep trying'] },
   ]);
 });
+
+it.each([
+  'The pilot declined to say how many boats were lost.',
+  'The guests were asked to say which boat they liked.',
+  'The gale calls that into question.',
+  'The gale may explain why many boats were lost.',
+  'The crew showed great courage in the gale.',
+  'The crew wondered whether “the old light” was out.',
+])('left unsaid, caused, shown or wondered: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+it('with a subject of its own a participle is nobody else’s', () => {
+  const found = marked('The owners called for calm, with critics saying they had “lost the crew”.');
+  expect(found.find(({ cue }) => cue === 'saying')?.source).toBe('critics');
+});
+
+it('a last part with a noun and its verb tells who says it', () => {
+  expect(marked('The number of lost boats is falling, official figures show.')).toMatchObject([
+    { source: 'official figures', cue: 'show', content: ['The number of lost boats is falling'] },
+  ]);
+});

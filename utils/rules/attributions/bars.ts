@@ -6,8 +6,10 @@
  * without a that-clause or quotation only where the weights are surer of it.
  */
 import type { Span } from '../../analysis/model.ts';
-import { tokenAt } from '../text/document.ts';
+import { BODIES, DOCUMENTS } from '../lexicon/nouns.ts';
+import { type Token, tokenAt } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
 
 /** Below this a candidate is likelier to mislead than to help. */
@@ -30,14 +32,16 @@ const PICTURES =
   /^(?:video|footage|clip|film|photo|photograph|picture|image|camera|tape|screenshot|drawing|painting)s?$/;
 const SHOWS = /^(?:show|capture|depict|illustrate|document|record|reveal|answer|portray)$/;
 
-/** Nothing that the candidate could score lets a picture speak, or "there". */
+/** Nothing that the candidate could score lets a picture speak, or "there", or what was left unsaid be said. */
 export function isKept(r: Reading, candidate: Candidate, likelihood: number): boolean {
-  return !isPicture(r, candidate) && !isNobody(r, candidate) && likelihood >= barOf(r, candidate);
+  if (isPicture(r, candidate) || isNobody(r, candidate) || isUnsaid(r, candidate)) return false;
+  return !isNoTelling(r, candidate) && likelihood >= barOf(r, candidate);
 }
 
 function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate): number {
   if (known !== undefined) return USUAL;
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
+  if (rule === 'says-to' && lemma === 'ask') return USUAL;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (!STATING.has(lemma) || (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)))
     return SURE;
@@ -73,3 +77,32 @@ function isNaming(r: Reading, [span]: readonly Span[]): boolean {
 }
 /** "the head of the board of the club": phrases in a row. */
 const MAX_CHAIN = 3;
+
+/** "declined to say how many", "was asked to tell the court": nothing was said yet, or ever. */
+function isUnsaid(r: Reading, { cueToken, rule }: Candidate): boolean {
+  const verb = rule === 'says-quote' ? null : r.verbAt(cueToken);
+  const before = verb?.form === 'infinitive' ? r.verbAt(verb.first - 1) : null;
+  if (!before) return false;
+  const { lemma } = r.tokens[before.head]!;
+  return /^(?:decline|refuse|fail|hesitate)$/.test(lemma) || (lemma === 'ask' && before.passive);
+}
+
+/** Bare shapes in which these verbs tell nothing: "calls that into question", "the find may explain why", "showed fear". */
+function isNoTelling(r: Reading, { rule, lemma, source, content }: Candidate): boolean {
+  if (rule === 'says-that')
+    return lemma === 'call' && INTO.test(r.tokens[tokenAt(r.document, content[0]!.start)]!.lower);
+  if (!BARE.test(rule) || !source) return false;
+  if (lemma === 'wonder') return rule === 'says-question';
+  const head = r.tokens[source.core.head]!;
+  if (lemma === 'show') return source.core.kind !== 'name' && !tells(head);
+  return (
+    lemma === 'explain' &&
+    source.core.kind === 'noun' &&
+    !isPersonNoun(head) &&
+    !BODIES.has(head.lemma) &&
+    !tells(head)
+  );
+}
+const INTO = /^(?:into|to|off|out)$/;
+const BARE = /^(?:says-object|says-question|says-clause)$/;
+const tells = ({ lemma, lower }: Token) => DOCUMENTS.has(lemma) || DOCUMENTS.has(lower);

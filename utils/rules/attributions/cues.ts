@@ -82,6 +82,8 @@ function sourcesOf(r: Reading, group: VerbGroup, own: Source | null, carry: Carr
   const carried = () => carry.subjectsFor(r, group);
   if (!own) return isNounsOwn(r, group) ? [] : carried();
   if (group.form !== 'gerund') return [own];
+  // "…, with critics saying": nobody else can be meant.
+  if (r.tokens[own.first - 1]?.lower === 'with') return [own];
   return isIssued(r, own) ? [...carried(), own] : [own, ...carried()];
 }
 

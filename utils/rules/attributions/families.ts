@@ -30,6 +30,7 @@
  */
 import type { Family } from './candidate.ts';
 import { according } from './families/according.ts';
+import { adamant } from './families/adamant.ts';
 import { anyVerb } from './families/any-verb.ts';
 import { asSaid } from './families/as-said.ts';
 import { following } from './families/following.ts';
@@ -40,7 +41,9 @@ import { label } from './families/label.ts';
 import { listed } from './families/listed.ts';
 import { nounCue } from './families/noun-cue.ts';
 import { passive } from './families/passive.ts';
+import { putsAt } from './families/puts-at.ts';
 import { signature } from './families/signature.ts';
+import { whatCalled } from './families/what-called.ts';
 
 export const FAMILIES: readonly Family[] = [
   fronted,
@@ -54,5 +57,8 @@ export const FAMILIES: readonly Family[] = [
   gapped,
   introduced,
   anyVerb,
+  whatCalled,
+  putsAt,
+  adamant,
   listed,
 ];

@@ -40,8 +40,19 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (!agrees(before, match[1] !== '')) return false;
   // A name and its verb at the end of a sentence: "…, the Post reports."
   if (match[1] && before.pos === 'PROPN' && /^[.,]$/.test(next.text)) return true;
+  if (next.text === '.' && isAloneBehindComma(tokens, i)) return true;
   return OPENS_CLAUSE.test(next.lower) || next.pos === 'PROPN';
 }
+
+/** "…, official figures show.": a determiner or an adjective opens the last part, and nothing else stands in it. */
+function isAloneBehindComma(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && i - k < LAST_WORDS && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]!.pos)) k--;
+  if (tokens[k]!.pos === 'DET') k--;
+  return i - k > 2 && tokens[k]?.text === ',';
+}
+/** Words of such a subject. */
+const LAST_WORDS = 6;
 
 /** "The Roe ad hits Dunn for taking …": with no other verb in its clause, it is the verb. */
 function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean {

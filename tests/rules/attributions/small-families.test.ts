@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './marked.ts';
+
+const said = (text: string) => marked(text).map(({ source, cue, content }) => [source, cue, ...content]);
+
+describe('puts-at', () => {
+  it.each([
+    [
+      'The port put the number of wooden boats at 70 on Friday.',
+      'The port',
+      'the number of wooden boats at 70',
+    ],
+    ['The crew sold it for a sum that brokers put at £4.6 million.', 'brokers', '£4.6 million'],
+  ])('a count or an estimate: %s', (text, source, content) => {
+    expect(said(text)).toEqual([[source, 'put', content]]);
+  });
+
+  it('a thing put at a place is none', () => {
+    expect(said('The crew put the boat at the pier.')).toEqual([]);
+  });
+});
+
+describe('what-called', () => {
+  it.each([
+    ['They fled from what she called “a tub with a sail”.', 'she', 'called', '“a tub with a sail”'],
+    ['They slept in what Dunn described as a barn.', 'Dunn', 'described as', 'a barn'],
+  ])('a name given in passing: %s', (text, ...row) => {
+    expect(said(text)).toEqual([row]);
+  });
+
+  it('a question and a call by telephone are none', () => {
+    expect(said('They knew what she called the crew for.')).toEqual([]);
+  });
+});
+
+describe('adamant', () => {
+  it.each([
+    ['The sailors are adamant that the pier must stay.', 'The sailors', 'the pier must stay'],
+    ['The sailors were adamant they saw the light.', 'The sailors', 'they saw the light'],
+  ])('said firmly: %s', (text, source, content) => {
+    expect(said(text)).toEqual([[source, 'adamant', content]]);
+  });
+
+  it('a mind is none', () => {
+    expect(said('The sailors are hopeful that the pier will stay.')).toEqual([]);
+  });
+});
