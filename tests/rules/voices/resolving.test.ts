@@ -92,6 +92,13 @@ describe('descriptions', () => {
     expect(credited[2]).toBe('Brightwater Foods');
   });
 
+  it('a description of whom nothing was said before is less certain: he may have a name', () => {
+    expect(certainty('{The witness|said} it rained. {A lawyer|said} it had not.')).toEqual([
+      ['named', false],
+      ['named', true],
+    ]);
+  });
+
   it('an amount of money says nothing', () => {
     expect(voicesOf('{$2.4 million|said} the gap would close.').credited).toEqual([null]);
   });

@@ -19,6 +19,7 @@ it.each([
   ['{Calder’s larger rival Sonata|said} it.', 'organization Sonata'],
   ['{Harbour Bank’s Soren Vale|said} it was late.', 'person Soren Vale'],
   ['{Ludo Vrancken at Northmoor Capital|said} it was late.', 'person Ludo Vrancken'],
+  ['{The train operator, Coast Nightways,|said} it.', 'organization Coast Nightways'],
   ['{Coun Ludo Vrancken|said} it.', 'person Ludo Vrancken'],
   ['{Saltmarsh Media|said} it.', 'organization Saltmarsh Media'],
   [

@@ -59,14 +59,14 @@ export function isPerson(
 /** A role that firms do not bear; "the developer Larkspur Homes" and "its rival Sonata" are firms, "developer Jo Roe" is none. */
 function tellsPerson(words: readonly Word[], { run, role }: Reading): boolean {
   if (role === null) return false;
-  const kind = words[run.name - 1];
+  const kind = words[words[run.name - 1]?.text === ',' ? run.name - 2 : run.name - 1];
   if (!kind || !FIRM_ROLES.has(bare(kind))) return true;
   return run.last - run.name > 1 && !/[^s]s$/.test(words[run.last - 1]!.lower);
 }
 
-/** "rescue group Larkspur Homes": the kind of body stands before its name. */
+/** "rescue group Larkspur Homes", "the operator, Larkspur": the kind of body stands before its name. */
 function isKindBefore(words: readonly Word[], { first }: NameRun): boolean {
-  const before = words[first - 1];
+  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1];
   if (before?.pos !== 'NOUN' || before.capital || before.possessive) return false;
   const kind = nounKind(bare(before));
   return kind === 'organization' || kind === 'media';

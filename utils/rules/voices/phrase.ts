@@ -70,6 +70,8 @@ export function readPhrase(
   if (run) return { ...range, form: 'person', run };
   const definite = definiteness(words, range);
   const start = definiteStart(words, range);
+  const apposed = bodyBehind(words, range, core, runAt);
+  if (apposed) return { ...range, form: 'body', from: apposed.name, to: apposed.last };
   const body = runAt(core - 1);
   const office = body && officeIn(words, body);
   if (typeof office === 'number' && office >= start)
@@ -81,6 +83,19 @@ export function readPhrase(
   if (body && body.last >= core && named && !isCommonHead(words, body, core))
     return { ...range, form: 'body', from: Math.max(start, body.first), to: Math.min(body.last, last) };
   return { ...range, form: 'noun', head: headOf(words, start, core), core, definite };
+}
+
+/** "the train operator, Coast Nightways": the name closes the phrase. */
+function bodyBehind(
+  words: readonly Word[],
+  { first, last }: Range,
+  core: number,
+  runAt: RunAt,
+): NameRun | null {
+  const run = words[core]?.text === ',' ? runAt(core + 1) : undefined;
+  if (!run || run.first !== core + 1 || run.last !== last || words[core - 1]!.capital) return null;
+  const kind = nounKind(bare(words[headOf(words, first, core)]!));
+  return kind === 'organization' || kind === 'media' ? run : null;
 }
 
 /** "The Prime Minister", "the Secretary of State", "the MP for Harrowgate East": the word that names the office. */

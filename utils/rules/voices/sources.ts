@@ -202,9 +202,12 @@ export class SourceResolver {
     // Unsure what it says and no voice that any list knows ("their arrival", "few", "there"): nobody is credited.
     const head = words[phrase.head]!;
     if (!draft.certain && (head.pos === 'NOUN' ? !isKnownVoice(bare(head)) : isNoVoice(head))) return null;
-    const entity = this.owned(phrase, type, draft) ?? describe(document, words, phrase, type);
+    const owned = this.owned(phrase, type, draft);
+    const entity = owned ?? describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
-    return { entity, resolved: 'named', certain: true, name, mention: description };
+    // "the witness" of whom nothing was said before may well be someone with a name.
+    const pointsNowhere = !owned && type === 'person' && words[phrase.first]!.lower === 'the';
+    return { entity, resolved: 'named', certain: !pointsNowhere, name, mention: description };
   }
 
   /** "his spokesman" by the name of whose he is; one entry, however often he speaks. */
