@@ -54,6 +54,46 @@ describe('where a content ends', () => {
   ]);
 });
 
+describe('verbs that the tagger takes for something else', () => {
+  rows([
+    [
+      'Rents rose by a third in May, official figures show.',
+      'official figures',
+      'show',
+      'Rents rose by a third in May',
+    ],
+    ['The van was empty, the complaint states.', 'the complaint', 'states', 'The van was empty'],
+    [
+      'Analysts at the broker Oake Hill estimate that the mine will close.',
+      'Analysts at the broker Oake Hill',
+      'estimate',
+      'the mine will close',
+    ],
+    [
+      '“The dam will hold,” said lead engineer Ana Dunn.',
+      'lead engineer Ana Dunn',
+      'said',
+      '“The dam will hold,”',
+    ],
+    [
+      'Doctors Across Rivers, a charity that runs the clinic, says its teams saw no one.',
+      'Doctors Across Rivers',
+      'says',
+      'its teams saw no one',
+    ],
+    ['“Not today,” the captain grinned.', 'the captain', 'grinned', '“Not today,”'],
+  ]);
+});
+
+it.each([
+  'She put the kettle on at home.',
+  'Dunn declined to say how many homes were lost.',
+  'A 911 caller also told a dispatcher before police arrived.',
+  'The aides disclosed them to the press.',
+])('nothing is said: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
 describe('contents in front', () => {
   rows([
     [

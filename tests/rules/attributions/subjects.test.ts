@@ -32,6 +32,13 @@ it.each([
   ],
   ['Jolly said the tax was fair.', 'Jolly', 'the tax was fair'],
   ['Most of the voters nationwide said the tax was fair.', 'Most of the voters', 'the tax was fair'],
+  ['The board met, with the Oake Tenants saying it was late.', 'the Oake Tenants', 'it was late'],
+  ['One of them, now 19, said the room was cold.', 'One of them', 'the room was cold'],
+  [
+    'They read a note in a journal, which said the dam was old.',
+    'a note in a journal, which',
+    'the dam was old',
+  ],
   ['Opponents of raising the tax say that it is unfair.', 'Opponents of raising the tax', 'it is unfair'],
 ])('%s', (text, source, content) => {
   expect(marked(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));

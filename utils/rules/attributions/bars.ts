@@ -18,11 +18,13 @@ const USUAL = 0.5;
 const CLAUSE = 0.6;
 /** For verbs that may be acts as well as words, and for labels that are no one's name. */
 const SURE = 0.8;
+/** Above every likelihood: a shape that is no statement. */
+const NEVER = 1;
 /** Verbs that put something into words, whatever their complement. */
 const STATING = new Set(
-  `say tell write state declare announce report add note claim insist argue explain confirm deny admit acknowledge
-   concede confess testify swear warn urge threaten promise pledge vow accuse blame credit call cite describe complain
-   demand recommend propose suggest allege rule estimate predict project forecast expect reveal disclose find show
+  `say tell ask write state declare announce report add note claim insist argue explain confirm deny admit acknowledge
+   concede confess testify swear warn urge appeal threaten promise pledge vow accuse blame credit call cite describe complain
+   demand recommend propose suggest allege rule estimate predict project forecast expect reveal disclose find show indicate
    conclude stress emphasize emphasise point reiterate according`.split(/\s+/),
 );
 /** With these behind the verb its content is told as words, whatever the verb. */
@@ -43,8 +45,8 @@ function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate)
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
   if (rule === 'says-to' && lemma === 'ask') return USUAL;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
-  if (!STATING.has(lemma) || (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)))
-    return SURE;
+  if (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)) return NEVER;
+  if (!STATING.has(lemma)) return SURE;
   return CLAUSES.test(rule) ? CLAUSE : USUAL;
 }
 
@@ -55,9 +57,11 @@ function quotes(r: Reading, { start, end }: Span): boolean {
   return false;
 }
 
-/** "The footage shows the car": seen, not said. */
-function isPicture(r: Reading, { source, lemma }: Candidate): boolean {
-  return source !== null && SHOWS.test(lemma) && PICTURES.test(r.tokens[source.core.head]!.lower);
+/** "The footage shows the car", "released a video showing": seen, not said. */
+function isPicture(r: Reading, { source, lemma, cueToken }: Candidate): boolean {
+  if (!SHOWS.test(lemma)) return false;
+  const nouns = [source?.core.head, cueToken - 1].filter((i) => i !== undefined);
+  return nouns.some((i) => PICTURES.test(r.tokens[i]?.lower ?? ''));
 }
 
 /** "There were emails saying": a place holder for the subject, not who speaks. */

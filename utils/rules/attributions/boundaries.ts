@@ -49,11 +49,23 @@ function tellsOn(r: Reading, at: number, ceiling: number): boolean {
   if (r.tokens[at]!.text !== ',' || at + 3 >= ceiling) return false;
   if (/^(?:and|but)$/.test(r.tokens[at + 1]!.lower) && /^(?:he|she|they)$/.test(r.tokens[at + 2]!.lower))
     return ADDS.test(r.tokens[at + 3]!.lower);
-  if (isParenthesis(r, at + 1, ceiling)) return true;
+  if (isParenthesis(r, at + 1, ceiling) || othersSay(r, at + 1, ceiling)) return true;
   if (!TELLING.test(r.tokens[at + 1]!.lower)) return false;
   const quotation = /^[,:]$/.test(r.tokens[at + 2]!.text) ? at + 3 : at + 2;
   return quotation < ceiling && r.regionAt(quotation) >= 0;
 }
+/** ", while the union’s leader, Ana Roe, wrote": another speaker, set against the first. */
+function othersSay(r: Reading, i: number, ceiling: number): boolean {
+  if (!/^(?:while|although|though|whereas)$/.test(r.tokens[i]!.lower)) return false;
+  for (let k = i + 1; k < ceiling && k < i + LOOK_AHEAD; k++) {
+    const verb = r.verbAt(k);
+    if (verb?.form === 'finite') return verb.first > i + 1 && OTHERS.test(r.tokens[verb.head]!.lemma);
+    if (r.regionAt(k) >= 0) return false;
+  }
+  return false;
+}
+const OTHERS = /^(?:say|tell|write|post|tweet|warn|insist|argue|claim|deny|accuse|add|report|announce|urge)$/;
+
 /** ", the ministry said, as …": whoever says the whole of it, in between. */
 function isParenthesis(r: Reading, i: number, ceiling: number): boolean {
   const phrase = r.phrases.at(i);

@@ -42,6 +42,12 @@ const CONTENT_PREPOSITIONS = new Set([
   'upon',
   'into',
 ]);
+/** "condemned the move announced in May": verbs that take no clause, whatever a participle behind looks like. */
+const OBJECT_ONLY = new Set(
+  'condemn criticize criticise welcome attack defend denounce praise applaud hail slam blast quote release publish cite'.split(
+    ' ',
+  ),
+);
 /** "laughed when he spoke": of a reaction "when" tells the occasion. */
 const REACTIONS = new Set('laugh cheer cry sigh jeer shout yell scream applaud chuckle praise'.split(' '));
 /** Prepositions of adjuncts that may stand between verb and content: "said in an interview that". */
@@ -192,7 +198,8 @@ function at(r: Reading, i: number, ceiling: number, lemma: string): Complement |
     return found('preposition', i + 1, token.lower);
   // "a bridge that Roe says fell": the clause has lost its subject to the front.
   const verb = r.verbAt(i);
-  if (bare(r, i, ceiling) || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
+  const clause = !OBJECT_ONLY.has(lemma) && bare(r, i, ceiling);
+  if (clause || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
 }
 
@@ -231,8 +238,9 @@ function lateClause(r: Reading, i: number, ceiling: number): number | null {
   const stop = Math.min(ceiling, i + MAX_TO_VERB);
   for (let k = i; k < stop; k++) {
     if (r.regionAt(k) >= 0) return null;
-    if (r.verbAt(k)?.form === 'finite') return null;
-    if (r.tokens[k]!.text === ',') return r.regionAt(k + 1) < 0 && bare(r, k + 1, ceiling) ? k + 1 : null;
+    if (r.verbAt(k)?.form === 'finite' || r.tokens[k]!.lower === 'that') return null;
+    if (r.tokens[k]!.text === ',')
+      return r.regionAt(k + 1) < 0 && beginsWithSubject(r, k + 1) && bare(r, k + 1, ceiling) ? k + 1 : null;
   }
   return null;
 }
@@ -266,7 +274,8 @@ function bare(r: Reading, i: number, ceiling: number): boolean {
     }
     if (/^[,;:.!?()—–]$/.test(text) && !(text === ',' && subject && relativeNext(r, k + 1))) return false;
     subject ||= pos === 'DET' || pos === 'ADJ' || pos === 'NUM';
-    if (pos === 'SCONJ' && k !== i) return false;
+    // "told a dispatcher before police arrived": that verb belongs to the time.
+    if ((pos === 'SCONJ' || /^(?:before|after|when|while|until|once)$/.test(lower)) && k !== i) return false;
     if (lower === 'who' || lower === 'which') return false;
     k++;
   }

@@ -2,6 +2,7 @@
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { VerbGroup } from '../text/verbs.ts';
 import { Carry } from './carry.ts';
+import { isInNoun } from './extent.ts';
 import type { Reading } from './reading.ts';
 import { type Source, subjectBefore } from './source.ts';
 
@@ -41,7 +42,7 @@ function findCues(r: Reading): VerbCue[] {
   let inStretch = 0;
   let stretch = -1;
   for (const group of r.verbs) {
-    if (r.regionAt(group.head) >= 0) continue;
+    if (r.regionAt(group.head) >= 0 || isInNoun(r, group.head)) continue;
     const { first: floor, last: ceiling } = r.stretchAt(group.head);
     if (floor !== stretch) {
       inStretch = 0;
@@ -81,9 +82,8 @@ function dropInside(cues: VerbCue[], { first, core, last, how }: Source): void {
 function sourcesOf(r: Reading, group: VerbGroup, own: Source | null, carry: Carry): Source[] {
   const carried = () => carry.subjectsFor(r, group);
   if (!own) return isNounsOwn(r, group) ? [] : carried();
-  if (group.form !== 'gerund') return [own];
-  // "…, with critics saying": nobody else can be meant.
-  if (r.tokens[own.first - 1]?.lower === 'with') return [own];
+  // "with Dunn saying": the gerund's own subject, and no one else.
+  if (group.form !== 'gerund' || r.tokens[own.first - 1]?.lower === 'with') return [own];
   return isIssued(r, own) ? [...carried(), own] : [own, ...carried()];
 }
 

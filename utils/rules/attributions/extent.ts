@@ -33,9 +33,13 @@ export function regionSpans(r: Reading, region: number): Span[] {
 
 /** Is a finite verb or a quotation among tokens `first` to `last` (exclusive)? */
 export function hasFiniteVerb(r: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (r.verbAt(i)?.form === 'finite' || r.regionAt(i) >= 0) return true;
+  for (let i = first; i < last; i++)
+    if (r.regionAt(i) >= 0 || (r.verbAt(i)?.form === 'finite' && !isInNoun(r, i))) return true;
   return false;
 }
+
+/** "a recorded interview": a participle inside a noun phrase is no verb of the sentence. */
+export const isInNoun = (r: Reading, i: number) => r.phrases.at(i) !== null;
 
 /** Words that only link a sentence to the one before are no content: "But, …", "Still, …", "Of course, …". */
 export function onlyLinks(r: Reading, first: number, last: number): boolean {

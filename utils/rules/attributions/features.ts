@@ -12,6 +12,8 @@ export function sourceFeatures(r: Reading, source: Source | null): string[] {
     ...(source.role ? [`role:${source.role}`] : []),
     `who:${speakerClass(r, source)}`,
     `behind:${before(r, source)}`,
+    // "figures showing", but "an interview warning": what of a noun before its verb depends on the noun.
+    `${source.how}-${speakerClass(r, source)}`,
   ];
 }
 

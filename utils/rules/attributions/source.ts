@@ -109,7 +109,7 @@ function phraseEndingAt(
 ): Source | null {
   let core = r.phrases.at(end);
   if (!core || core.last !== end + 1 || core.first < floor) return null;
-  if (isTimePhrase(r, core) || isMoney(r, core) || r.tokens[core.head]!.lower === 'there') return null;
+  if (isTimePhrase(r, core) || isMoney(r, core)) return null;
   let first = core.first;
   for (let step = 0; step < MAX_CHAIN; step++) {
     const link = first - 1;
@@ -156,7 +156,8 @@ const CLAUSE_OPENERS = new Set([
 ]); // biome-ignore format: a list
 /** "Jane Roe, 22, said": the number is her age. */
 const isAge = (r: Reading, { first, last }: NounPhrase) =>
-  last - first === 1 && /^\d+$/.test(r.tokens[first]!.text);
+  /^\d+$/.test(r.tokens[last - 1]!.text) &&
+  (last - first === 1 || (last - first === 2 && /^(?:now|then|aged)$/.test(r.tokens[first]!.lower)));
 
 /** "the firm's lawyer, Jane Roe": the title before the comma belongs to the source; so do "A and B". */
 function withTitle(r: Reading, core: NounPhrase, first: number, last: number, floor: number) {
@@ -257,7 +258,7 @@ function antecedent(r: Reading, pronoun: number, floor: number): Source | null {
   let end = pronoun - 1;
   if (end >= floor && r.tokens[end]!.text === ',') end--;
   if (end >= floor && r.tokens[end]!.text === ')') return widen(beforeAside(r, end, floor), pronoun);
-  const before = end < floor ? null : phraseEndingAt(r, end, floor, 'relative');
+  const before = end < floor ? null : phraseEndingAt(r, end, floor, 'relative', true);
   if (before) return widen(before, pronoun);
   const lone = r.phrases.at(pronoun);
   return lone && r.tokens[pronoun]!.lower !== 'that'

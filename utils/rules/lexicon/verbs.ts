@@ -16,7 +16,7 @@ export const REPORTING_VERBS = set(`
   characterise portray depict paint liken compare equate brand deem term refute apologize apologise thank congratulate
   complain lament bemoan gripe grumble decry rail plead beg implore narrate preach proclaim pronounce profess relate
   reveal disclose divulge leak confide retell articulate express voice share convey communicate signal tease question
-  challenge query wonder inquire enquire press address weigh lecture chime venture marvel concur demur read sum
+  challenge query inquire enquire press address weigh lecture chime venture marvel concur demur read sum
   accuse attack blast blame criticize criticise slam denounce condemn rip assail lambast lambaste bash berate castigate
   chastise chide deride dismiss disparage excoriate fault hammer insult knock lash mock ridicule rebuke scold scoff
   skewer taunt trash thunder vilify rap praise applaud commend compliment credit hail laud cheer defend vouch advocate

@@ -23,7 +23,12 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
   if (pos === 'ADJ')
     return lower.endsWith('ed') && followsSubject(tokens[i - 1]) && takes(tokens[i + 1]) ? base : null;
   if (pos === 'VERB' || lower.endsWith('ed')) return null;
-  return opensClause(tokens, i) || isOnlyVerb(tokens, i, first) ? base : null;
+  const shown =
+    (lower === 'say' && tokens[i - 1] !== undefined && isPlural(tokens[i - 1]!)) ||
+    opensClause(tokens, i) ||
+    isOnlyVerb(tokens, i, first) ||
+    endsSentence(tokens, i, first);
+  return shown ? base : null;
 }
 
 const followsSubject = (before: Token | undefined) =>
@@ -40,19 +45,17 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (!agrees(before, match[1] !== '')) return false;
   // A name and its verb at the end of a sentence: "…, the Post reports."
   if (match[1] && before.pos === 'PROPN' && /^[.,]$/.test(next.text)) return true;
-  if (next.text === '.' && isAloneBehindComma(tokens, i)) return true;
   return OPENS_CLAUSE.test(next.lower) || next.pos === 'PROPN';
 }
 
-/** "…, official figures show.": a determiner or an adjective opens the last part, and nothing else stands in it. */
-function isAloneBehindComma(tokens: readonly Token[], i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && i - k < LAST_WORDS && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]!.pos)) k--;
-  if (tokens[k]!.pos === 'DET') k--;
-  return i - k > 2 && tokens[k]?.text === ',';
+/** "Analysts at the broker Penn Hollow estimate that": the subject's first noun agrees, not its last. */
+function agreesAhead(tokens: readonly Token[], i: number, singular: boolean, first: number): boolean {
+  let start = i;
+  while (start > first && i - start < SUBJECT_WORDS && !/^[.,;:]$/.test(tokens[start - 1]!.text)) start--;
+  let link = start + 1;
+  while (link < i && tokens[link]!.pos !== 'ADP') link++;
+  return link < i && agrees(tokens[link - 1]!, singular);
 }
-/** Words of such a subject. */
-const LAST_WORDS = 6;
 
 /** "The Roe ad hits Dunn for taking …": with no other verb in its clause, it is the verb. */
 function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean {
@@ -60,7 +63,11 @@ function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean
   const next = tokens[i + 1];
   if (i === first || !before || !next || before.end === tokens[i]!.start) return false;
   const singular = tokens[i]!.lower.endsWith('s');
-  if (!agrees(before, singular) && !/^[,)]$/.test(before.text)) return false;
+  const agreeing =
+    agrees(before, singular) ||
+    /^[,)]$/.test(before.text) ||
+    (next.lower === 'that' && agreesAhead(tokens, i, singular, first));
+  if (!agreeing) return false;
   if (
     !(
       /^(?:DET|PRON|PROPN)$/.test(next.pos) ||
@@ -72,6 +79,24 @@ function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean
     return false;
   return !hasFinite(tokens, i, -1, first) && !hasFinite(tokens, i, 1, first);
 }
+
+/** "…, official figures show.", "…, the complaint states.": subject and verb behind a comma, where the sentence ends. */
+function endsSentence(tokens: readonly Token[], i: number, first: number): boolean {
+  const { lower } = tokens[i]!;
+  const after = tokens[i + 1]?.text ?? '.';
+  if (
+    !REPORTS.test(lower) ||
+    !/^[.,]$/.test(after) ||
+    !agrees(tokens[i - 1] ?? tokens[i]!, lower.endsWith('s'))
+  )
+    return false;
+  for (let k = i - 1; k > first && k >= i - SUBJECT_WORDS; k--) {
+    if (tokens[k]!.text === ',') return hasFinite(tokens, k, -1, first);
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM|PART)$/.test(tokens[k]!.pos)) return false;
+  }
+  return false;
+}
+const SUBJECT_WORDS = 10;
 
 /** Is there a verb that can stand for its clause between token `i` and the clause's end in that direction? */
 function hasFinite(tokens: readonly Token[], i: number, step: 1 | -1, first: number): boolean {

@@ -35,20 +35,15 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "a slew of critics", "the campaign chief, Ana Ruiz,": a noun by its place, whatever the tagger says. */
+/** "a slew of critics", "an earlier paper by", "the campaign chief, Ana Ruiz,": a noun by its place. */
 function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !next) return false;
   if (pos === 'VERB') {
     const opened = before.pos === 'DET' || (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
-    // "a slew of", "the only finding that"
-    return (
-      opened &&
-      (lower.endsWith('ing')
-        ? /^(?:of|that)$/.test(next.lower)
-        : next.lower === 'of' && !lower.endsWith('ed'))
-    );
+    if (!opened || lower.endsWith('ed')) return false;
+    return lower.endsWith('ing') ? /^(?:of|that)$/.test(next.lower) : /^(?:of|by)$/.test(next.lower);
   }
   return (
     pos === 'ADJ' &&
@@ -57,6 +52,28 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
     !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)
   );
 }
+
+/** "said lead author Noriko Dunn", "a state-run paper": before a noun, and with no place for a verb. */
+function hiddenAdjective(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
+  if (before.text === '-') return before.end === tokens[i]!.start && tokens[i - 2]?.end === before.start;
+  return /^(?:said|says)$/.test(before.lower) && !/(?:ed|ing)$/.test(tokens[i]!.lower);
+}
+
+function beforePlural(tokens: readonly Token[], i: number): boolean {
+  let k = i + 1;
+  while (k < i + 4 && /^(?:NOUN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')) k++;
+  const noun = tokens[k];
+  return noun?.pos === 'NOUN' && /[^s]s$/.test(noun.lower);
+}
+
+/** "Doctors Across Borders": inside a name. */
+const isInName = (tokens: readonly Token[], i: number) =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+  tokens[i - 1]?.pos === 'PROPN' &&
+  tokens[i - 1]!.end + 1 === tokens[i]!.start &&
+  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
 
 /** "Jolly said": no adverb of time or manner that could stand before the verb. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
@@ -96,6 +113,19 @@ export function retag(tokens: Token[], first: number): void {
     if (token.pos === 'NOUN' && isWarning(tokens, i)) {
       token.pos = 'VERB';
       token.lemma = 'warn';
+      continue;
+    }
+    if (token.pos === 'VERB' && hiddenAdjective(tokens, i)) {
+      token.pos = 'ADJ';
+      continue;
+    }
+    // "figures that aid groups gave": before a plural it is no "that one".
+    if (token.pos === 'DET' && token.lower === 'that' && beforePlural(tokens, i)) {
+      token.pos = 'SCONJ';
+      continue;
+    }
+    if (token.pos === 'ADP' && i > first && isInName(tokens, i)) {
+      token.pos = 'PROPN';
       continue;
     }
     // "Will wrote", "Ai Jun": a capital inside a sentence is no auxiliary.

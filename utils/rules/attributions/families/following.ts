@@ -1,6 +1,6 @@
 /** S V C: the content follows its verb, as a quotation, a that-clause, a bare clause, a question, an object … */
 
-import { ADDRESSEE_VERBS, REPORTING_VERBS } from '../../lexicon/verbs.ts';
+import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { type Complement, type ComplementKind, complementsOf } from '../complement.ts';
@@ -40,7 +40,7 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
   if (complement.kind === 'none' || isParticiple(r, complement)) return [];
   const { kind, preposition, start } = complement;
   const content = contentOf(r, cue, complement);
-  if (!content) return [];
+  if (!content || isEmpty(r, cue, complement, content.end)) return [];
   const head = r.tokens[cue.group.head]!;
   const before = preposition ? r.tokens[start - 1]! : null;
   const features = [
@@ -63,6 +63,20 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
   }));
 }
 
+/**
+ * "disclosed them to the press", "told a dispatcher": nothing of what was said. What the pronoun stands for was told
+ * before; a hearer alone is told something that the sentence leaves out.
+ */
+function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start }: Complement, end: number): boolean {
+  if (kind !== 'object') return false;
+  const object = r.phrases.at(start);
+  const bare = lemma === 'tell' || (object?.kind === 'pronoun' && !OBJECT_IN_CONTENT.has(lemma));
+  if (!bare || object?.first !== start) return false;
+  for (let i = object.last; i < end; i++)
+    if (r.regionAt(i) >= 0 || (r.verbAt(i)?.first === i && r.verbAt(i)?.form === 'infinitive')) return false;
+  return true;
+}
+
 /** "We are told that": who stands before a passive verb of telling hears it; nobody says who speaks. */
 const isHearer = ({ group, lemma, source }: VerbCue) =>
   source !== null && group.passive && ADDRESSEE_VERBS.has(lemma);
@@ -77,18 +91,18 @@ function contentOf(
   r: Reading,
   cue: VerbCue,
   { kind, start, main = start }: Complement,
-): { spans: Candidate['content']; words: number } | null {
+): { spans: Candidate['content']; words: number; end: number } | null {
   const context = { kind, cue: r.tokens[cue.group.head]!, subordinate: isLeading(r, cue) };
   const region = r.regionAt(start);
   if (kind === 'quote' && region >= 0) {
     const { first, last } = r.regionTokens[region]!;
     const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
-    if (end <= last) return { spans: regionSpans(r, region), words: last - first };
+    if (end <= last) return { spans: regionSpans(r, region), words: last - first, end: last };
   }
   const likely = likelyEnd(r, main, cue.ceiling, context);
   const end = NAMING.has(cue.lemma) ? namedBy(r, start, likely) : likely;
   const span = spanOf(r, start, end);
-  return span && { spans: [span], words: end - start };
+  return span && { spans: [span], words: end - start, end };
 }
 
 const NAMING = new Set(
