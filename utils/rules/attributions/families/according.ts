@@ -13,7 +13,10 @@ import { phraseFrom, type Source } from '../source.ts';
 
 export const according: Family = {
   name: 'according-to',
-  find: (r) => r.tokens.flatMap((_, i) => candidate(r, i) ?? []),
+  find: (r) =>
+    r.tokens.flatMap(({ lower }, i) =>
+      lower === 'according' || lower === 'in' ? (candidate(r, i) ?? []) : [],
+    ),
 };
 
 /** By judgement, of "in S's words" with a quotation: too rare in the annotated texts to measure. */
