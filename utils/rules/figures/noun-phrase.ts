@@ -13,6 +13,8 @@ const TIME =
 const COMPARED_TIME = /^(?:earlier|later)$/;
 /** Adverbs and participles between number and noun: "1,031 randomly selected adults". */
 const MAX_LEADING = 4;
+/** No noun phrase of an article has more words; a hostile text can be one phrase, walked once for each of its figures. */
+const LONGEST = 40;
 
 /** The noun phrase that starts at, or goes on from, token `index`; null where none does. */
 export function nounPhraseAt(document: TextDocument, index: number): Span | null {
@@ -20,7 +22,8 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   const start = pastModifiers(document, index);
   const phrase = phrasesOf(document).at(start);
   const opening = tokens[index]?.lower ?? '';
-  if (!phrase || TIME.test(opening) || isNoThing(document, index, phrase)) return null;
+  if (!phrase || phrase.head - index > LONGEST) return null;
+  if (TIME.test(opening) || isNoThing(document, index, phrase)) return null;
   if (COMPARED_TIME.test(opening) && phrase.head === index) return null;
   let first = index;
   while (
