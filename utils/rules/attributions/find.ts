@@ -12,8 +12,11 @@ import { type Reading, readFor } from './reading.ts';
 import { settle, type Weighed } from './settle.ts';
 import { likelihood } from './weigh.ts';
 
-/** From this on a finding is shown as certain. */
-const CERTAIN = 0.7;
+/**
+ * From this on a finding is shown as certain. At 0.7 a tenth more of them are, and on articles that no rule was made
+ * from one in eight of those is wrong; here it is one in twelve, and three true ones in four are still certain.
+ */
+const CERTAIN = 0.75;
 
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);
