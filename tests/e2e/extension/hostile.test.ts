@@ -42,6 +42,7 @@ describe('markup in the words of an article', () => {
     });
     const popup = await click(stage, page);
     await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
       for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
     });
     expect(await popup.text()).toContain('<img src=x onerror="globalThis.hit=1">');
