@@ -96,7 +96,6 @@ function isNoTelling(r: Reading, { rule, lemma, source, content }: Candidate): b
   if (rule === 'says-that')
     return lemma === 'call' && INTO.test(r.tokens[tokenAt(r.document, content[0]!.start)]!.lower);
   if (!BARE.test(rule) || !source) return false;
-  if (lemma === 'wonder') return rule === 'says-question';
   const head = r.tokens[source.core.head]!;
   if (lemma === 'show') return source.core.kind !== 'name' && !tells(head);
   return (
