@@ -61,11 +61,14 @@ function innermost(drafts: readonly Span[], contents: readonly Content[]): (Attr
   return credits;
 }
 
+/** The innermost of those that are certain; an unsure one within it takes no figure from who surely gives it. */
 function shortest(contents: readonly Content[], figure: Span): Attribution | null {
+  const holding = contents.filter(({ span }) => contains(span, figure));
+  const sure = holding.filter(({ attribution }) => attribution.certain);
   let best: Content | null = null;
   const size = ({ span }: Content) => span.end - span.start;
-  for (const content of contents)
-    if (contains(content.span, figure) && (!best || size(content) <= size(best))) best = content;
+  for (const content of sure.length > 0 ? sure : holding)
+    if (!best || size(content) <= size(best)) best = content;
   return best?.attribution ?? null;
 }
 
