@@ -6,9 +6,6 @@ export const MONTHS = words(
 );
 /** Months whose names are also plain words: they need a capital. */
 export const PLAIN_MONTHS = words('march may mar dec jan sep');
-export const WEEKDAYS = words(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-);
 
 /** "section 12", "Flight 370", "chapter 7": the number tells which one, not how many. */
 export const NAMING_HEADS = words(
@@ -26,11 +23,6 @@ export const NAMED_PLANS: ReadonlyMap<string, RegExp> = new Map(
 
 /** Groups and shows whose name holds a number: "Group of Seven", "Gang of Eight". */
 export const NUMBERED_GROUPS = words('group gang committee class council band');
-
-/** "in 2016", "since 1999", "by 2030": a bare four-digit number behind one of these is a year. */
-export const YEAR_CUES = words(
-  'in since by until till during before after from of the year fiscal late early mid through between circa to and or for spring summer fall autumn winter around about',
-);
 
 /** What stands before "o'clock", "a.m.", "pm", and zones after four digits. */
 export const CLOCK_WORDS = words(
