@@ -49,15 +49,18 @@ function columnOf(kept: ReadonlySet<Text>): Element | null {
 }
 
 function isPassage(element: Element, column: Element): boolean {
+  const isQuoted = element.matches(QUOTED);
+  // Where it stands is asked first: its words take longer to count.
+  if (isQuoted ? depthIn(element, column) > MAX_DEPTH : element.parentElement !== column) return false;
+  if (element.closest(NOT_READ) !== column.closest(NOT_READ)) return false;
   const text = element.textContent ?? '';
   const words = text.match(/\S+/g)?.length ?? 0;
-  if (element.closest(NOT_READ) !== column.closest(NOT_READ)) return false;
-  if (element.matches(QUOTED)) return words >= MIN_QUOTED_WORDS && depthIn(element, column) <= MAX_DEPTH;
+  if (isQuoted) return words >= MIN_QUOTED_WORDS;
   const linked = [...element.querySelectorAll('a')].reduce(
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
     0,
   );
-  return element.parentElement === column && words >= MIN_LIST_WORDS && linked <= MAX_LINKED * text.length;
+  return words >= MIN_LIST_WORDS && linked <= MAX_LINKED * text.length;
 }
 
 function depthIn(element: Element, column: Element): number {
