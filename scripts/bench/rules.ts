@@ -11,4 +11,6 @@ export { analyse } from '../../utils/rules/analyse.ts';
 const wink = winkNLP(model, ['sbd', 'pos']);
 export const winkAlone = ({ text }: ArticleText): unknown => wink.readDoc(text);
 
+export const readAlone = (article: ArticleText): unknown => readDocument(article);
+
 export const figuresAlone = (article: ArticleText): unknown => findFigures(readDocument(article));

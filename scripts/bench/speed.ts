@@ -17,6 +17,7 @@ type Rules = typeof import('./rules.ts');
 export function benchSpeed(rules: Rules, texts: readonly string[]): void {
   const contenders: readonly [string, (article: ArticleText) => unknown][] = [
     ['wink alone', rules.winkAlone],
+    ['reading alone', rules.readAlone],
     ['the whole analysis', rules.analyse],
     ['figures alone', rules.figuresAlone],
     ['compromise alone', ({ text }) => nlp(text)],

@@ -24,6 +24,20 @@ it('names with far letters are one token', () => {
   expect(words).toEqual(['Erdoğan', ',', 'Tāne', 'and', 'Wałęsa', 'met', '.']);
 });
 
+it('a line is read as if it stood alone: what goes before and after changes no word', () => {
+  const lines = [
+    'Harbour reopens',
+    'The pilots said they want to talk, but',
+    'talks failed.',
+    `Can’t the port wait? Read ${'x-'.repeat(300)}`,
+    'to strike at dawn',
+    'Officials',
+    'Said Ruiz: “It’s theirs.”',
+  ];
+  const words = (text: string) => read(text).tokens.map(({ text, pos, lemma }) => [text, pos, lemma]);
+  expect(words(lines.join('\n'))).toEqual(lines.flatMap(words));
+});
+
 describe('sentences', () => {
   it.each<[string, number]>([
     ['Mr. Hale met Gen. Ruiz. They talked.', 2],
