@@ -1,6 +1,6 @@
 /** Follow-on quotations and cues without a subject of their own take the voice of the attribution they hang on. */
 import type { DraftAttribution } from '../drafts.ts';
-import type { Finding } from './sources.ts';
+import type { Finding } from './finding.ts';
 
 /** Fills in `findings` in place. A ring of references, which no text should yield, stays without a voice. */
 export function carryOver(drafts: readonly DraftAttribution[], findings: (Finding | null)[]): void {

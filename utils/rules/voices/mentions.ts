@@ -1,7 +1,7 @@
 /** Every occurrence of a voice's name or short form in the text, found in one pass over the words. */
 import type { Span } from '../../analysis/model.ts';
 import type { Entity } from './entity.ts';
-import { isBodyWord, type NameRun } from './names.ts';
+import { isBodyWord, type NameRun } from './names/runs.ts';
 import { bare, type Word } from './words.ts';
 
 interface Node {

@@ -1,20 +1,21 @@
 /**
  * From the sources of attributions to voices: speakers (persons) and sources (everything else).
  *
- * In reading order, each source phrase is read (phrase.ts) and taken to a voice: a name to its person or body
- * (people.ts, bodies.ts), a pronoun or description to whom the text last spoke of (discourse.ts), anything else to an
- * entry of its own. What cannot be told stays without a voice.
+ * In reading order, each source phrase is read (phrases/) and taken to a voice: a name to its person or body
+ * (names/), a pronoun or description to whom the text last spoke of (pointing/), anything else to an entry of its
+ * own. What cannot be told stays without a voice.
  */
 import type { Attribution, Source, Speaker } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
 import { carryOver } from './carry.ts';
 import type { Entity } from './entity.ts';
+import type { Finding } from './finding.ts';
 import { linkFinder } from './links.ts';
 import { findMentions, uniqueMentions } from './mentions.ts';
 import { nest } from './nesting.ts';
 import { readScene, type Scene } from './scene.ts';
-import { type Finding, SourceResolver } from './sources.ts';
+import { SourceResolver } from './sources.ts';
 
 export interface Voices {
   attributions: Attribution[];

@@ -2,11 +2,11 @@
 import type { Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
-import { Bodies } from './bodies.ts';
-import { Discourse, type Mention } from './discourse.ts';
-import { findIntroductions, type Introduction } from './introductions.ts';
-import { findRuns, type NameRun } from './names.ts';
-import { findPeople, type People } from './people.ts';
+import { Bodies } from './names/bodies.ts';
+import { findPeople, type People } from './names/people.ts';
+import { findRuns, type NameRun } from './names/runs.ts';
+import { Discourse, type Mention } from './pointing/discourse.ts';
+import { findIntroductions, type Introduction } from './pointing/introductions.ts';
 import { readWords, type Word, wordAt } from './words.ts';
 
 export interface Scene {

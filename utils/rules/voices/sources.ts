@@ -1,44 +1,37 @@
 /** One source phrase -> one voice, with the way it was found. Keeps what earlier sources brought in. */
-import type { Attribution, Span } from '../../analysis/model.ts';
+import type { Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import { DEMONYMS } from '../lexicon/places.ts';
-import { AFFILIATIONS, PAIRS } from '../lexicon/role-nouns.ts';
-import { describe, kindOf, nameRange } from './describe.ts';
+import { AFFILIATIONS } from '../lexicon/role-nouns.ts';
 import type { Entity } from './entity.ts';
-import { Joints } from './joint.ts';
-import { isKnownVoice, isRoleNoun, singular } from './nouns.ts';
-import { ownerOf } from './owners.ts';
-import { coordinatedPairs, type Pair } from './pairs.ts';
-import { type NounPart, type Phrase, type Range, rangeOf, readPhrase } from './phrase.ts';
-import { resolvePronoun } from './pronouns.ts';
-import { NounReferents } from './referents.ts';
+import type { Finding } from './finding.ts';
+import { Labels } from './labels.ts';
+import { isKnownVoice } from './nouns.ts';
+import { describe, kindOf, nameRange } from './phrases/describe.ts';
+import type { NounPart } from './phrases/noun-part.ts';
+import { type Phrase, readPhrase } from './phrases/phrase.ts';
+import { type Range, rangeOf } from './phrases/range.ts';
+import { namedBeside } from './pointing/beside.ts';
+import { bothMeant } from './pointing/both.ts';
+import { Joints } from './pointing/joint.ts';
+import { Owners } from './pointing/owners.ts';
+import { coordinatedPairs } from './pointing/pairs.ts';
+import { resolvePronoun } from './pointing/pronouns.ts';
+import { NounReferents } from './pointing/referents.ts';
 import type { Scene } from './scene.ts';
-import { lastBefore } from './search.ts';
 import { bare, type Word } from './words.ts';
 
-export interface Finding {
-  entity: Entity;
-  resolved: Attribution['resolved'];
-  /** false: another voice could be meant. */
-  certain: boolean;
-  /** The part of the source that names or points. */
-  name: Span | null;
-  /** A mention of the voice that only this source tells: a description. */
-  mention: Span | null;
-}
-
 export class SourceResolver {
-  private readonly pairs: readonly Pair[];
   private readonly joints: Joints;
   private readonly referents: NounReferents;
-  /** How many names end in a word. */
-  private namesEnding: Map<string, number> | null = null;
-  private readonly ownedBy = new Map<string, Entity>();
+  private readonly owners: Owners;
+  private readonly labels: Labels;
 
   constructor(private readonly scene: Scene) {
     this.referents = new NounReferents(scene);
-    this.pairs = coordinatedPairs(scene);
-    this.joints = new Joints(this.pairs);
+    this.joints = new Joints(coordinatedPairs(scene));
+    this.owners = new Owners(scene);
+    this.labels = new Labels(scene);
   }
 
   resolve(draft: DraftAttribution): Finding | null {
@@ -62,7 +55,7 @@ export class SourceResolver {
   }
 
   private find(phrase: Phrase, draft: DraftAttribution): Finding | null {
-    if (draft.rule === 'label' && !this.canBeLabel(phrase)) return null;
+    if (draft.rule === 'label' && !this.labels.allow(phrase)) return null;
     switch (phrase.form) {
       case 'pronoun':
         return resolvePronoun(this.scene, phrase, draft);
@@ -77,15 +70,6 @@ export class SourceResolver {
     }
   }
 
-  /** Before a colon stand persons and bodies that the text names elsewhere too, and "Analysis" and "Correction". */
-  private canBeLabel(phrase: Phrase): boolean {
-    if (phrase.form !== 'body') return phrase.form !== 'noun';
-    const { words, runs, bodies } = this.scene;
-    const last = words[phrase.to - 1]!.lower;
-    this.namesEnding ??= countBy(runs, (run) => words[run.last - 1]!.lower);
-    return this.namesEnding.get(last)! > 1 || bodies.isMedium(phrase.from, phrase.to);
-  }
-
   private person(phrase: Phrase & { form: 'person' }): Finding | null {
     const entity = this.scene.people.of(phrase.run);
     if (!entity) return null;
@@ -93,28 +77,6 @@ export class SourceResolver {
     const name = this.span({ first: phrase.run.name, last: phrase.run.last });
     entity.role ??= this.roleIn(phrase);
     return { entity, resolved: 'named', certain, name, mention: null };
-  }
-
-  /** "Ana Ruiz, an engineer who said": the description belongs to the name before it. */
-  private apposed({ first, last }: Range): Entity | null {
-    const { words, runAt, people } = this.scene;
-    // Without the relative clause the comma may as well close a statement: "…, a second person said".
-    if (words[last - 1]!.lower !== 'who' && words[last]?.lower !== 'who') return null;
-    if (words[first - 1]?.text !== ',' || words[first - 2]?.sentence !== words[first]!.sentence) return null;
-    const run = runAt(first - 2);
-    return (run?.last === first - 1 && people.of(run)) || null;
-  }
-
-  /** "Its author, the historian Ana Ruiz,": the attribution may break off before the name. */
-  private namedBehind({ last }: Range): Entity | null {
-    const { words, runAt, people } = this.scene;
-    if (words[last]?.text !== ',') return null;
-    for (let i = last + 1; i <= last + LONGEST_LEAD && words[i]?.sentence === words[last]!.sentence; i++) {
-      const run = runAt(i);
-      if (run) return (words[run.last]?.text === ',' && people.of(run)) || null;
-      if (!/^(?:DET|NOUN|ADJ)$/.test(words[i]!.pos)) return null;
-    }
-    return null;
   }
 
   /** "Cruz constituent Dan Golvach": a noun right before the name tells what the person is, listed or not. */
@@ -191,10 +153,10 @@ export class SourceResolver {
     const phrase = this.referents.whole(given);
     const name = this.span(given);
     if (isBareQuantity(words.slice(phrase.first, phrase.last))) return null;
-    const pair = this.pair(phrase);
+    const pair = bothMeant(this.scene, this.joints, phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
-    const apposed = type === 'person' ? (this.apposed(phrase) ?? this.namedBehind(given)) : null;
+    const apposed = type === 'person' ? namedBeside(this.scene, phrase, given) : null;
     if (apposed) return { entity: apposed, resolved: 'taken', certain: true, name, mention: null };
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
@@ -202,7 +164,7 @@ export class SourceResolver {
     // Unsure what it says and no voice that any list knows ("their arrival", "few", "there"): nobody is credited.
     const head = words[phrase.head]!;
     if (!draft.certain && (head.pos === 'NOUN' ? !isKnownVoice(bare(head)) : isNoVoice(head))) return null;
-    const owned = this.owned(phrase, type, draft);
+    const owned = this.owners.owned(phrase, type, draft);
     const entity = owned ?? describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
     // "the witness" of whom nothing was said before may well be someone with a name.
@@ -210,50 +172,10 @@ export class SourceResolver {
     return { entity, resolved: 'named', certain: !pointsNowhere, name, mention: description };
   }
 
-  /** "his spokesman" by the name of whose he is; one entry, however often he speaks. */
-  private owned(phrase: Range & NounPart, type: Entity['type'], draft: DraftAttribution): Entity | null {
-    const owned = type === 'document' ? null : ownerOf(this.scene, phrase, draft);
-    if (!owned) return null;
-    const { document, words } = this.scene;
-    const entity = describe(document, words, { ...phrase, first: owned.from }, type);
-    const mark = document.text.includes('’') ? '’' : "'";
-    const name = `${owned.owner.name}${mark}s ${entity.name}`;
-    const known = this.ownedBy.get(name);
-    if (known) return known;
-    entity.name = name;
-    this.ownedBy.set(name, entity);
-    return entity;
-  }
-
-  /** "Both men", "the couple": two persons who were named together or heard together. */
-  private pair(phrase: Range & NounPart): Entity | null {
-    const { words } = this.scene;
-    const list = words.slice(phrase.first, phrase.core).map(bare);
-    if (!list.some((w) => PAIRS.has(w)) || phrase.core < phrase.last || phrase.definite === 'indefinite')
-      return null;
-    // "both sides", "two companies" are no two persons.
-    const head = list.at(-1)!;
-    if (!PAIRS.has(head) && !/^(?:men|women|people)$/.test(head) && !isRoleNoun(singular(head))) return null;
-    const heard = this.scene.discourse.lastHeard((e) => e.plural && e.type === 'person');
-    if (heard) return heard.entity;
-    const start = words[phrase.first]!.start;
-    const named = lastBefore(this.pairs, start, ({ span }) => span.start);
-    return named ? this.joints.of([named.first, named.second]) : null;
-  }
-
   private span({ first, last }: Range): Span {
     return { start: this.scene.words[first]!.start, end: this.scene.words[last - 1]!.end };
   }
 }
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
-
-/** Words between the comma and the name: "the historian". */
-const LONGEST_LEAD = 4;
 
 /** "Few argue", "there say": neither noun nor name. */
 const isNoVoice = (word: Word): boolean =>

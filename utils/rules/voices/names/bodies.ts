@@ -1,14 +1,14 @@
 /** Names that are no person's: organizations, countries, media, named documents; long and short forms joined. */
-import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
-import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../lexicon/media-words.ts';
-import { COMPANY_SUFFIXES } from '../lexicon/organization-nouns.ts';
-import { words as set } from '../lexicon/words.ts';
-import type { TextDocument } from '../text/document.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../../lexicon/media-words.ts';
+import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
+import { words as set } from '../../lexicon/words.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { type Entity, newEntity } from '../entity.ts';
+import { isGroupName, singular } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
 import { acronymKey, bracketed, initials, isAcronym } from './acronyms.ts';
-import { type Entity, newEntity } from './entity.ts';
-import { isBodyWord, type NameRun } from './names.ts';
-import { isGroupName, singular } from './nouns.ts';
-import { bare, type Word } from './words.ts';
+import { isBodyWord, type NameRun } from './runs.ts';
 
 /** "Edmunds.com" and "Edmunds". */
 const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;

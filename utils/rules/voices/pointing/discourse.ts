@@ -2,10 +2,10 @@
  * Who is spoken of where: the mentions of persons and bodies in text order, and the voices resolved so far. A pronoun
  * asks it who stands nearest and firmest before it.
  */
-import type { Span } from '../../analysis/model.ts';
-import type { Gender } from '../lexicon/titles.ts';
-import type { Entity } from './entity.ts';
-import { firstFrom } from './search.ts';
+import type { Span } from '../../../analysis/model.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import type { Entity } from '../entity.ts';
+import { firstFrom } from '../search.ts';
 
 export interface Mention extends Span {
   readonly entity: Entity;

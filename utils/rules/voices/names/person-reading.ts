@@ -1,12 +1,13 @@
 /** A run of capitals read as a person's name: with role and gender, before anyone decides whether it is one. */
-import { genderOfFirstName } from '../lexicon/first-names.ts';
-import { type Gender, HONORIFICS } from '../lexicon/titles.ts';
-import type { TextDocument } from '../text/document.ts';
+import { genderOfFirstName } from '../../lexicon/first-names.ts';
+import { type Gender, HONORIFICS } from '../../lexicon/titles.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { genderOfNoun } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
 import { affiliationOf } from './affiliation.ts';
-import type { NameRun } from './names.ts';
-import { genderOfNoun } from './nouns.ts';
-import { roleAfter, roleBefore, roleBeforeComma, roleByCopula } from './roles.ts';
-import { bare, type Word } from './words.ts';
+import { roleAfter, roleByCopula } from './role-after.ts';
+import { roleBefore, roleBeforeComma } from './role-before.ts';
+import type { NameRun } from './runs.ts';
 
 export interface Reading {
   run: NameRun;

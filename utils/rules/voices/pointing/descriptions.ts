@@ -1,8 +1,8 @@
 /** "the governor", "China’s ambassador to Britain": a role that a person of the article bears. */
-import { COUNTRIES, DEMONYMS } from '../lexicon/places.ts';
-import { SAME_ROLE } from '../lexicon/role-nouns.ts';
-import type { Entity } from './entity.ts';
-import { isPersonNoun, isRoleNoun } from './nouns.ts';
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
+import { SAME_ROLE } from '../../lexicon/role-nouns.ts';
+import type { Entity } from '../entity.ts';
+import { isPersonNoun, isRoleNoun } from '../nouns.ts';
 
 /** Offices of two words are one word here, so that a minister is no prime minister. */
 const COMPOUNDS =

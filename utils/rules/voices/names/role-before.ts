@@ -1,15 +1,12 @@
-/** The role of a name, in the article's own words: what stands before it and the apposition after it. */
-
-import { DEMONYMS } from '../lexicon/places.ts';
-import { EPITHETS } from '../lexicon/role-nouns.ts';
-import { HONORIFICS, RANKS } from '../lexicon/titles.ts';
-import type { TextDocument } from '../text/document.ts';
-import type { NameRun } from './names.ts';
-import { isPersonNoun, isRoleNoun, singular } from './nouns.ts';
-import { bare, type Word } from './words.ts';
-
-/** Words of a role before a name or after it; longer ones are sentences. */
-const LONGEST_ROLE = 16;
+/** The role before a name: "Pentagon spokesman | Pat Ryder", "The firm's lawyer, | Jane Roe". */
+import { DEMONYMS } from '../../lexicon/places.ts';
+import { EPITHETS } from '../../lexicon/role-nouns.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/titles.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
+import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
+import type { NameRun } from './runs.ts';
 
 export interface RoleBefore {
   /** First word of title and role; the name's own first word if there are none. */
@@ -41,7 +38,7 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
   while (titles > first && isMereTitle(words, titles - 1)) titles--;
   if (titles > first && words.slice(first, titles).some((w) => isRoleNoun(bare(w)))) last = titles;
   while (last > first && HONORIFICS.has(bare(words[last - 1]!))) last--;
-  const role = textOf(document, words, first, last);
+  const role = roleText(document, words, first, last);
   return { first, role };
 }
 
@@ -109,22 +106,6 @@ function insideOffice(words: readonly Word[], at: number, run: NameRun): boolean
   return !titled && at === run.first - 1 && isRoleNoun(bare(words[at - 1] ?? words[at]!));
 }
 
-const DEGREES = /^(?:ph\.?d|m\.?d|j\.?d|r\.?n|mbe|obe|cbe|kc|qc|esq|jr|sr)\.?$/;
-
-/** ", a China scholar with the institute," and "(51), chief executive of …": the words after the comma, or null. */
-export function roleAfter(document: TextDocument, words: readonly Word[], last: number): string | null {
-  let at = skipParenthesis(words, last);
-  if (words[at]?.text !== ',' || words[at - 1]?.possessive) return null;
-  at++;
-  if (DEGREES.test(words[at]?.lower ?? '') && words[at + 1]?.text === ',') at += 2;
-  if (words[at]?.pos === 'NUM' && words[at + 1]?.text === ',') at += 2;
-  const end = endOfApposition(words, at);
-  // "…, Ana Ruiz, her lawyer said": a subject of its own.
-  if (/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '') && words[end]!.sentence === words[last - 1]!.sentence)
-    return null;
-  return end > at && headIsPerson(words, at, end) ? textOf(document, words, at, end) : null;
-}
-
 /** "The firm's lawyer, Jane Roe," -> "firm's lawyer", with the word it begins at. */
 export function roleBeforeComma(
   document: TextDocument,
@@ -142,7 +123,7 @@ export function roleBeforeComma(
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
     const head = headNoun(words, at + 1, name - 1);
     if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;
-    return { first: at, role: textOf(document, words, at, name - 1) };
+    return { first: at, role: roleText(document, words, at, name - 1) };
   }
   return null;
 }
@@ -155,78 +136,9 @@ function possessiveOffice(
 ): RoleBefore | null {
   const owned = words.slice(first, last).some((w) => w.possessive);
   if (!owned || !headIsPerson(words, first, last)) return null;
-  return { first, role: textOf(document, words, first, last) };
+  return { first, role: roleText(document, words, first, last) };
 }
 
 /** Not "chairman of the board, Jane Roe": there the role began earlier. */
 const isFree = (words: readonly Word[], at: number): boolean =>
   !isRoleNoun(bare(words[at - 2] ?? words[at]!));
-
-/** "Clark is president of the airline." */
-export function roleByCopula(document: TextDocument, words: readonly Word[], last: number): string | null {
-  if (!/^(?:is|was)$/.test(words[last]?.lower ?? '') || !/^(?:the|a|an)$/.test(words[last + 1]?.lower ?? ''))
-    return null;
-  const end = endOfApposition(words, last + 1);
-  const head = headNoun(words, last + 2, end);
-  return head && isRoleNoun(bare(head)) && !EPITHETS.has(bare(head))
-    ? textOf(document, words, last + 1, end)
-    : null;
-}
-
-function skipParenthesis(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== '(') return at;
-  for (let i = at; i < Math.min(words.length, at + 8); i++) if (words[i]!.text === ')') return i + 1;
-  return at;
-}
-
-const ENDS_APPOSITION =
-  /^(?:who|whom|whose|which|that|where|when|while|but|as|,|;|:|\.|\(|\)|[—–-]+|["'“”‘’!?…]+)$/;
-
-function endOfApposition(words: readonly Word[], first: number): number {
-  const sentence = words[first]?.sentence;
-  let end = first;
-  while (end < words.length && end - first < LONGEST_ROLE && words[end]!.sentence === sentence) {
-    const word = words[end]!;
-    if (ENDS_APPOSITION.test(word.lower) || word.pos === 'AUX') break;
-    // "a fellow at the institute and a founder of another": the first says who it is.
-    if (word.lower === 'and' && /^(?:a|an)$/.test(words[end + 1]?.lower ?? '')) break;
-    if (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
-    if (/^(?:said|told|added|asked|warned|argued|noted|explained|testified|acknowledged)$/.test(word.lower))
-      break;
-    end++;
-  }
-  return end;
-}
-
-function headNoun(words: readonly Word[], first: number, end: number): Word | null {
-  let head: Word | null = null;
-  for (let i = first; i < end; i++) {
-    const word = words[i]!;
-    if (!head && word.pos === 'ADP') return null;
-    if (!head && word.pos === 'VERB' && !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '')) return null;
-    if (head && word.pos === 'DET') break;
-    if (head && (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'SCONJ')) break;
-    if (/^(?:NOUN|PROPN)$/.test(word.pos) || isRoleNoun(bare(word))) head = word.possessive ? null : word;
-    else if (word.pos === 'PRON' && !/^(?:his|her|its|their|my|our)$/.test(word.lower)) return null;
-  }
-  return head;
-}
-
-function headIsPerson(words: readonly Word[], first: number, end: number): boolean {
-  const head = headNoun(words, first, end);
-  // A name after the comma is the next item of a list, unless it names an office.
-  if (head !== null && (head.capital ? isRoleNoun(bare(head)) : isPersonNoun(bare(head)))) return true;
-  // "the city’s former Office of Parks director": the office closes what began with a name.
-  const last = words[end - 1];
-  return !!last && !last.capital && isRoleNoun(bare(last)) && !!words[end - 2]?.capital;
-}
-
-/** The words as written, without a leading article or possessive pronoun. */
-function textOf(document: TextDocument, words: readonly Word[], first: number, last: number): string | null {
-  let start = first;
-  while (start < last && /^(?:the|a|an|his|her|its|their|our|my|one|another)$/.test(words[start]!.lower))
-    start++;
-  let end = last;
-  while (end > start && /^(?:CCONJ|ADP|DET|ADV)$/.test(words[end - 1]!.pos)) end--;
-  return start < end ? document.text.slice(words[start]!.start, words[end - 1]!.end) : null;
-}

@@ -1,11 +1,11 @@
 /** "he", "it", "they", "who": the voice that a pronoun stands for. */
-import type { DraftAttribution } from '../drafts.ts';
-import type { Gender } from '../lexicon/titles.ts';
+import type { DraftAttribution } from '../../drafts.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import type { Entity } from '../entity.ts';
+import type { Finding } from '../finding.ts';
+import type { Range } from '../phrases/range.ts';
+import type { Scene } from '../scene.ts';
 import { agreesIn } from './discourse.ts';
-import type { Entity } from './entity.ts';
-import type { Range } from './phrase.ts';
-import type { Scene } from './scene.ts';
-import type { Finding } from './sources.ts';
 
 const GENDERS = new Map<string, Gender>([
   ['he', 'male'],

@@ -2,15 +2,15 @@
  * Runs of capitalised words, and where in a run the name begins: "Emirates President | Tim Clark",
  * "Secretary of State | Mike Pompeo", "ambassador to Britain | Liu Xiaming".
  */
-import { CALENDAR } from '../lexicon/calendar.ts';
-import { isFirstName } from '../lexicon/first-names.ts';
-import { MEDIA_NAME_WORDS } from '../lexicon/media-words.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
-import { COUNTRIES, DEMONYMS } from '../lexicon/places.ts';
-import { FIRM_ROLES } from '../lexicon/role-nouns.ts';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../lexicon/titles.ts';
-import { isRoleNoun, singular } from './nouns.ts';
-import { bare, type Word } from './words.ts';
+import { CALENDAR } from '../../lexicon/calendar.ts';
+import { isFirstName } from '../../lexicon/first-names.ts';
+import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
+import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../../lexicon/titles.ts';
+import { isRoleNoun, singular } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
 
 /** Words `first` to `last`, `last` exclusive. */
 export interface NameRun {
@@ -21,6 +21,10 @@ export interface NameRun {
   /** A title or role stands before the name: only persons bear one. */
   readonly titled: boolean;
 }
+
+/** Which run a word stands in. */
+export type RunAt = (word: number) => NameRun | undefined;
+export type IsPerson = (run: NameRun) => boolean;
 
 /** More words than the longest names have; a run of capitals beyond it is a headline or a list. */
 const LONGEST_RUN = 14;

@@ -1,6 +1,7 @@
 /** Short forms that are spelled out somewhere: "the National Weather Service (NWS)", "European Union" and "EU". */
-import type { NameRun } from './names.ts';
-import { bare, type Word } from './words.ts';
+
+import { bare, type Word } from '../words.ts';
+import type { NameRun } from './runs.ts';
 
 const SMALL = /^(?:of|for|and|the|&|in|on|at)$/;
 

@@ -1,14 +1,14 @@
 /** Police forces: "Hong Kong police" of one sentence are "police" and "the city's police" of others. */
-import { describe } from './describe.ts';
-import type { Entity } from './entity.ts';
-import type { NounPart, Range } from './phrase.ts';
-import type { Scene } from './scene.ts';
+
+import type { Entity } from '../entity.ts';
+import { describe } from '../phrases/describe.ts';
+import { keyOf } from '../phrases/keys.ts';
+import type { NounPart } from '../phrases/noun-part.ts';
+import type { Range } from '../phrases/range.ts';
+import type { Scene } from '../scene.ts';
 
 /** Every force that the text names, each with the phrase that names it first. */
-export function findForces(
-  { words, runs, document }: Scene,
-  keyOf: (range: Range) => string,
-): Map<string, Entity> {
+export function findForces({ words, runs, document }: Scene): Map<string, Entity> {
   const forces = new Map<string, Entity>();
   for (const run of runs) {
     if (words[run.last]?.lower !== 'police' || words[run.last - 1]!.possessive) continue;
@@ -22,7 +22,7 @@ export function findForces(
       core: run.last + 1,
       definite: 'bare',
     };
-    const key = keyOf(phrase);
+    const key = keyOf(words, phrase);
     if (!forces.has(key)) forces.set(key, describe(document, words, phrase, 'organization'));
   }
   // Where the text names no second one, "police" alone are it.

@@ -2,14 +2,14 @@
  * Which runs of capitalised words name persons, and which of them name the same person: full names first, then
  * surnames and given names alone. Two persons of one surname stay two.
  */
-import { isFirstName } from '../lexicon/first-names.ts';
-import type { TextDocument } from '../text/document.ts';
-import type { Entity } from './entity.ts';
-import type { NameRun } from './names.ts';
+import { isFirstName } from '../../lexicon/first-names.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Entity } from '../entity.ts';
+import type { Word } from '../words.ts';
 import { countAlone, isPerson } from './person-evidence.ts';
 import { type Reading, readPerson } from './person-reading.ts';
 import { PersonRegistry } from './person-registry.ts';
-import type { Word } from './words.ts';
+import type { NameRun } from './runs.ts';
 
 export interface People {
   /** The person that the run names, if it does. */

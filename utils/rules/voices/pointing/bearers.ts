@@ -1,7 +1,8 @@
 /** Who bears an office: "the governor", "Norland's ambassador", "the senator from Vermont". */
+
+import type { Entity } from '../entity.ts';
+import { lastBefore } from '../search.ts';
 import { fitsRole, type Office, officeKeys, readOffice, sameHead } from './descriptions.ts';
-import type { Entity } from './entity.ts';
-import { lastBefore } from './search.ts';
 
 /** Of an office with more bearers nobody can tell which is meant. */
 const MOST_BEARERS = 12;

@@ -1,12 +1,12 @@
 /** What tells that a name is a person's: title, role, given name, shape, what follows, a short form elsewhere. */
-import { isFirstName } from '../lexicon/first-names.ts';
-import { DEMONYMS, PLACE_STARTS } from '../lexicon/places.ts';
-import { FIRM_ROLES } from '../lexicon/role-nouns.ts';
-import { NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.ts';
-import { isBodyWord, isCountry, type NameRun } from './names.ts';
-import { isGroupName, isPersonNoun, nounKind } from './nouns.ts';
+import { isFirstName } from '../../lexicon/first-names.ts';
+import { DEMONYMS, PLACE_STARTS } from '../../lexicon/places.ts';
+import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
+import { NAME_SUFFIXES, PARTICLES } from '../../lexicon/titles.ts';
+import { isGroupName, isPersonNoun, nounKind } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
 import type { Reading } from './person-reading.ts';
-import { bare, type Word } from './words.ts';
+import { isBodyWord, isCountry, type NameRun } from './runs.ts';
 
 /** How often a word stands as a name by itself: "Ryder" beside "Pat Ryder" tells a person. */
 export function countAlone(words: readonly Word[], runs: readonly NameRun[]): Map<string, number> {

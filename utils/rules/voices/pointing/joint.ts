@@ -1,6 +1,6 @@
 /** Two or more voices that speak as one: "The UN and the EU", "King and Weeks", "the couple". */
-import type { Span } from '../../analysis/model.ts';
-import { type Entity, newEntity } from './entity.ts';
+import type { Span } from '../../../analysis/model.ts';
+import { type Entity, newEntity } from '../entity.ts';
 import type { Pair } from './pairs.ts';
 
 export class Joints {
@@ -9,7 +9,7 @@ export class Joints {
   private readonly spans = new Map<string, Span[]>();
 
   /** `pairs` are the places where two persons are named together. */
-  constructor(pairs: readonly Pair[]) {
+  constructor(readonly pairs: readonly Pair[]) {
     for (const { first, second, span } of pairs) {
       const key = this.key([first, second]);
       const known = this.spans.get(key);

@@ -1,11 +1,12 @@
 /** From a noun phrase to an entity of its own: "a senior official", "the AFP tally of Israeli figures". */
-import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
-import { DEMONYMS } from '../lexicon/places.ts';
-import type { TextDocument } from '../text/document.ts';
-import { type Entity, newEntity } from './entity.ts';
-import { genderOfNoun, nounKind, singular } from './nouns.ts';
-import type { NounPart, Range } from './phrase.ts';
-import { bare, type Word } from './words.ts';
+import { GROUP_NOUNS, QUANTIFIERS } from '../../lexicon/group-nouns.ts';
+import { DEMONYMS } from '../../lexicon/places.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { type Entity, newEntity } from '../entity.ts';
+import { genderOfNoun, nounKind, singular } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
+import type { NounPart } from './noun-part.ts';
+import type { Range } from './range.ts';
 
 /** Nouns that only count what follows: "a group of scientists". */
 const COLLECTIVE =

@@ -1,15 +1,15 @@
 /** Which names name the same person: full names first, then surnames and given names alone, in text order. */
-import type { Span } from '../../analysis/model.ts';
-import { genderOfFirstName } from '../lexicon/first-names.ts';
-import { KIN } from '../lexicon/role-nouns.ts';
-import { type Gender, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import type { TextDocument } from '../text/document.ts';
-import { type Entity, newEntity } from './entity.ts';
-import { isBodyWord, isCountry, type NameRun } from './names.ts';
-import { isGroupName } from './nouns.ts';
+import type { Span } from '../../../analysis/model.ts';
+import { genderOfFirstName } from '../../lexicon/first-names.ts';
+import { KIN } from '../../lexicon/role-nouns.ts';
+import { type Gender, NAME_SUFFIXES } from '../../lexicon/titles.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { type Entity, newEntity } from '../entity.ts';
+import { isGroupName } from '../nouns.ts';
+import type { Word } from '../words.ts';
 import { isLonePerson } from './person-evidence.ts';
 import type { Reading } from './person-reading.ts';
-import type { Word } from './words.ts';
+import { isBodyWord, isCountry, type NameRun } from './runs.ts';
 
 /** Mentions after which a surname is its bearer's, until a namesake is heard by the full name. */
 const ESTABLISHED = 3;

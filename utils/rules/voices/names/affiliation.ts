@@ -1,8 +1,8 @@
 /** The body by which an article tells who someone is: "Harbour Bank’s Soren Vale", "Aoife Dunne at Northmoor Capital". */
-import { COUNTRIES } from '../lexicon/places.ts';
-import type { TextDocument } from '../text/document.ts';
-import { isBodyWord, type NameRun } from './names.ts';
-import { bare, type Word } from './words.ts';
+import { COUNTRIES } from '../../lexicon/places.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { bare, type Word } from '../words.ts';
+import { isBodyWord, type NameRun } from './runs.ts';
 
 /** Names of bodies are seldom longer. */
 const LONGEST_BODY = 8;

@@ -2,14 +2,15 @@
  * Noun phrases that bring in a voice without a name, credited there or not: "a new report released by the Institute",
  * "a team of researchers at Leeds", "Norland Water officials". "The report" and "the researchers" point back to them.
  */
-import { CALENDAR } from '../lexicon/calendar.ts';
-import { familyOf, isFamily } from '../lexicon/families.ts';
-import type { Entity } from './entity.ts';
-import type { NameRun } from './names.ts';
-import { isPersonNoun, nounKind, singular } from './nouns.ts';
-import type { NounPart, Range } from './phrase.ts';
-import { lastBefore } from './search.ts';
-import { bare, type Word } from './words.ts';
+import { CALENDAR } from '../../lexicon/calendar.ts';
+import { familyOf, isFamily } from '../../lexicon/families.ts';
+import type { Entity } from '../entity.ts';
+import type { IsPerson, RunAt } from '../names/runs.ts';
+import { isPersonNoun, nounKind, singular } from '../nouns.ts';
+import type { NounPart } from '../phrases/noun-part.ts';
+import type { Range } from '../phrases/range.ts';
+import { lastBefore } from '../search.ts';
+import { bare, type Word } from '../words.ts';
 
 export interface Introduction extends Range, NounPart {
   /** What it is, one word for all words that may point to it. */
@@ -27,8 +28,8 @@ const COUNTS = /^(?:team|group|pair|trio|panel|number|handful)$/;
 
 export function findIntroductions(
   words: readonly Word[],
-  runAt: (word: number) => NameRun | undefined,
-  isPerson: (run: NameRun) => boolean,
+  runAt: RunAt,
+  isPerson: IsPerson,
   isAside: (word: Word) => boolean,
   cues: ReadonlySet<number>,
 ): Introduction[] {
@@ -89,12 +90,7 @@ function startOf(words: readonly Word[], head: number): number {
 }
 
 /** "Ana Ruiz, a lawyer", "she is a lawyer", "as a lawyer": they tell of someone who has a name. */
-function isPredicate(
-  words: readonly Word[],
-  first: number,
-  runAt: (word: number) => NameRun | undefined,
-  isPerson: (run: NameRun) => boolean,
-): boolean {
+function isPredicate(words: readonly Word[], first: number, runAt: RunAt, isPerson: IsPerson): boolean {
   const before = words[first - 1];
   if (!before || before.sentence !== words[first]!.sentence) return false;
   if (before.pos === 'AUX' || /^(?:as|like|become|became|named|called|not|than)$/.test(before.lower))
@@ -105,12 +101,7 @@ function isPredicate(
 }
 
 /** "a lawyer for the family, Ana Ruiz" has a name too. */
-function isNamed(
-  words: readonly Word[],
-  head: number,
-  runAt: (word: number) => NameRun | undefined,
-  isPerson: (run: NameRun) => boolean,
-): boolean {
+function isNamed(words: readonly Word[], head: number, runAt: RunAt, isPerson: IsPerson): boolean {
   for (let i = head + 1; i < words.length && i - head < LONGEST_BEHIND; i++) {
     const word = words[i]!;
     if (word.sentence !== words[head]!.sentence || word.pos === 'VERB') return false;

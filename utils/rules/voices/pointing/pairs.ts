@@ -1,7 +1,7 @@
 /** Two persons that the text joins by "and": "King and Weeks". Who "both men" are. */
-import type { Span } from '../../analysis/model.ts';
-import type { Entity } from './entity.ts';
-import type { Scene } from './scene.ts';
+import type { Span } from '../../../analysis/model.ts';
+import type { Entity } from '../entity.ts';
+import type { Scene } from '../scene.ts';
 
 export interface Pair {
   readonly first: Entity;

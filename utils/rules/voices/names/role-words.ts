@@ -1,0 +1,45 @@
+/** What words that may be a role say: their head noun, whether it makes a person, the role as written. */
+import type { TextDocument } from '../../text/document.ts';
+import { isPersonNoun, isRoleNoun } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
+
+/** Words of a role before a name or after it; longer ones are sentences. */
+export const LONGEST_ROLE = 16;
+
+export function headNoun(words: readonly Word[], first: number, end: number): Word | null {
+  let head: Word | null = null;
+  for (let i = first; i < end; i++) {
+    const word = words[i]!;
+    if (!head && word.pos === 'ADP') return null;
+    if (!head && word.pos === 'VERB' && !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '')) return null;
+    if (head && word.pos === 'DET') break;
+    if (head && (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'SCONJ')) break;
+    if (/^(?:NOUN|PROPN)$/.test(word.pos) || isRoleNoun(bare(word))) head = word.possessive ? null : word;
+    else if (word.pos === 'PRON' && !/^(?:his|her|its|their|my|our)$/.test(word.lower)) return null;
+  }
+  return head;
+}
+
+export function headIsPerson(words: readonly Word[], first: number, end: number): boolean {
+  const head = headNoun(words, first, end);
+  // A name after the comma is the next item of a list, unless it names an office.
+  if (head !== null && (head.capital ? isRoleNoun(bare(head)) : isPersonNoun(bare(head)))) return true;
+  // "the city’s former Office of Parks director": the office closes what began with a name.
+  const last = words[end - 1];
+  return !!last && !last.capital && isRoleNoun(bare(last)) && !!words[end - 2]?.capital;
+}
+
+/** The words as written, without a leading article or possessive pronoun. */
+export function roleText(
+  document: TextDocument,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): string | null {
+  let start = first;
+  while (start < last && /^(?:the|a|an|his|her|its|their|our|my|one|another)$/.test(words[start]!.lower))
+    start++;
+  let end = last;
+  while (end > start && /^(?:CCONJ|ADP|DET|ADV)$/.test(words[end - 1]!.pos)) end--;
+  return start < end ? document.text.slice(words[start]!.start, words[end - 1]!.end) : null;
+}

@@ -1,0 +1,88 @@
+/** Which body a description means: "the company" the firm spoken of, "police" the one force, "the union" a named one. */
+import type { DraftAttribution } from '../../drafts.ts';
+import { COMPANY_WORDS, PUBLIC_BODIES } from '../../lexicon/organization-nouns.ts';
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
+import type { Entity } from '../entity.ts';
+import { singular } from '../nouns.ts';
+import { isPlain } from '../phrases/keys.ts';
+import type { NounPart } from '../phrases/noun-part.ts';
+import type { Range } from '../phrases/range.ts';
+import type { Scene } from '../scene.ts';
+import { bare } from '../words.ts';
+import type { Referent } from './register.ts';
+
+export class BodyReferents {
+  constructor(
+    private readonly scene: Scene,
+    /** Police forces that the text names. */
+    private readonly forces: ReadonlyMap<string, Entity>,
+  ) {}
+
+  find(phrase: Range & NounPart, draft: DraftAttribution): Referent | null {
+    const { words } = this.scene;
+    const plain = isPlain(phrase);
+    const head = singular(bare(words[phrase.head]!));
+    const [force] = this.forces.values();
+    if (force && this.forces.size === 1 && head === 'police' && this.isUnspecific(phrase))
+      return { entity: force, resolved: 'taken', certain: true, describes: true };
+    if (phrase.definite !== 'definite' && !(plain && head === 'police')) return null;
+    const ending = phrase.head > phrase.first + 1 && phrase.core === phrase.last ? this.ending(phrase) : null;
+    if (ending) return { entity: ending, resolved: 'taken', certain: true, describes: false };
+    return this.spokenOf(phrase, head, draft);
+  }
+
+  private spokenOf(phrase: Range & NounPart, head: string, draft: DraftAttribution): Referent | null {
+    const word = this.scene.words[phrase.first]!;
+    const plain = isPlain(phrase);
+    const generic = COMPANY_WORDS.has(head);
+    if (!plain && !(generic && this.isColoured(phrase))) return null;
+    const own = (e: Entity) => e.type !== 'person' && e.head === head;
+    const fits = (e: Entity) => own(e) || (generic && !e.plural && e.type === 'organization' && isFirm(e));
+    for (const test of [own, fits]) {
+      const found = this.scene.discourse.antecedent({
+        fits: test,
+        offset: word.start,
+        sentence: word.sentence,
+        block: this.scene.blockOf(word.sentence),
+        content: draft.content,
+        goesOn: false,
+        // "the company" is the one spoken of; "the French maker" rather another, the one just named.
+        nearest: !(plain && generic && test === fits),
+      });
+      const vague = !plain && test === fits && this.scene.words[phrase.head - 1]!.pos === 'NOUN';
+      if (found)
+        return { entity: found.entity, resolved: 'taken', certain: !found.rival && !vague, describes: false };
+    }
+    return null;
+  }
+
+  /** "the credit union", "the city's health department": the named body that ends in these words. */
+  private ending({ first, last }: Range): Entity | null {
+    const { words, bodies } = this.scene;
+    let start = first + 1;
+    for (let i = first; i < last; i++) if (words[i]!.possessive) start = i + 1;
+    return last - start > 1 ? bodies.endingIn(start, last) : null;
+  }
+
+  /** "the French maker", "the train operator": no name says which. */
+  private isColoured({ first, last, head, core }: Range & NounPart): boolean {
+    if (core !== last || head - first > 2) return false;
+    const colour = this.scene.words[head - 1]!;
+    return !colour.possessive && (!colour.capital || DEMONYMS.has(bare(colour)));
+  }
+
+  /** Without a name of its own. */
+  private isUnspecific({ first, head }: Range & NounPart): boolean {
+    return this.scene.words.slice(first, head).every((w) => !w.capital || w.opens);
+  }
+}
+
+/** Neither a country nor a product ("A380") nor a headline. */
+const isFirm = (entity: Entity): boolean =>
+  !isPlace(entity) &&
+  !PUBLIC_BODIES.has(entity.head ?? '') &&
+  !/\d/.test(entity.name) &&
+  entity.name.split(' ').length <= 6;
+
+const isPlace = (entity: Entity): boolean =>
+  entity.forms.some((form) => form.length === 1 && COUNTRIES.has(form[0]!.replace(/\.+$/, '')));

@@ -1,0 +1,62 @@
+/** Which named person a description means: by the office ("the governor") or as whoever is spoken of ("the man"). */
+import type { DraftAttribution } from '../../drafts.ts';
+import { EPITHETS, KNOWN_FOR } from '../../lexicon/role-nouns.ts';
+import { genderOfNoun } from '../nouns.ts';
+import { isPlain } from '../phrases/keys.ts';
+import type { NounPart } from '../phrases/noun-part.ts';
+import type { Range } from '../phrases/range.ts';
+import type { Scene } from '../scene.ts';
+import { bare } from '../words.ts';
+import { Bearers } from './bearers.ts';
+import { readOffice } from './descriptions.ts';
+import { agreesIn } from './discourse.ts';
+import type { Referent } from './register.ts';
+
+export class PersonReferents {
+  private readonly bearers: Bearers;
+
+  constructor(private readonly scene: Scene) {
+    this.bearers = new Bearers(scene.people.all);
+  }
+
+  /** "the governor", "China’s ambassador to Britain": who bears the office. */
+  bearer(phrase: Range & NounPart): Referent | null {
+    const { words, document } = this.scene;
+    const start = words[phrase.first]!.start;
+    const office = readOffice(document.text.slice(start, words[phrase.last - 1]!.end));
+    const bearer = office && phrase.definite !== 'indefinite' ? this.bearers.find(office, start) : null;
+    return bearer && { entity: bearer.entity, resolved: 'taken', certain: bearer.only, describes: false };
+  }
+
+  /** "the man", "the actor": who is spoken of. */
+  spokenOf(phrase: Range & NounPart, draft: DraftAttribution): Referent | null {
+    const { words } = this.scene;
+    const head = bare(words[phrase.head]!);
+    if (isPlain(phrase) && (EPITHETS.has(head) || /-old$/.test(head))) return this.epithet(phrase, draft);
+    return KNOWN_FOR.has(head) && /^(?:the|this)$/.test(words[phrase.first]!.lower)
+      ? this.known(phrase, head, draft)
+      : null;
+  }
+
+  epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {
+    const word = this.scene.words[phrase.first]!;
+    const gender = genderOfNoun(bare(this.scene.words[phrase.head]!));
+    const found = this.scene.discourse.antecedent({
+      fits: (e) => e.type === 'person' && !e.plural && agreesIn(e, gender),
+      offset: word.start,
+      sentence: word.sentence,
+      block: this.scene.blockOf(word.sentence),
+      content: draft.content,
+      goesOn: false,
+    });
+    return found && { entity: found.entity, resolved: 'taken', certain: !found.rival, describes: false };
+  }
+
+  /** "the actor", "the party's nominee": whom the text has named so, or with no role at all. Never quite certain. */
+  private known(phrase: Range & NounPart, head: string, draft: DraftAttribution): Referent | null {
+    const found = this.epithet(phrase, draft);
+    if (!found) return null;
+    const role = found.entity.role?.toLowerCase() ?? head;
+    return role.includes(head) || !readOffice(role) ? { ...found, certain: false } : null;
+  }
+}

@@ -1,0 +1,77 @@
+/** What a described source points back to: a role to its bearer, "the report" to the report, "the company" to a firm. */
+import type { DraftAttribution } from '../../drafts.ts';
+import type { Entity } from '../entity.ts';
+import { describe } from '../phrases/describe.ts';
+import type { NounPart } from '../phrases/noun-part.ts';
+import type { Range } from '../phrases/range.ts';
+import type { Scene } from '../scene.ts';
+import { findForces } from './forces.ts';
+import { BodyReferents } from './institutions.ts';
+import { PersonReferents } from './persons.ts';
+import { type Referent, Register } from './register.ts';
+
+export class NounReferents {
+  private readonly register: Register;
+  private readonly persons: PersonReferents;
+  private readonly bodies: BodyReferents;
+
+  constructor(private readonly scene: Scene) {
+    const forces = findForces(scene);
+    this.register = new Register(scene, forces);
+    this.persons = new PersonReferents(scene);
+    this.bodies = new BodyReferents(scene, forces);
+  }
+
+  add(entity: Entity, phrase: Range & NounPart): void {
+    this.register.add(entity, phrase);
+  }
+
+  /** A phrase that its attribution broke off ("a transcript | reviewed by the Bugle") with all that hangs on its noun. */
+  whole(phrase: Range & NounPart): Range & NounPart {
+    const introduction = this.register.introducedAt(phrase.head);
+    if (!introduction || introduction.last <= phrase.last || phrase.core < phrase.last) return phrase;
+    return { ...phrase, last: introduction.last };
+  }
+
+  find(phrase: Range & NounPart, type: Entity['type'], draft: DraftAttribution): Referent | null {
+    const introduced = this.register.introducedAt(phrase.head)?.entity;
+    if (introduced) return described(introduced);
+    if (type === 'person') return this.person(phrase, draft);
+    const back = phrase.definite === 'definite' ? this.register.pointed(phrase, type) : null;
+    if (back) return back;
+    const same = this.register.same(phrase);
+    if (same) {
+      if (phrase.definite !== 'definite' && this.lengthOf(phrase) > same.name.length)
+        same.name = describe(this.scene.document, this.scene.words, phrase, type).name;
+      return described(same);
+    }
+    if (phrase.definite === 'indefinite') return null;
+    return type === 'organization' || type === 'media' ? this.bodies.find(phrase, draft) : null;
+  }
+
+  /** "the Republican": the person spoken of. */
+  epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {
+    return this.persons.epithet(phrase, draft);
+  }
+
+  private person(phrase: Range & NounPart, draft: DraftAttribution): Referent | null {
+    const bearer = this.persons.bearer(phrase);
+    if (bearer) return bearer;
+    if (phrase.definite !== 'definite') return null;
+    const back = this.register.pointed(phrase, 'person');
+    if (back) return back;
+    const same = this.register.same(phrase);
+    return same ? described(same) : this.persons.spokenOf(phrase, draft);
+  }
+
+  private lengthOf({ first, last }: Range): number {
+    return this.scene.words[last - 1]!.end - this.scene.words[first]!.start;
+  }
+}
+
+const described = (entity: Entity): Referent => ({
+  entity,
+  resolved: 'named',
+  certain: true,
+  describes: true,
+});

@@ -1,0 +1,101 @@
+/** Which voices the described sources so far have brought in, and under what phrases they are found again. */
+import { familyOf, RESEARCH } from '../../lexicon/families.ts';
+import type { Entity } from '../entity.ts';
+import { singular } from '../nouns.ts';
+import { describe, kindOf } from '../phrases/describe.ts';
+import { familyAt, isPlain, keyOf } from '../phrases/keys.ts';
+import type { NounPart } from '../phrases/noun-part.ts';
+import type { Range } from '../phrases/range.ts';
+import type { Scene } from '../scene.ts';
+import { bare } from '../words.ts';
+import { type Introduction, Introductions } from './introductions.ts';
+
+export interface Referent {
+  entity: Entity;
+  resolved: 'named' | 'taken';
+  certain: boolean;
+  /** The phrase is the entity's own description, not a pointer to it. */
+  describes: boolean;
+}
+
+export class Register {
+  private readonly byPhrase = new Map<string, Entity>();
+  /** The last entity that was described by a word of this family, and the word at which it was. */
+  private readonly byFamily = new Map<string, { entity: Entity; at: number }>();
+  private readonly introductions: Introductions;
+
+  /** `known` are voices by the phrase that names them. */
+  constructor(
+    private readonly scene: Scene,
+    known: ReadonlyMap<string, Entity>,
+  ) {
+    this.introductions = new Introductions(scene.introductions);
+    for (const [key, entity] of known) this.byPhrase.set(key, entity);
+  }
+
+  add(entity: Entity, phrase: Range & NounPart): void {
+    this.byPhrase.set(keyOf(this.scene.words, phrase), entity);
+    this.byFamily.set(familyAt(this.scene.words, phrase), { entity, at: phrase.first });
+    const introduction = this.introductions.at(phrase.head);
+    if (introduction) introduction.entity = entity;
+  }
+
+  introducedAt(head: number): Introduction | undefined {
+    return this.introductions.at(head);
+  }
+
+  /** The voice of the very same words. */
+  same(phrase: Range): Entity | undefined {
+    return this.byPhrase.get(keyOf(this.scene.words, phrase));
+  }
+
+  /** "the report", "the officials", "agency officials": the last of them that was brought in. */
+  pointed(phrase: Range & NounPart, type: Entity['type']): Referent | null {
+    const { words } = this.scene;
+    const earlier = this.byFamily.get(familyAt(words, phrase));
+    const ends = earlier?.entity.name.toLowerCase().endsWith(keyOf(words, phrase));
+    const plain = isPlain(phrase);
+    if (!plain && !ends) return null;
+    const lower = bare(words[phrase.head]!);
+    const plural = singular(lower) !== lower || lower === 'team';
+    const brought = this.introductions.before(familyOf(singular(lower)), plural, phrase.first);
+    if (plain && brought && brought.found.first > (earlier?.at ?? -1)) {
+      const entity = this.entityOf(brought.found);
+      if (isAlike(entity.type, type))
+        return { entity, resolved: 'taken', certain: brought.only, describes: false };
+    }
+    if (!earlier && !brought && plain && type === 'document') return this.otherwise(lower, phrase);
+    if (!earlier || !isAlike(earlier.entity.type, type)) return null;
+    return { entity: earlier.entity, resolved: 'taken', certain: true, describes: false };
+  }
+
+  /** "the study" of a text that brought in a report alone. */
+  private otherwise(noun: string, phrase: Range & NounPart): Referent | null {
+    if (!RESEARCH.some((family) => familyOf(singular(noun)) === family)) return null;
+    const found = RESEARCH.map((family) => this.introductions.before(family, false, phrase.first)?.found)
+      .filter((one) => one !== undefined)
+      .sort((a, b) => b.first - a.first)[0];
+    return found
+      ? { entity: this.entityOf(found), resolved: 'taken', certain: false, describes: false }
+      : null;
+  }
+
+  /** The voice that the introduction brings in, made where it is first pointed to. */
+  private entityOf(introduction: Introduction): Entity {
+    const { document, words } = this.scene;
+    const known = introduction.entity ?? this.same(introduction);
+    if (known) return known;
+    const entity = describe(document, words, introduction, kindOf(words, introduction));
+    entity.mentions.push({
+      start: words[introduction.first]!.start,
+      end: words[introduction.last - 1]!.end,
+    });
+    introduction.entity = entity;
+    this.byFamily.set(introduction.family, { entity, at: introduction.first });
+    return entity;
+  }
+}
+
+/** A group of persons is told by one of them too: "the team", "the researchers". */
+const isAlike = (a: Entity['type'], b: Entity['type']): boolean =>
+  a === b || (a === 'unnamed' && b === 'organization') || (a === 'organization' && b === 'unnamed');
