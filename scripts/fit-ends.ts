@@ -5,8 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { eachBoundary } from '../utils/rules/attributions/boundaries.ts';
-import { type Complement, complementsOf } from '../utils/rules/attributions/complement.ts';
+import { eachBoundary } from '../utils/rules/attributions/content/boundaries.ts';
+import { complementsOf } from '../utils/rules/attributions/content/complement.ts';
+import type { Complement } from '../utils/rules/attributions/content/complement-at.ts';
 import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
 import { tokenAt } from '../utils/rules/text/document.ts';

@@ -1,7 +1,7 @@
 /** What the families yield and settling weighs. */
 import type { Span } from '../../analysis/model.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import type { Source } from './source/source.ts';
 
 export interface Candidate {
   /** Name of the rule family. */

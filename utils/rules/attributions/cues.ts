@@ -1,10 +1,11 @@
 /** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { VerbGroup } from '../text/verbs.ts';
-import { Carry } from './carry.ts';
-import { isInNoun } from './extent.ts';
+import { isInNoun } from './content/extent.ts';
 import type { Reading } from './reading.ts';
-import { type Source, subjectBefore } from './source.ts';
+import { Carry } from './source/carry.ts';
+import type { Source } from './source/source.ts';
+import { subjectBefore } from './source/subject.ts';
 
 export interface VerbCue {
   readonly group: VerbGroup;

@@ -3,7 +3,7 @@ import { BODIES, DOCUMENTS, PEOPLE } from '../lexicon/nouns.ts';
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { VerbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import type { Source } from './source/source.ts';
 
 export function sourceFeatures(r: Reading, source: Source | null): string[] {
   if (!source) return ['source:none'];

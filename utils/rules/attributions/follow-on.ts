@@ -2,7 +2,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { overlaps } from '../../analysis/span.ts';
 import type { Candidate } from './candidate.ts';
-import { regionSpans } from './extent.ts';
+import { regionSpans } from './content/extent.ts';
 import type { Reading } from './reading.ts';
 
 /** Adds to each candidate's content the free quotations that follow it. In text order, one walk over the regions. */

@@ -1,7 +1,7 @@
 /** The part of a source that names or points: "Jane Roe" of "the firm's lawyer, Jane Roe", "senior official", "she". */
 import type { Span } from '../../analysis/model.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import type { Source } from './source/source.ts';
 
 const TITLE =
   /^(?:mr|mrs|ms|mx|dr|prof|rev|fr|sen|rep|gov|gen|col|lt|sgt|capt|sir|dame|lord|lady|president|senator|governor|mayor|minister|prime|secretary|chancellor|judge|justice|congressman|congresswoman|representative|king|queen|prince|princess|pope|vice|deputy|foreign|state|attorney|general|chairman|chairwoman|speaker|candidate|ambassador|detective|officer|sheriff|captain|director|professor|reverend|former|republican|democratic)\.?$/;

@@ -3,13 +3,14 @@
 import type { Span } from '../../../analysis/model.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { clauseFrom } from '../clause-from.ts';
-import { startsRegion } from '../complement.ts';
-import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../extent.ts';
+import { clauseFrom } from '../content/clause-from.ts';
+import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.ts';
+import { startsRegion } from '../content/opening.ts';
 import { isPersonNoun } from '../person-noun.ts';
-import { possessorOf } from '../possessor.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom, type Source } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
+import { possessorOf } from '../source/possessor.ts';
+import type { Source } from '../source/source.ts';
 
 export const according: Family = {
   name: 'according-to',

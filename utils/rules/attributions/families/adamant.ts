@@ -1,10 +1,11 @@
 /** "S is adamant that C": adjectives that tell how something was said, not what was thought. */
-import { likelyEnd } from '../boundaries.ts';
+
 import type { Candidate, Family } from '../candidate.ts';
-import { spanOf } from '../extent.ts';
+import { spanOf } from '../content/extent.ts';
+import { likelyEnd } from '../content/likely-end.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { subjectBefore } from '../source.ts';
+import { subjectBefore } from '../source/subject.ts';
 
 export const adamant: Family = {
   name: 'adamant',

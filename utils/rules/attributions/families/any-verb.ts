@@ -3,10 +3,10 @@
 import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { regionSpans } from '../extent.ts';
+import { regionSpans } from '../content/extent.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { subjectBefore } from '../source.ts';
+import { subjectBefore } from '../source/subject.ts';
 
 export const anyVerb: Family = {
   name: 'any-verb',

@@ -2,12 +2,13 @@
 import type { Span } from '../../../analysis/model.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { clauseFrom } from '../clause-from.ts';
-import { skipAdjuncts, startsRegion } from '../complement.ts';
-import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../extent.ts';
+import { skipAdjuncts } from '../content/adjuncts.ts';
+import { clauseFrom } from '../content/clause-from.ts';
+import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.ts';
+import { startsRegion } from '../content/opening.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../source/source.ts';
 
 export const asSaid: Family = {
   name: 'as-said',

@@ -1,11 +1,12 @@
 /** S V C: the content follows its verb, as a quotation, a that-clause, a bare clause, a question, an object … */
 
 import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
-import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { type Complement, type ComplementKind, complementsOf } from '../complement.ts';
+import { complementsOf } from '../content/complement.ts';
+import type { Complement, ComplementKind } from '../content/complement-at.ts';
+import { regionSpans, spanOf } from '../content/extent.ts';
+import { likelyEnd } from '../content/likely-end.ts';
 import { isLeading, type VerbCue, verbCues } from '../cues.ts';
-import { regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 

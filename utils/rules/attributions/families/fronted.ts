@@ -1,13 +1,15 @@
 /** C, S V and C, V S: the content comes first, and may go on behind the cue. */
 import type { Span } from '../../../analysis/model.ts';
-import { likelyEnd } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { skipAdjuncts, startsRegion } from '../complement.ts';
+import { skipAdjuncts } from '../content/adjuncts.ts';
+import { hasFiniteVerb, MAX_FRONT, regionSpans, spanOf } from '../content/extent.ts';
+import { likelyEnd } from '../content/likely-end.ts';
+import { startsRegion } from '../content/opening.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { hasFiniteVerb, MAX_FRONT, regionSpans, spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom, type Source } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
+import type { Source } from '../source/source.ts';
 
 export const fronted: Family = {
   name: 'fronted',

@@ -1,8 +1,9 @@
 /** "a move that S said hurt the talks": what S says is the rest of a relative clause, whose subject stands before it. */
-import { likelyEnd } from '../boundaries.ts';
+
 import type { Candidate, Family } from '../candidate.ts';
+import { spanOf } from '../content/extent.ts';
+import { likelyEnd } from '../content/likely-end.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { spanOf } from '../extent.ts';
 import { sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 

@@ -2,11 +2,12 @@
 
 import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { skipAdjuncts } from '../complement.ts';
-import { regionSpans } from '../extent.ts';
+import { skipAdjuncts } from '../content/adjuncts.ts';
+import { regionSpans } from '../content/extent.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { type Source, subjectBefore } from '../source.ts';
+import type { Source } from '../source/source.ts';
+import { subjectBefore } from '../source/subject.ts';
 
 /** Words of a quotation that stands as a sentence of its own; fewer are a title or a word in marks. */
 const MIN_WORDS = 4;

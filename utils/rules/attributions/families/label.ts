@@ -1,8 +1,8 @@
 /** "SMITH: C" and "Jane Roe, minister: “C”": a name and a colon at the head of a line, as in transcripts. */
 import type { Candidate, Family } from '../candidate.ts';
-import { regionSpans, spanOf } from '../extent.ts';
+import { regionSpans, spanOf } from '../content/extent.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
 
 /** Words before the colon: a name with its title or office. */
 const MAX_LABEL = 10;

@@ -1,9 +1,9 @@
 /** "S also said:" and then a list: each item is part of the content. */
 import type { Span } from '../../../analysis/model.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { skipAdjuncts } from '../complement.ts';
+import { skipAdjuncts } from '../content/adjuncts.ts';
+import { spanOf } from '../content/extent.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { spanOf } from '../extent.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 

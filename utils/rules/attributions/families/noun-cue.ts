@@ -1,12 +1,15 @@
 /** "S's claim that C", "the claim by S that C", "a warning from S that C", "S made the claim that C", "S's verdict: C". */
 import { REPORTING_NOUNS } from '../../lexicon/nouns.ts';
-import { likelyEnd, MAX_CONTENT } from '../boundaries.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { hasFiniteVerb, spanOf } from '../extent.ts';
+import { MAX_CONTENT } from '../content/boundaries.ts';
+import { hasFiniteVerb, spanOf } from '../content/extent.ts';
+import { likelyEnd } from '../content/likely-end.ts';
 import { sourceFeatures } from '../features.ts';
-import { possessorOf } from '../possessor.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom, type Source, subjectBefore } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
+import { possessorOf } from '../source/possessor.ts';
+import type { Source } from '../source/source.ts';
+import { subjectBefore } from '../source/subject.ts';
 
 export const nounCue: Family = {
   name: 'noun-cue',

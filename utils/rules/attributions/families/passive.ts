@@ -1,11 +1,12 @@
 /** "C, it was reported by S", "O was accused by S of C", "was criticised by S for C": the speaker behind "by". */
-import { likelyEnd } from '../boundaries.ts';
+
 import type { Candidate, Family } from '../candidate.ts';
+import { spanOf } from '../content/extent.ts';
+import { likelyEnd } from '../content/likely-end.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
-import { spanOf } from '../extent.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
 
 export const passive: Family = {
   name: 'passive',

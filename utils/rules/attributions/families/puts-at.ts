@@ -2,10 +2,11 @@
 
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { spanOf } from '../extent.ts';
+import { spanOf } from '../content/extent.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { type Source, subjectBefore } from '../source.ts';
+import type { Source } from '../source/source.ts';
+import { subjectBefore } from '../source/subject.ts';
 
 export const putsAt: Family = {
   name: 'puts-at',

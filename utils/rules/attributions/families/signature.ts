@@ -1,8 +1,8 @@
 /** “C” — S, and a block quotation whose last words name its author: the layout is the cue. */
 import type { Candidate, Family } from '../candidate.ts';
-import { regionSpans } from '../extent.ts';
+import { regionSpans } from '../content/extent.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
 
 /** Words of a name with office behind a dash. */
 const MAX_SIGNATURE = 14;

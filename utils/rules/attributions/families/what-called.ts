@@ -1,11 +1,12 @@
 /** "what S called “C”", "in what S describes as a C": a name for a thing, given in passing. */
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
-import { startsRegion } from '../complement.ts';
-import { regionSpans } from '../extent.ts';
+import { regionSpans } from '../content/extent.ts';
+import { startsRegion } from '../content/opening.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom, type Source } from '../source.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
+import type { Source } from '../source/source.ts';
 
 export const whatCalled: Family = {
   name: 'what-called',

@@ -1,6 +1,6 @@
 /** How far a content reaches: to the end of its clause, over quotations as wholes, without the marks between sentences. */
-import type { Span } from '../../analysis/model.ts';
-import type { Reading } from './reading.ts';
+import type { Span } from '../../../analysis/model.ts';
+import type { Reading } from '../reading.ts';
 
 /** Words in front of a cue that may belong to it; bounds the time on hostile text. */
 export const MAX_FRONT = 300;

@@ -1,6 +1,6 @@
 /** Whose a noun is: "Roe's claim", "their promise", "in Roe's words". */
-import { POSSESSIVE } from '../text/phrases.ts';
-import type { Reading } from './reading.ts';
+import { POSSESSIVE } from '../../text/phrases.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from './source.ts';
 
 /** "Roe's" of "Roe's repeated claim", "their" of "their promise". */

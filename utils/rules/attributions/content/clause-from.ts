@@ -1,8 +1,8 @@
 /** A content that begins at a given token: its quotation as a whole, or its clause to where that likely ends. */
-import type { Span } from '../../analysis/model.ts';
-import { likelyEnd } from './boundaries.ts';
+import type { Span } from '../../../analysis/model.ts';
+import type { Reading } from '../reading.ts';
 import { regionSpans, spanOf } from './extent.ts';
-import type { Reading } from './reading.ts';
+import { likelyEnd } from './likely-end.ts';
 
 export function clauseFrom(r: Reading, start: number, ceiling: number): Span[] {
   if (start >= ceiling) return [];

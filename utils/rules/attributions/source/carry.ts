@@ -1,6 +1,6 @@
 /** Subjects of the clauses before a verb, for verbs that have none of their own: "…, adding that", "… and said". */
-import type { VerbGroup } from '../text/verbs.ts';
-import type { Reading } from './reading.ts';
+import type { VerbGroup } from '../../text/verbs.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from './source.ts';
 
 type Role = 'reporter' | 'last' | 'main' | 'object';

@@ -1,0 +1,116 @@
+/** The content that begins right at a token, told by the first words: "that", a quotation mark, "to", a noun phrase … */
+import { OBJECT_ONLY, REACTIONS, SPEAKING } from '../../lexicon/complement-verbs.ts';
+import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
+import type { Reading } from '../reading.ts';
+import { isTimePhraseAt } from '../source/time-phrase.ts';
+import { bare, beginsWithSubject, lateClause, MAX_TO_VERB, opensSentence, startsRegion } from './opening.ts';
+
+export type ComplementKind =
+  | 'that'
+  | 'clause'
+  | 'quote'
+  | 'colon'
+  | 'wh'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'preposition'
+  | 'none';
+
+export interface Complement {
+  readonly kind: ComplementKind;
+  /** First token of the content; for 'none' the first token that is not an adjunct of the verb. */
+  readonly start: number;
+  /** Of 'preposition': which; its token is `start - 1`. */
+  readonly preposition: string | null;
+  /** Something (hearer, time, place) stands between verb and content. */
+  readonly distant: boolean;
+  /** Where the main clause begins, if a subordinate one leads the content: it does not end before. */
+  readonly main?: number;
+}
+
+const WH = new Set('whether if how why what who when where which whom'.split(' '));
+const CONTENT_PREPOSITIONS = new Set('for of about on against to with as at over upon into'.split(' '));
+
+/** The content that begins right at token `i`, if any does. */
+export function complementAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
+  if (i >= ceiling) return null;
+  return (
+    quotedAt(r, i, ceiling) ??
+    (/^[,:]$/.test(r.tokens[i]!.text) ? behindMark(r, i, ceiling, lemma) : wordsAt(r, i, ceiling, lemma))
+  );
+}
+
+const found = (kind: ComplementKind, start: number, preposition: string | null = null): Complement => ({
+  kind,
+  start,
+  preposition,
+  distant: false,
+});
+
+/** Words in marks, perhaps behind an article, as a sentence of their own or as part of the reporter's. */
+function quotedAt(r: Reading, i: number, ceiling: number): Complement | null {
+  if (startsRegion(r, i)) {
+    if (opensSentence(r, i, ceiling)) return found('quote', i);
+    const { last } = r.regionTokens[r.regionAt(i)]!;
+    // “the weather” was to blame: the quoted words are the subject of what goes on behind them.
+    const verb = r.verbAt(last);
+    if (verb?.first === last && verb.form === 'finite') return { ...found('clause', i), main: last + 1 };
+    return found(bare(r, i, ceiling) ? 'clause' : 'object', i);
+  }
+  const article = r.tokens[i]!.pos === 'DET' && i + 1 < ceiling && startsRegion(r, i + 1);
+  return article && !r.phrases.at(i) ? found(bare(r, i, ceiling) ? 'clause' : 'object', i) : null;
+}
+
+/** Behind a comma a quotation or, of plain telling, a clause; behind a colon anything. */
+function behindMark(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
+  if (i + 1 >= ceiling) return null;
+  if (startsRegion(r, i + 1)) return found('quote', i + 1);
+  if (r.tokens[i]!.text === ':') return found('colon', i + 1);
+  const clause = SPEAKING.has(lemma) && beginsWithSubject(r, i + 1) && bare(r, i + 1, ceiling);
+  return clause ? { ...found('clause', i + 1), distant: true } : null;
+}
+
+function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
+  const token = r.tokens[i]!;
+  const next = i + 1 < ceiling ? r.tokens[i + 1]! : null;
+  if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) return found('that', i + 1);
+  if (WH.has(token.lower) && !(token.lower === 'when' && REACTIONS.has(lemma))) return found('wh', i);
+  if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
+    return found('infinitive', i);
+  if (token.lower === 'according') return null;
+  if (token.pos === 'VERB' && token.lower.endsWith('ing') && !r.phrases.at(i)) return found('gerund', i);
+  if (OBJECT_IN_CONTENT.has(lemma) && r.phrases.at(i))
+    return { ...found('object', i), main: lemma === 'accuse' ? deedOf(r, i, ceiling) : i };
+  const main = /^(?:ADP|SCONJ)$/.test(token.pos) && SPEAKING.has(lemma) ? lateClause(r, i, ceiling) : null;
+  if (main !== null) return { ...found('clause', i), main };
+  if (takesObject(r, i, ceiling)) return found('preposition', i + 1, token.lower);
+  // "a bridge that Roe says fell": the clause has lost its subject to the front.
+  const verb = r.verbAt(i);
+  const clause = !OBJECT_ONLY.has(lemma) && bare(r, i, ceiling);
+  if (clause || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
+  return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
+}
+
+/** "of the plan", "about leaving", "on what to do": a preposition with what is spoken of; not "at least". */
+function takesObject(r: Reading, i: number, ceiling: number): boolean {
+  const { pos, lower } = r.tokens[i]!;
+  if (i + 1 >= ceiling || !(pos === 'ADP' || lower === 'to') || !CONTENT_PREPOSITIONS.has(lower))
+    return false;
+  const next = r.tokens[i + 1]!;
+  if (isTimePhraseAt(r, i + 1) || /^(?:least|most)$/.test(next.lower)) return false;
+  return (
+    r.phrases.at(i + 1) !== null ||
+    startsRegion(r, i + 1) ||
+    next.lower.endsWith('ing') ||
+    WH.has(next.lower) ||
+    next.pos === 'DET'
+  );
+}
+
+/** "accused Roe, who left in May, of hiding it": what somebody is accused of, behind what is told of them. */
+function deedOf(r: Reading, i: number, ceiling: number): number {
+  for (let k = i; k + 1 < ceiling && k < i + MAX_TO_VERB; k++)
+    if (r.tokens[k]!.lower === 'of' && r.tokens[k + 1]!.lower.endsWith('ing') && r.regionAt(k) < 0) return k;
+  return i;
+}

@@ -1,0 +1,71 @@
+/** What follows a reporting verb: a that-clause, a quotation, a bare clause, an object … and where it begins. */
+import { COMMITTING, SPEAKING } from '../../lexicon/complement-verbs.ts';
+import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
+import type { Reading } from '../reading.ts';
+import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
+import { MAX_ADJUNCTS, skipAdjuncts, skipAside, skipOne } from './adjuncts.ts';
+import { type Complement, type ComplementKind, complementAt } from './complement-at.ts';
+import { beginsWithSubject } from './opening.ts';
+
+/** What may be the content, the likeliest first; where none follows, one of kind 'none'. */
+export function complementsOf(r: Reading, from: number, ceiling: number, lemma: string): Complement[] {
+  const told = afterHearer(r, from, ceiling, lemma);
+  if (told) return [told];
+  const first = complementAt(r, from, ceiling, lemma);
+  if (first && first.kind !== 'object' && first.kind !== 'preposition') return [first];
+  const further = afterAdjuncts(r, from, ceiling, lemma);
+  if (first && further) return prefersFurther(lemma, first.kind) ? [further, first] : [first, further];
+  const only = first ?? further ?? objectAfterTime(r, from, ceiling, lemma);
+  if (only) return [only];
+  return [{ kind: 'none', start: skipAdjuncts(r, from, ceiling), preposition: null, distant: false }];
+}
+
+/** "announced on Monday the sale of the yard": an object that waits behind a time. */
+function objectAfterTime(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
+  const start = skipAdjuncts(r, from, ceiling);
+  const behind = start > from && isTimePhraseAt(r, start - 1) ? complementAt(r, start, ceiling, lemma) : null;
+  return behind?.kind === 'object' ? { ...behind, distant: true } : null;
+}
+
+/** "said in an interview that …" has its that-clause; "called for X that …" keeps its object. */
+const prefersFurther = (lemma: string, kind: ComplementKind) =>
+  !OBJECT_IN_CONTENT.has(lemma) &&
+  !(kind === 'object' && !ADDRESSEE_VERBS.has(lemma) && !SPEAKING.has(lemma));
+/** "told the court that …": what stands right behind the hearer and can only be content. */
+function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
+  const hearer = ADDRESSEE_VERBS.has(lemma) ? r.phrases.at(from) : null;
+  if (hearer?.first !== from) return null;
+  const content = complementAt(r, hearer.last, ceiling, lemma);
+  if (!content) return null;
+  const clear =
+    /^(?:that|quote|wh)$/.test(content.kind) ||
+    (content.kind === 'clause' && content.start === hearer.last && beginsWithSubject(r, hearer.last));
+  return clear ? { ...content, distant: true } : null;
+}
+
+/** Skips the hearer and up to a few adjuncts, and answers the content that stands behind them. */
+function afterAdjuncts(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
+  let i = from;
+  const stop = Math.min(ceiling, from + MAX_ADJUNCTS);
+  if (ADDRESSEE_VERBS.has(lemma)) {
+    const hearer = r.phrases.at(i);
+    if (hearer && hearer.first === i && !isTimePhrase(r, hearer)) i = hearer.last;
+  }
+  while (i < stop) {
+    if (i > from) {
+      const content = complementAt(r, i, ceiling, lemma);
+      if (
+        content &&
+        content.kind !== 'object' &&
+        content.kind !== 'preposition' &&
+        !(content.kind === 'infinitive' && !ADDRESSEE_VERBS.has(lemma) && !COMMITTING.has(lemma)) &&
+        !(content.kind === 'gerund')
+      )
+        return { ...content, distant: true };
+    }
+    const further = r.tokens[i]!.text === ',' ? skipAside(r, i, stop) : skipOne(r, i, stop);
+    if (further === i) return null;
+    i = further;
+  }
+  return null;
+}

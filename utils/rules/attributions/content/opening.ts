@@ -1,0 +1,82 @@
+/** What a content may open with: a clause with its own subject and verb, or a quotation. */
+import type { Reading } from '../reading.ts';
+import { isTimePhrase } from '../source/time-phrase.ts';
+
+/** A bare clause shows its finite verb within this many words of its beginning. */
+export const MAX_TO_VERB = 30;
+
+/** Does a noun phrase begin here, as the subject of a clause does? */
+export const beginsWithSubject = (r: Reading, i: number) => r.phrases.at(i)?.first === i;
+
+export const startsRegion = (r: Reading, i: number): boolean => {
+  const region = r.regionAt(i);
+  return region >= 0 && r.regionTokens[region]!.first === i;
+};
+
+/** A quotation that is a sentence of its own: begins with a capital, and what follows it is no part of its clause. */
+export function opensSentence(r: Reading, i: number, ceiling: number): boolean {
+  const { last } = r.regionTokens[r.regionAt(i)]!;
+  const word = r.tokens[i + 1];
+  return (
+    last >= ceiling ||
+    (/^\p{Lu}/u.test(word?.text ?? '') && last - i > 6 && /[.,!?]/.test(r.tokens[last - 2]?.text ?? ''))
+  );
+}
+
+/** "said if elected, he would": where, behind a subordinate part and its comma, the main clause begins. */
+export function lateClause(r: Reading, i: number, ceiling: number): number | null {
+  const stop = Math.min(ceiling, i + MAX_TO_VERB);
+  for (let k = i; k < stop; k++) {
+    if (r.regionAt(k) >= 0) return null;
+    if (r.verbAt(k)?.form === 'finite' || r.tokens[k]!.lower === 'that') return null;
+    if (r.tokens[k]!.text === ',')
+      return r.regionAt(k + 1) < 0 && beginsWithSubject(r, k + 1) && bare(r, k + 1, ceiling) ? k + 1 : null;
+  }
+  return null;
+}
+
+/** Does a clause with its own subject and finite verb begin at token `i`? */
+export function bare(r: Reading, i: number, ceiling: number): boolean {
+  let subject = false;
+  const stop = Math.min(ceiling, i + MAX_TO_VERB);
+  for (let k = i; k < stop; ) {
+    const { text, pos, lower } = r.tokens[k]!;
+    // "in a statement that she had …": the clause begins behind "that", not at the adjunct.
+    if (lower === 'that' && k > i && r.tokens[i]!.pos === 'ADP') return false;
+    const verb = r.verbAt(k);
+    if (verb && verb.first === k) {
+      // "of employed men": a participle.
+      if (verb.form === 'finite' && r.tokens[k - 1]!.pos === 'ADP' && verb.head === k && k > i) {
+        k++;
+        continue;
+      }
+      if (verb.form === 'finite')
+        return subject && !(verb.passive === false && isReducedParticiple(r, verb.head, k, stop));
+      if (!subject) return false;
+      k = verb.last;
+      continue;
+    }
+    const phrase = r.phrases.at(k);
+    if (phrase) {
+      subject ||= !(isTimePhrase(r, phrase) && phrase.kind !== 'pronoun');
+      k = phrase.last;
+      continue;
+    }
+    if (/^[,;:.!?()—–]$/.test(text) && !(text === ',' && subject && relativeNext(r, k + 1))) return false;
+    subject ||= pos === 'DET' || pos === 'ADJ' || pos === 'NUM';
+    // "told a dispatcher before police arrived": that verb belongs to the time.
+    if ((pos === 'SCONJ' || /^(?:before|after|when|while|until|once)$/.test(lower)) && k !== i) return false;
+    if (lower === 'who' || lower === 'which') return false;
+    k++;
+  }
+  return false;
+}
+
+/** "the plan announced on Monday": a past participle after a noun is no finite verb if a finite one follows. */
+function isReducedParticiple(r: Reading, head: number, k: number, stop: number): boolean {
+  if (r.tokens[head]!.pos !== 'VERB' || !r.tokens[head]!.lower.endsWith('ed')) return false;
+  const after = r.tokens[k + 1];
+  return after?.pos === 'ADP' && after.lower === 'by' && stop > 0;
+}
+
+const relativeNext = (r: Reading, i: number) => /^(?:who|which|whose)$/.test(r.tokens[i]?.lower ?? '');

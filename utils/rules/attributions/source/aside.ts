@@ -1,0 +1,61 @@
+/** Subjects with something between them and their verb: "Smith, who leads the board, said". */
+import type { Reading } from '../reading.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import type { Source } from './source.ts';
+import { isTimePhrase } from './time-phrase.ts';
+
+/** An aside between subject and verb is hardly ever longer ("Smith, who has led … since 2011, said"). */
+const MAX_ASIDE = 40;
+
+/** "Smith, who leads the board," and "Smith (R-Ohio)": the phrase before the aside that ends at `end`. */
+export function beforeAside(r: Reading, end: number, floor: number): Source | null {
+  const closing = r.tokens[end]!.text;
+  const opening = closing === ')' ? '(' : closing;
+  for (let i = end - 1; i > floor && i > end - MAX_ASIDE; i--) {
+    const { text } = r.tokens[i]!;
+    if (text !== opening) continue;
+    if (closing === ')') return subjectEndingBefore(r, i - 1, floor);
+    const inside = r.tokens[i + 1]!;
+    // "Jane Roe (Ind.), a veteran of the board, said"
+    const source =
+      r.tokens[i - 1]!.text === ')' ? beforeAside(r, i - 1, floor) : phraseEndingAt(r, i - 1, floor, 'aside');
+    if (!source) continue;
+    // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
+    if (isAside(r, i + 1, end)) return source;
+    const named = phraseEndingAt(r, end - 1, floor, 'aside');
+    if (named && named.first <= i + 1) return named;
+    if (/^(?:said|says)$/.test(inside.lower)) return null;
+  }
+  return null;
+}
+
+function subjectEndingBefore(r: Reading, end: number, floor: number): Source | null {
+  if (end < floor) return null;
+  if (r.tokens[end]!.text === ',') return beforeAside(r, end, floor);
+  return phraseEndingAt(r, end, floor, 'aside');
+}
+
+/** What stands between two commas after a phrase: relative clause, apposition, participle, time, preposition. */
+function isAside(r: Reading, first: number, end: number): boolean {
+  const { lower, pos } = r.tokens[first]!;
+  if (
+    /^(?:who|whose|which|whom|where|when|formerly|himself|herself|themselves|however|too|meanwhile|now|then)$/.test(
+      lower,
+    )
+  )
+    return true;
+  if (
+    pos === 'DET' ||
+    pos === 'ADP' ||
+    pos === 'VERB' ||
+    pos === 'NUM' ||
+    pos === 'ADV' ||
+    pos === 'ADJ' ||
+    pos === 'SCONJ'
+  )
+    return true;
+  const phrase = r.phrases.at(first);
+  if (!phrase) return false;
+  if (phrase.kind === 'noun' || isTimePhrase(r, phrase)) return true;
+  return phrase.kind === 'name' && phrase.last < end;
+}

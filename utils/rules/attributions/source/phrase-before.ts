@@ -1,0 +1,95 @@
+/** The phrase that ends at a token, as the subject of the verb behind it: with what hangs on it, and its title. */
+import type { NounPhrase } from '../../text/phrases.ts';
+import { isPersonNoun } from '../person-noun.ts';
+import type { Reading } from '../reading.ts';
+import { ATTACHING, chainStart, MAX_CHAIN } from './chain.ts';
+import type { Source } from './source.ts';
+import { isTimePhrase } from './time-phrase.ts';
+
+/** The phrase whose last token is `end`, with what it hangs on to its left. */
+export function phraseEndingAt(
+  r: Reading,
+  end: number,
+  floor: number,
+  how: Source['how'],
+  asObject = false,
+): Source | null {
+  let core = r.phrases.at(end);
+  if (!core || core.last !== end + 1 || core.first < floor) return null;
+  if (isTimePhrase(r, core) || isMoney(r, core)) return null;
+  let first = core.first;
+  for (let step = 0; step < MAX_CHAIN; step++) {
+    const link = first - 1;
+    if (
+      link <= floor ||
+      !ATTACHING.has(r.tokens[link]!.lower) ||
+      (core.kind === 'pronoun' && r.tokens[link]!.lower !== 'of')
+    )
+      break;
+    const outer = r.phrases.at(link - 1);
+    if (
+      !outer ||
+      outer.last !== link ||
+      (outer.kind === 'pronoun' && r.tokens[outer.head]!.pos === 'PRON') ||
+      isTimePhrase(r, outer)
+    )
+      break;
+    core = outer;
+    first = outer.first;
+  }
+  if (!asObject && first > floor && isObject(r, first - 1)) return null;
+  // "opponents of raising the tax said": the object of a gerund that hangs on the subject.
+  if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
+    return null;
+  if (core.kind !== 'pronoun' && isAge(r, core)) return null;
+  return { ...withTitle(r, core, first, end + 1, floor), how };
+}
+
+/** "accused of forging them for €2.4 million told": a sum is never who speaks. */
+const isMoney = (r: Reading, { first, head }: NounPhrase) =>
+  /^(?:million|billion|trillion|dollar|euro)s?$/.test(r.tokens[head]!.lower) ||
+  /^[$€£]\d/.test(r.tokens[head]!.text) ||
+  (/^\d/.test(r.tokens[head]!.text) && /[$€£]$/.test(r.tokens[Math.min(first, head - 1)]?.text ?? ''));
+
+/** A phrase behind a preposition is its object, not a subject; "after", "as" and their like may begin a clause. */
+const isObject = (r: Reading, before: number) => {
+  const { pos, lower } = r.tokens[before]!;
+  // "About three in ten said"
+  if (/^(?:about|around|over)$/.test(lower) && r.tokens[before + 1]?.pos === 'NUM') return false;
+  return pos === 'ADP' && r.regionAt(before) < 0 && !CLAUSE_OPENERS.has(lower);
+};
+const CLAUSE_OPENERS = new Set([
+  'after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'but', 'because', 'though', 'although', 'while', 'that', 'if', 'when', 'up', 'out', 'off', 'down', 'back', 'away',
+]); // biome-ignore format: a list
+/** "Jane Roe, 22, said": the number is her age. */
+const isAge = (r: Reading, { first, last }: NounPhrase) =>
+  /^\d+$/.test(r.tokens[last - 1]!.text) &&
+  (last - first === 1 || (last - first === 2 && /^(?:now|then|aged)$/.test(r.tokens[first]!.lower)));
+
+/** "the firm's lawyer, Jane Roe": the title before the comma belongs to the source; so do "A and B". */
+function withTitle(r: Reading, core: NounPhrase, first: number, last: number, floor: number) {
+  const before = first - 1;
+  if (before > floor && r.tokens[before]!.text === ',' && core.kind === 'name') {
+    const title = chainStart(r, before, floor);
+    if (title && isTitle(r, title) && startsClause(r, title.first, floor))
+      return { core, first: title.first, last };
+  }
+  if (before > floor && /^(?:and|or)$/.test(r.tokens[before]!.lower)) {
+    const other = chainStart(r, before, floor);
+    // "the Committee on Trade and Industry": one body, named by its first word.
+    const chained = other !== null && other.last < before;
+    if (other && startsClause(r, other.first, floor))
+      return { core: chained ? other : core, first: other.first, last };
+  }
+  return { core, first, last };
+}
+
+/** Can the phrase be somebody's title? Its head must be a person's word: "lawyer", not "summer". */
+const isTitle = (r: Reading, { kind, head }: NounPhrase) => kind === 'noun' && isPersonNoun(r.tokens[head]!);
+
+export const startsClause = (r: Reading, first: number, floor: number) =>
+  first <= floor ||
+  /^[,;:"“”‘'(—–-]+$/.test(r.tokens[first - 1]!.text) ||
+  r.tokens[first - 1]!.pos === 'CCONJ' ||
+  r.tokens[first - 1]!.pos === 'SCONJ' ||
+  CLAUSE_OPENERS.has(r.tokens[first - 1]!.lower);

@@ -1,0 +1,29 @@
+/** Subjects with a participle, an adjective or a relative clause behind them and no commas around it. */
+import type { Reading } from '../reading.ts';
+import { startsClause } from './phrase-before.ts';
+import { RELATIVE } from './relative.ts';
+import type { Source } from './source.ts';
+import { isTimePhrase } from './time-phrase.ts';
+
+/** "A person familiar with the matter said", "documents released on Tuesday show", "the poll that the city paid for found". */
+const MAX_POSTMODIFIER = 25;
+export function postmodified(r: Reading, end: number, floor: number): Source | null {
+  for (let i = end; i > floor && i > end - MAX_POSTMODIFIER; i--) {
+    const { text, pos, lower } = r.tokens[i]!;
+    if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || pos === 'CCONJ') return null;
+    const phrase = r.phrases.at(i - 1);
+    if (!phrase || phrase.last !== i || phrase.first < floor || !startsClause(r, phrase.first, floor))
+      continue;
+    const opens =
+      pos === 'ADJ' ||
+      RELATIVE.has(lower) ||
+      (lower === 'of' && r.tokens[i + 1]!.lower.endsWith('ing')) ||
+      (pos === 'VERB' && lower !== 'went' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
+    if (!opens || isTimePhrase(r, phrase) || phrase.kind === 'pronoun') return null;
+    // "Israel cancelled the visit after …": with an object of its own it is that phrase's verb, no participle.
+    const object = pos === 'VERB' && !lower.endsWith('ing') ? r.phrases.at(i + 1) : null;
+    if (object?.first === i + 1 && !isTimePhrase(r, object)) return null;
+    return { first: phrase.first, last: end + 1, core: phrase, how: 'aside' };
+  }
+  return null;
+}
