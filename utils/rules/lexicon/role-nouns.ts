@@ -46,6 +46,7 @@ export const ROLE_NOUNS = words(`
   principal superintendent registrar ombudsman monitor rapporteur commissioner-general minister-president
   associate ally staffer confidant confidante donor backer attendee trainee mogul guru tsar czar magnate heir
   paramilitary guerrilla fighter loyalist separatist jihadist extremist islamist mayor-elect president-elect
+  accountant attendant merchant applicant contestant participant inhabitant occupant commandant
   postmaster paymaster quartermaster toastmaster bandleader frontman frontwoman vocalist pianist violinist cellist
 `);
 

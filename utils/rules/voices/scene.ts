@@ -31,7 +31,9 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   const runs = findRuns(words);
   const index = new Int32Array(words.length).fill(-1);
   for (const [i, run] of runs.entries()) index.fill(i, run.first, run.last);
-  const sources = new Set(drafts.flatMap((d) => (d.source ? sourceEnds(words, runs, index, d.source) : [])));
+  const sources = new Set(
+    drafts.flatMap((d) => (d.source ? sourceEnds(words, runs, index, d.source, d.cue) : [])),
+  );
   const asides = document.blocks.map((_, i) => isAside(document, i));
   const blockOf = (sentence: number) => document.sentences[sentence]?.block ?? 0;
   const people = findPeople(
@@ -80,19 +82,26 @@ function datelineEnd({ text, blocks }: TextDocument, index: number): number {
   return start + (DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))?.[0].length ?? 0);
 }
 
-/** Where the phrase ends, and where the name that opens it does: "Aoife Lanigan | at Northmoor Capital". */
+/** Where the phrase ends, where the name that opens it does, and where the last one before the cue. */
 function sourceEnds(
   words: readonly Word[],
   runs: readonly NameRun[],
   runIndex: Int32Array,
   span: Span,
+  cue: Span | null,
 ): number[] {
   const end = sourceEnd(words, span);
   const run = runs[runIndex[wordAt(words, span.start)] ?? -1];
   const last = run && words[run.last - 1];
-  return last && last.end < end && /^(?:at|of|from|with)$/.test(words[run.last]?.lower ?? '')
-    ? [end, last.end]
-    : [end];
+  const ends = [end];
+  // "Aoife Lanigan | at Northmoor Capital"
+  if (last && last.end < end && /^(?:at|of|from|with)$/.test(words[run.last]?.lower ?? ''))
+    ends.push(last.end);
+  // "An engineer | hired by the city, Una Lanigan, told"
+  const comma = cue && cue.start > span.end ? wordAt(words, cue.start) - 1 : 0;
+  const apposed = words[comma]?.text === ',' ? runs[runIndex[comma - 1] ?? -1] : undefined;
+  if (apposed && words[apposed.first - 1]?.text === ',') ends.push(words[apposed.last - 1]!.end);
+  return ends;
 }
 
 /** Where the last word of the phrase ends; the marks behind it are left out. */

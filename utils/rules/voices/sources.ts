@@ -6,9 +6,10 @@ import { AFFILIATIONS } from '../lexicon/role-nouns.ts';
 import type { Entity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import { Labels } from './labels.ts';
-import { isKnownVoice } from './nouns.ts';
+import { roleText } from './names/role-words.ts';
+import { isKnownVoice, isPersonNoun } from './nouns.ts';
 import { describe, kindOf, nameRange } from './phrases/describe.ts';
-import type { NounPart } from './phrases/noun-part.ts';
+import { endOfCore, type NounPart } from './phrases/noun-part.ts';
 import { type Phrase, readPhrase } from './phrases/phrase.ts';
 import { type Range, rangeOf } from './phrases/range.ts';
 import { namedBeside } from './pointing/beside.ts';
@@ -81,8 +82,13 @@ export class SourceResolver {
 
   /** "Cruz constituent Dan Golvach": a noun right before the name tells what the person is, listed or not. */
   private roleIn({ first, run }: Phrase & { form: 'person' }): string | null {
-    const { words, document } = this.scene;
+    const { words, document, runAt } = this.scene;
     const before = words[run.first - 1];
+    // "An engineer hired by the city, Ana Ruiz"
+    if (before?.text === ',' && run.first - 1 > first) {
+      const core = endOfCore(words, { first, last: run.first - 1 }, runAt);
+      return isPersonNoun(bare(words[core - 1]!)) ? roleText(document, words, first, run.first - 1) : null;
+    }
     if (run.first <= first || before?.pos !== 'NOUN' || before.possessive) return null;
     const start = /^(?:the|a|an|his|her|its|their|our|my)$/.test(words[first]!.lower) ? first + 1 : first;
     return start < run.first ? document.text.slice(words[start]!.start, before.end) : null;
@@ -156,7 +162,7 @@ export class SourceResolver {
     const pair = bothMeant(this.scene, this.joints, phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
-    const apposed = type === 'person' ? namedBeside(this.scene, phrase, given) : null;
+    const apposed = type === 'person' ? namedBeside(this.scene, phrase, given, draft) : null;
     if (apposed) return { entity: apposed, resolved: 'taken', certain: true, name, mention: null };
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);

@@ -9,7 +9,7 @@ import type { Word } from '../words.ts';
 import { countAlone, isPerson } from './person-evidence.ts';
 import { type Reading, readPerson } from './person-reading.ts';
 import { PersonRegistry } from './person-registry.ts';
-import type { NameRun } from './runs.ts';
+import { isSharedRole, type NameRun } from './runs.ts';
 
 export interface People {
   /** The person that the run names, if it does. */
@@ -34,6 +34,7 @@ export function findPeople(
 ): People {
   const alone = countAlone(words, runs);
   const readings = runs.map((run) => readPerson(document, words, run, isAside(run)));
+  shareRoles(words, readings);
   const registry = new PersonRegistry(document, words);
   const long = (r: Reading) => r.run.last - r.run.name > 1;
   const full = readings.filter((r) => long(r) && isPerson(words, r, alone, sources));
@@ -51,6 +52,24 @@ export function findPeople(
   for (const reading of readings) registry.affiliate(reading);
   return registry;
 }
+
+/** "Senators Mark Hill and Ana Poole": the role of the first is that of the others too. */
+function shareRoles(words: readonly Word[], readings: readonly Reading[]): void {
+  let shared: string | null = null;
+  let end = -1;
+  for (const reading of readings) {
+    const { run, role } = reading;
+    const goesOn = run.first - end <= WIDEST_JOINT && words.slice(end, run.first).every(isJoint);
+    if (run.name > 0 && isSharedRole(words, run.name - 1, run.last)) shared = role;
+    else if (shared !== null && goesOn) reading.role ??= shared;
+    else shared = null;
+    end = run.last;
+  }
+}
+
+/** A comma and "and". */
+const WIDEST_JOINT = 2;
+const isJoint = ({ lower, text }: Word): boolean => text === ',' || lower === 'and';
 
 /** "Scott and Susan Miller": the first of a couple lends the surname of the second. */
 function isGivenBeside(words: readonly Word[], { name, last }: NameRun, next: NameRun): boolean {

@@ -5,6 +5,7 @@ import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../lexicon/titles.ts';
 import { isGroupName, isPersonNoun, nounKind } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
+import { namingBefore } from './naming.ts';
 import type { Reading } from './person-reading.ts';
 import { isBodyWord, isCountry, type NameRun } from './runs.ts';
 
@@ -45,7 +46,7 @@ export function isPerson(
     return isFirstName(head.text) && hasRole;
   if (isBodyWord(tail) && !(isFirstName(head.text) && hasRole)) return false;
   if (PLACE_STARTS.has(head.lower)) return false;
-  if (hasRole) return true;
+  if (hasRole || namingBefore(words, run.name) !== null) return true;
   if (isKindBefore(words, run)) return false;
   if (words[run.name - 1]?.lower === 'the') return false;
   if (isFirstName(head.text)) return true;
@@ -133,6 +134,7 @@ export function isLonePerson(
     return false;
   if (words[run.name - 1]?.lower === 'the' || (word.opens && isPersonNoun(word.lower))) return false;
   if (tellsPerson(words, reading) || isFollowedByPerson(words, run.last)) return true;
+  if (namingBefore(words, run.name) !== null) return true;
   if (isKindBefore(words, run)) return false;
   if (!sources.has(word.end)) return false;
   if (isFirstName(word.text)) return true;

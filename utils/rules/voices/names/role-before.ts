@@ -5,8 +5,9 @@ import { HONORIFICS, RANKS } from '../../lexicon/titles.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
+import { namingBefore } from './naming.ts';
 import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
-import type { NameRun } from './runs.ts';
+import { isSharedRole, type NameRun } from './runs.ts';
 
 export interface RoleBefore {
   /** First word of title and role; the name's own first word if there are none. */
@@ -19,11 +20,9 @@ export interface RoleBefore {
 export function roleBefore(document: TextDocument, words: readonly Word[], run: NameRun): RoleBefore {
   let first = run.name;
   const near = words[first - 1];
-  if (
-    !run.titled &&
-    !(near && !near.possessive && isRoleNoun(bare(near)) && sameSentence(near, words[first]!))
-  )
-    return { first, role: null };
+  const shared = !!near && isSharedRole(words, first - 1, run.last);
+  const told = near && !near.possessive && (isRoleNoun(bare(near)) || shared);
+  if (!run.titled && !(told && sameSentence(near, words[first]!))) return { first, role: null };
   while (first > 0 && run.name - first < LONGEST_ROLE && belongsToRole(words, first - 1, run)) first--;
   if (
     first < run.first &&
@@ -39,8 +38,15 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
   if (titles > first && words.slice(first, titles).some((w) => isRoleNoun(bare(w)))) last = titles;
   while (last > first && HONORIFICS.has(bare(words[last - 1]!))) last--;
   const role = roleText(document, words, first, last);
-  return { first, role };
+  return { first, role: shared ? role && singularRole(role) : role };
 }
+
+/** "former senators" is of each of them "former senator". */
+const singularRole = (role: string): string => {
+  const head = /\p{L}+$/u.exec(role)?.[0] ?? '';
+  const one = singular(head.toLowerCase());
+  return role.slice(0, role.length - head.length) + head.charAt(0) + one.slice(1);
+};
 
 /** "Ledger critic and staff writer | Ana Ruiz": two roles of one, if no article begins a person of its own. */
 function withPartner(words: readonly Word[], first: number, run: NameRun): number {
@@ -106,17 +112,18 @@ function insideOffice(words: readonly Word[], at: number, run: NameRun): boolean
   return !titled && at === run.first - 1 && isRoleNoun(bare(words[at - 1] ?? words[at]!));
 }
 
-/** "The firm's lawyer, Jane Roe," -> "firm's lawyer", with the word it begins at. */
+/** "The firm's lawyer, Jane Roe," and "a lawyer named Jane Roe" -> the role, with the word it begins at. */
 export function roleBeforeComma(
   document: TextDocument,
   words: readonly Word[],
   name: number,
 ): RoleBefore | null {
-  const comma = words[name - 1];
-  if (comma?.text !== ',' || !sameSentence(comma, words[name]!)) return null;
+  const joint = words[name - 1];
+  const joins = joint?.text === ',' || (joint?.pos === 'VERB' && namingBefore(words, name) === name - 1);
+  if (!joint || !joins || !sameSentence(joint, words[name]!)) return null;
   for (let at = name - 2; at >= 0 && name - at < LONGEST_ROLE; at--) {
     const word = words[at]!;
-    if (!sameSentence(word, comma) || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos))
+    if (!sameSentence(word, joint) || /^(?:AUX|PUNCT|SCONJ)$/.test(word.pos) || isPredicate(words, at))
       return possessiveOffice(document, words, at + 1, name - 1);
     const starts =
       word.pos === 'DET' || /^(?:the|a|an|one|another|his|her|its|their|our|my)$/.test(word.lower);
@@ -125,8 +132,16 @@ export function roleBeforeComma(
     if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;
     return { first: at, role: roleText(document, words, at, name - 1) };
   }
-  return null;
+  return name <= LONGEST_ROLE ? possessiveOffice(document, words, 0, name - 1) : null;
 }
+
+/** A verb, but neither a participle before its noun ("chief operating officer") nor an office ("head of security"). */
+const isPredicate = (words: readonly Word[], at: number): boolean => {
+  const { pos, lower } = words[at]!;
+  if (pos !== 'VERB' || isRoleNoun(lower)) return false;
+  return !(/(?:ed|ing)$/.test(lower) && words[at + 1]!.pos === 'NOUN');
+};
+
 /** "Port Annerley’s mayor, Ana Ruiz": the owner stands where an article would. */
 function possessiveOffice(
   document: TextDocument,

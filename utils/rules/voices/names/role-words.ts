@@ -11,7 +11,13 @@ export function headNoun(words: readonly Word[], first: number, end: number): Wo
   for (let i = first; i < end; i++) {
     const word = words[i]!;
     if (!head && word.pos === 'ADP') return null;
-    if (!head && word.pos === 'VERB' && !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '')) return null;
+    if (
+      !head &&
+      word.pos === 'VERB' &&
+      !isRoleNoun(bare(word)) &&
+      !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.pos ?? '')
+    )
+      return null;
     if (head && word.pos === 'DET') break;
     if (head && (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'SCONJ')) break;
     if (/^(?:NOUN|PROPN)$/.test(word.pos) || isRoleNoun(bare(word))) head = word.possessive ? null : word;

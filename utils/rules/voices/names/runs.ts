@@ -44,7 +44,20 @@ export function findRuns(words: readonly Word[]): NameRun[] {
 }
 
 const isNameWord = (word: Word): boolean => word.capital && !CALENDAR.has(bare(word));
-const startsRun = (words: readonly Word[], i: number): boolean => isNameWord(words[i]!);
+const startsRun = (words: readonly Word[], i: number): boolean =>
+  isNameWord(words[i]!) || isGivenMonth(words, i);
+
+/** "April Jones", "Jan Novak": months that are given names too, unless words of time stand before. */
+function isGivenMonth(words: readonly Word[], i: number): boolean {
+  const [before, month, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (!month.capital || !/^(?:jan|april|may|june|jun|august)$/.test(month.lower)) return false;
+  if (!next || next.sentence !== month.sentence || !isNameWord(next)) return false;
+  return (
+    !before ||
+    before.sentence !== month.sentence ||
+    !(before.pos === 'ADP' || /^(?:last|this|next|late|early|mid|each|every)$/.test(before.lower))
+  );
+}
 
 function endOfRun(words: readonly Word[], first: number): number {
   let last = first + 1;
@@ -134,11 +147,20 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   const word = bare(words[i]!);
   if (NAME_SUFFIXES.has(bare(words[last - 1]!)) && i === last - 2) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
-  if (!isRoleNoun(word)) return false;
+  if (!isRoleNoun(word)) return isSharedRole(words, i, last);
   if (FIRM_ROLES.has(word) && !isFirstName(words[i + 1]!.text)) return false;
   // "Virginia Senator Tim Kaine" is a place before an office, "Martin King Senior" is not.
   const given = words[i - 1];
   return !given || !isFirstName(given.text) || isRoleNoun(bare(given)) || isFirstName(words[i + 1]!.text);
+}
+
+/** "Senators | Mark Hill and Ana Poole": a plural that two or more names share. */
+export function isSharedRole(words: readonly Word[], i: number, last: number): boolean {
+  const role = bare(words[i]!);
+  if (singular(role) === role || !isRoleNoun(singular(role)) || FIRM_ROLES.has(singular(role))) return false;
+  const [mark, next] = [words[last], words[last + 1]];
+  const goesOn = mark && next && mark.sentence === words[i]!.sentence && isNameWord(next);
+  return last - i > 2 && !!goesOn && (mark.lower === 'and' || mark.text === ',');
 }
 
 function afterTitle(words: readonly Word[], first: number, lead: number, last: number): NameRun {

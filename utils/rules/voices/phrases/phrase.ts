@@ -1,6 +1,7 @@
 /** How a source phrase is built: pronoun, several voices joined, a name, or a noun with its determiner. */
 import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
+import { namingBefore } from '../names/naming.ts';
 import type { IsPerson, NameRun, RunAt } from '../names/runs.ts';
 import { isPersonNoun, isRoleNoun, nounKind, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
@@ -115,7 +116,6 @@ function personIn(
   if (!end || !isPerson(end) || end.first <= first) return null;
   const before = words[end.first - 1]!;
   const describes = isPersonNoun(headNoun);
-  return describes && (before.text === ',' || isPersonNoun(bare(before)) || end.name > end.first)
-    ? end
-    : null;
+  const joined = before.text === ',' || isPersonNoun(bare(before)) || end.name > end.first;
+  return describes && (joined || namingBefore(words, end.name) !== null) ? end : null;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../../../scripts/plain-article.ts';
+import { analyse } from '../../../utils/rules/analyse.ts';
+import { voicesOf } from './voices-of.ts';
+
+const speakers = (marked: string) => voicesOf(marked).speakers.map(({ name, role }) => [name, role]);
+
+/** Voices of a text whose statements the rules find. */
+const heard = (text: string) => analyse(plainArticle(text)).speakers.map(({ name, role }) => [name, role]);
+
+describe('a name beside a description', () => {
+  it('is given by "named" and "his name as"', () => {
+    expect(heard('A retired plumber named Oskar Brandvold recalled that the pipes had burst.')).toEqual([
+      ['Oskar Brandvold', 'retired plumber'],
+    ]);
+    expect(
+      heard('The pipes had burst, according to a plumber there who gave his name only as Tolliver.'),
+    ).toEqual([['Tolliver', 'plumber']]);
+  });
+
+  it('closes a long description that the source broke off', () => {
+    expect(
+      heard('A plumber hired by Marrow Rail, Una Brandvold, told the inquiry that the well was dry.'),
+    ).toEqual([['Una Brandvold', 'plumber hired by Marrow Rail']]);
+  });
+
+  it('is the relative’s where a relative stands between', () => {
+    expect(heard('A diver who came with her sister, Una Brandvold, said that it was cold.')).toEqual([
+      ['diver', null],
+    ]);
+  });
+});
+
+describe('a role', () => {
+  it('holds a participle and an office that look like verbs', () => {
+    expect(speakers('{Marrow’s chief operating officer, Ula Brandvold,|said} trams ran late.')).toEqual([
+      ['Ula Brandvold', 'Marrow’s chief operating officer'],
+    ]);
+    expect(speakers('{Marrow’s head of safety, Ula Brandvold,|said} trams ran late.')).toEqual([
+      ['Ula Brandvold', 'Marrow’s head of safety'],
+    ]);
+  });
+
+  it('in the plural is that of each name after it', () => {
+    const { speakers, credited } = voicesOf(
+      '{Former councillors Ula Brandvold and Oskar Tveit|said} trams ran late. {Mr Tveit|added} that buses did not.',
+    );
+    expect(credited).toEqual(['Ula Brandvold and Oskar Tveit', 'Oskar Tveit']);
+    expect(speakers.map((s) => s.role)).toEqual(['Former councillor', 'Former councillor']);
+  });
+
+  it('in the plural makes no persons of bodies', () => {
+    const { sources } = voicesOf('{Teachers Union and Parents Group|said} trams ran late.');
+    expect(sources).toHaveLength(1);
+  });
+});
+
+describe('a month', () => {
+  it('is a given name where no word of time stands before it', () => {
+    const { credited } = voicesOf(
+      '{The ward’s clerk, April Tveit,|said} it was late. In April {Brandvold|said} it was early.',
+    );
+    expect(credited).toEqual(['April Tveit', 'Brandvold']);
+  });
+});
