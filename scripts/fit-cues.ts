@@ -13,6 +13,7 @@ import { NESTED } from '../utils/rules/attributions/features.ts';
 import { candidatesOf } from '../utils/rules/attributions/find.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { featuresOf } from '../utils/rules/attributions/weigh.ts';
+import { featureName } from '../utils/rules/attributions/weights.ts';
 import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
@@ -95,7 +96,9 @@ function examplesOf(line: string): Judged[] {
   const sets = article.attributions.map((g) => words(r, g.content));
   return candidatesOf(r).flatMap((candidate) => {
     const right = judge(r, candidate, article.attributions, sets);
-    return right === null ? [] : [{ features: featuresOf(candidate), right, rule: candidate.rule }];
+    return right === null
+      ? []
+      : [{ features: featuresOf(candidate).map(featureName), right, rule: candidate.rule }];
   });
 }
 

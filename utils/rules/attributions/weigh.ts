@@ -1,28 +1,27 @@
 /** How likely a candidate is right: a logistic weighing of its features, fitted by scripts/fit-cues.ts. */
 import weights from '../lexicon/cue-weights.json' with { type: 'json' };
 import type { Candidate } from './candidate.ts';
+import { type Feature, summing } from './weights.ts';
 
-const TABLE: Readonly<Record<string, number>> = weights;
 /** For families that the training articles hold too rarely to fit; what is fitted goes before. */
 const BY_HAND: Readonly<Record<string, number>> = { 'rule:gapped': 2 };
+const sum = summing({ ...BY_HAND, ...weights });
 
-/** All features of a candidate by name: its rule and lemma, and its own features alone and with the rule. */
-export function featuresOf({ rule, lemma, features }: Candidate): string[] {
+/** All features of a candidate: its rule and lemma, and its own features alone and with the rule. */
+export function featuresOf({ rule, lemma, features }: Candidate): Feature[] {
   return [
     'bias',
     `rule:${rule}`,
     `lemma:${lemma}`,
-    `${rule}|${lemma}`,
+    [rule, lemma],
     ...features,
-    ...features.map((f) => `${rule}|${f}`),
+    ...features.map((f) => [rule, f]),
   ];
 }
 
 export function likelihood(candidate: Candidate): number {
   if (candidate.known !== undefined) return candidate.known;
-  let sum = 0;
-  for (const feature of featuresOf(candidate)) sum += TABLE[feature] ?? BY_HAND[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum(featuresOf(candidate))));
 }
 
 /**

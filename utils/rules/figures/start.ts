@@ -2,6 +2,7 @@
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { at, type Lexemes } from './lexemes.ts';
 
 const OPENERS = new Set(
@@ -27,9 +28,15 @@ export function mayStart(lexemes: Lexemes, index: number): boolean {
     );
   if (lexeme.kind !== 'word') return false;
   if (lexeme.lower === 'a' || lexeme.lower === 'an') return AFTER_ARTICLE.has(at(lexemes, index + 1).lower);
-  if (OPENERS.has(lexeme.lower) || CURRENCY_CODES.has(lexeme.text)) return true;
-  if (lexeme.lower.endsWith('fold') || lexeme.lower.startsWith('multi')) return true;
-  if (lexeme.text === 'PS' || CURRENCY_LETTERS.has(lexeme.text))
-    return at(lexemes, index + 1).kind === 'number';
-  return DOLLAR_PREFIXES.has(lexeme.lower) && at(lexemes, index + 1).text === '$';
+  if (opens(lexeme.lower)) return true;
+  // Codes and letters of currencies are capitals.
+  if (lexeme.text === lexeme.lower) return false;
+  if (CURRENCY_CODES.has(lexeme.text)) return true;
+  const next = at(lexemes, index + 1);
+  if (next.kind === 'number') return lexeme.text === 'PS' || CURRENCY_LETTERS.has(lexeme.text);
+  return next.text === '$' && DOLLAR_PREFIXES.has(lexeme.lower);
 }
+
+const opens = remembered(
+  (lower) => OPENERS.has(lower) || lower.endsWith('fold') || lower.startsWith('multi'),
+);

@@ -6,25 +6,28 @@ import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts
 import { DEMONYMS } from '../lexicon/places.ts';
 import { AFFILIATIONS, GENDERED, NOT_PERSONS, PERSON_ENDING, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { type Gender, RANKS } from '../lexicon/titles.ts';
+import { remembered } from '../text/remembered.ts';
 
 export type NounKind = 'person' | 'group' | 'organization' | 'document' | 'media';
 
 /** "ministries" -> "ministry", "spokesmen" -> "spokesman"; a singular stays. */
-export function singular(lower: string): string {
+export const singular = remembered((lower) => {
   if (/men$/.test(lower) && lower !== 'women' && lower !== 'men' && lower.length > 5)
     return `${lower.slice(0, -3)}man`;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   if (/[^su]s$/.test(lower)) return lower.slice(0, -1);
   return lower;
-}
+});
 
 /** The last part of a compound decides: "vice-president", "ex-minister". */
-const base = (lower: string): string => lower.replace(/\.+$/, '').split('-').at(-1)!;
+const base = remembered((lower) => lower.replace(/\.+$/, '').split('-').at(-1)!);
 
 /** Listed as what a person is, also inside a longer word: "neurosurgeon". */
-export const isRoleNoun = (lower: string): boolean =>
-  ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(base(lower)) || RANKS.has(base(lower)) || endsInRole(base(lower));
+export const isRoleNoun = remembered(
+  (lower) =>
+    ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(base(lower)) || RANKS.has(base(lower)) || endsInRole(base(lower)),
+);
 
 /** Shorter endings ("king", "maker") make too many words of other kinds. */
 const SHORTEST_ENDING = 7;
@@ -36,19 +39,19 @@ function endsInRole(word: string): boolean {
 const LONGEST_WORD = 30;
 
 /** Listed, or of an ending that makes persons. */
-export function isPersonNoun(lower: string): boolean {
+export const isPersonNoun = remembered((lower) => {
   if (/^\d+-years?-old$/.test(lower)) return true;
   if (isRoleNoun(lower) || AFFILIATIONS.has(lower)) return true;
   const word = base(lower);
   if (NOT_PERSONS.has(word) || isThing(word)) return false;
   return word.length > 4 && PERSON_ENDING.test(word);
-}
+});
 
 const isThing = (word: string): boolean =>
   DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || MEDIA_NOUNS.has(word);
 
 /** Null where nothing tells. `capital`: as a piece of a name. */
-export function nounKind(lower: string): NounKind | null {
+export const nounKind = remembered((lower): NounKind | null => {
   if (GROUP_NOUNS.has(lower) || QUANTIFIERS.has(lower)) return 'group';
   if (BODY_NOUNS.has(lower)) return 'organization';
   const one = singular(base(lower));
@@ -59,18 +62,18 @@ export function nounKind(lower: string): NounKind | null {
   if (ORGANIZATION_NOUNS.has(one) || ORGANIZATION_NOUNS.has(base(lower))) return 'organization';
   if (isPersonNoun(one)) return plural ? 'group' : 'person';
   return plural ? 'group' : null;
-}
+});
 
 /** A lexicon or an ending says that this can speak; a plural by itself says nothing. */
 export const isKnownVoice = (lower: string): boolean =>
   nounKind(singular(lower)) !== null || GROUP_NOUNS.has(lower) || QUANTIFIERS.has(lower);
 
 /** Capitalised plurals of peoples, parties and offices: "Republicans", "Iowans", "Senators"; "Media" ends a firm's name. */
-export function isGroupName(lower: string): boolean {
+export const isGroupName = remembered((lower) => {
   const one = singular(lower);
   if (GROUP_NOUNS.has(lower)) return lower !== 'media';
   return one !== lower && (DEMONYMS.has(one) || AFFILIATIONS.has(one) || ROLE_NOUNS.has(one));
-}
+});
 
 export function genderOfNoun(lower: string): Gender | null {
   const word = base(lower);

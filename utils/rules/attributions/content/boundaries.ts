@@ -1,6 +1,7 @@
 /** The places where a content may end before its sentence does: commas, conjunctions, prepositions, with their features. */
 import type { Token } from '../../text/document.ts';
 import type { Reading } from '../reading.ts';
+import type { Feature } from '../weights.ts';
 import { beginsMain, clauseAfter, tenseOf } from './clause-ahead.ts';
 
 /** No statement is longer, outside quotation marks; bounds the time on hostile text. */
@@ -20,7 +21,7 @@ export interface Boundary {
   readonly at: number;
   /** A comma that closes a leading clause: the main one begins behind it. */
   readonly closesLead: boolean;
-  readonly features: readonly string[];
+  features(): Feature[];
 }
 
 /** Calls `visit` for each possible end in order until it answers false. */
@@ -31,33 +32,30 @@ export function eachBoundary(
   context: Context,
   visit: (boundary: Boundary) => boolean,
 ): void {
-  let verbs = 0;
-  let words = 0;
-  let nominals = 0;
-  let quoted = false;
-  for (let i = start; i < ceiling && words < MAX_CONTENT; ) {
+  const seen: Seen = { verbs: 0, words: 0, nominals: 0, quoted: false };
+  for (let i = start; i < ceiling && seen.words < MAX_CONTENT; ) {
     const region = r.regionAt(i);
     if (region >= 0) {
-      quoted = true;
-      words++;
-      verbs ||= 1;
+      seen.quoted = true;
+      seen.words++;
+      seen.verbs ||= 1;
       i = Math.max(i + 1, r.regionTokens[region]!.last);
       continue;
     }
     if (i > start && isPlace(r, i)) {
-      const features = featuresAt(r, i, ceiling, { ...context, verbs, words, quoted, nominals });
+      const at = i;
       const closesLead =
         context.subordinate === true &&
-        verbs > 0 &&
-        r.tokens[i]!.text === ',' &&
-        beginsMain(r, i + 1, ceiling);
-      if (!visit({ at: i, features, closesLead })) return;
+        seen.verbs > 0 &&
+        r.tokens[at]!.text === ',' &&
+        beginsMain(r, at + 1, ceiling);
+      if (!visit({ at, closesLead, features: () => featuresAt(r, at, ceiling, context, seen) })) return;
     }
     const verb = r.verbAt(i);
-    if (verb && verb.first === i && verb.form === 'finite') verbs++;
+    if (verb && verb.first === i && verb.form === 'finite') seen.verbs++;
     const phrase = r.phrases.at(i);
-    if (phrase && phrase.first === i) nominals++;
-    words++;
+    if (phrase && phrase.first === i) seen.nominals++;
+    seen.words++;
     i++;
   }
 }
@@ -80,54 +78,66 @@ const isPlace = (r: Reading, i: number) => {
   );
 };
 
-interface State extends Context {
-  readonly verbs: number;
-  readonly words: number;
-  readonly quoted: boolean;
-  readonly nominals: number;
+/** What stands between the beginning of the content and a place. */
+interface Seen {
+  verbs: number;
+  words: number;
+  nominals: number;
+  quoted: boolean;
 }
 
 const name = (t: Token | undefined) => (!t ? 'END' : GRAMMAR.has(t.pos) ? t.lower : t.pos);
 const bucket = (n: number) =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : n <= 25 ? '25' : 'x';
 
-function featuresAt(r: Reading, i: number, ceiling: number, state: State): string[] {
+const MARKS = new Set([',', ';', ':', '(', ')', '—', '–', '-']);
+
+function featuresAt(
+  r: Reading,
+  i: number,
+  ceiling: number,
+  { kind, cue, subordinate }: Context,
+  seen: Seen,
+): Feature[] {
   const here = r.tokens[i]!;
   const next = i + 1 < ceiling ? r.tokens[i + 1] : undefined;
-  const mark = /^[,;:()—–-]$/.test(here.text);
+  const mark = MARKS.has(here.text);
+  const what = mark ? here.text : here.pos;
   const sign = mark ? `${here.text}_${name(next)}` : name(here);
   const conjunction = mark && next?.pos === 'CCONJ';
-  const clause = clauseAfter(
+  const { shape, tense, reporting, subject } = clauseAfter(
     r,
     mark ? (conjunction ? i + 2 : i + 1) : here.pos === 'CCONJ' || here.pos === 'SCONJ' ? i + 1 : i,
     ceiling,
   );
-  const seen = `${Math.min(state.verbs, 2)}`;
-  const tense = state.cue ? tenseOf(state.cue.lower) : '-';
-  return [
+  const signed = `sign:${sign}`;
+  const shaped = `clause:${shape}`;
+  const tenses = `${cue ? tenseOf(cue.lower) : '-'}-${tense}`;
+  const verbs = `verbs:${Math.min(seen.verbs, 2)}`;
+  const words = `words:${bucket(seen.words)}`;
+  const left = `left:${bucket(ceiling - i)}`;
+  const features: Feature[] = [
     'bias',
-    `kind:${state.kind}`,
-    `sign:${sign}`,
-    `${state.kind}|sign:${sign}`,
-    `${sign}|verbs:${seen}`,
-    `${state.kind}|verbs:${seen}|nominals:${Math.min(state.nominals, 2)}|${mark ? 'mark' : here.pos}`,
-    `${sign}|clause:${clause.shape}`,
-    `clause:${clause.shape}|verbs:${seen}`,
-    `${sign}|${clause.shape}|${tense}-${clause.tense}`,
-    `${mark ? here.text : here.pos}|report:${clause.reporting}|${clause.shape}|${tense}-${clause.tense}`,
-    `words:${bucket(state.words)}`,
-    `${state.kind}|words:${bucket(state.words)}|${mark ? here.text : here.pos}`,
-    `left:${bucket(ceiling - i)}`,
-    `${sign}|left:${bucket(ceiling - i)}`,
-    `quoted:${state.quoted}|${sign}`,
-    ...(mark && next
-      ? [`${here.text}_${name(next)}_${name(r.tokens[i + 2])}`]
-      : [`${name(here)}_${name(next)}`, `${name(r.tokens[i - 1])}_${name(here)}`]),
-    ...(r.regionAt(i - 1) >= 0 ? ['after-quote', `after-quote|${sign}`] : []),
-    ...(next && r.regionAt(i + 1) >= 0 ? ['before-quote', `before-quote|${sign}`] : []),
-    ...(state.subordinate
-      ? [`subordinate|${sign}|${clause.shape}`, `subordinate|${mark ? here.text : here.pos}|${clause.shape}`]
-      : []),
-    ...(clause.subject ? [`${sign}|subject:${clause.subject}`] : []),
+    `kind:${kind}`,
+    signed,
+    [kind, signed],
+    [sign, verbs],
+    [kind, verbs, `nominals:${Math.min(seen.nominals, 2)}`, mark ? 'mark' : here.pos],
+    [sign, shaped],
+    [shaped, verbs],
+    [sign, shape, tenses],
+    [what, `report:${reporting}`, shape, tenses],
+    words,
+    [kind, words, what],
+    left,
+    [sign, left],
+    [`quoted:${seen.quoted}`, sign],
   ];
+  if (mark && next) features.push(`${here.text}_${name(next)}_${name(r.tokens[i + 2])}`);
+  else features.push(`${name(here)}_${name(next)}`, `${name(r.tokens[i - 1])}_${name(here)}`);
+  if (r.regionAt(i - 1) >= 0) features.push('after-quote', ['after-quote', sign]);
+  if (next && r.regionAt(i + 1) >= 0) features.push('before-quote', ['before-quote', sign]);
+  if (subordinate) features.push(['subordinate', sign, shape], ['subordinate', what, shape]);
+  if (subject) features.push([sign, `subject:${subject}`]);
+  return features;
 }

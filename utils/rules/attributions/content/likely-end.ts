@@ -5,20 +5,20 @@
  */
 import weights from '../../lexicon/end-weights.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
+import { summing } from '../weights.ts';
 import { type Context, eachBoundary, MAX_CONTENT } from './boundaries.ts';
 import { tellsOn } from './next-speaker.ts';
 
-const TABLE: Readonly<Record<string, number>> = weights;
+/** Above nothing where the weights take a place for the end. */
+const sum = summing(weights);
 
 /** The first likely end at or after `start`, else `ceiling` or the limit of what one content may hold. */
 export function likelyEnd(r: Reading, start: number, ceiling: number, context: Context): number {
   let end = Math.min(ceiling, start + MAX_CONTENT);
   eachBoundary(r, start, ceiling, context, ({ at, features, closesLead }) => {
-    let sum = closesLead ? Number.POSITIVE_INFINITY : 0;
-    for (const feature of features) sum += TABLE[feature] ?? 0;
-    if (at > start && tellsOn(r, at, ceiling)) sum = Number.POSITIVE_INFINITY;
-    if (sum > 0) end = at;
-    return sum <= 0;
+    const ends = closesLead || tellsOn(r, at, ceiling) || sum(features()) > 0;
+    if (ends) end = at;
+    return !ends;
   });
   return end;
 }

@@ -1,0 +1,41 @@
+/**
+ * Fitted weights, looked up part by part. A feature is made of a few short words that come up again and again
+ * ("says-that", "who:name"); to join them anew at every place, only to look the whole up, takes many times as long.
+ */
+export type Feature = string | readonly string[];
+
+/** As the tables in lexicon/ have it: the parts joined by "|". */
+export const featureName = (feature: Feature): string =>
+  typeof feature === 'string' ? feature : feature.join('|');
+
+interface Node {
+  weight: number;
+  readonly next: Map<string, Node>;
+}
+const newNode = (): Node => ({ weight: 0, next: new Map() });
+
+/** Sums what a table gives to the features; what it does not have weighs nothing. */
+export function summing(table: Readonly<Record<string, number>>): (features: readonly Feature[]) => number {
+  const root = newNode();
+  for (const [name, weight] of Object.entries(table)) {
+    let node = root;
+    for (const part of name.split('|')) {
+      let next = node.next.get(part);
+      if (!next) node.next.set(part, (next = newNode()));
+      node = next;
+    }
+    node.weight = weight;
+  }
+  return (features) => {
+    let sum = 0;
+    for (const feature of features)
+      sum += typeof feature === 'string' ? (root.next.get(feature)?.weight ?? 0) : weightAt(root, feature);
+    return sum;
+  };
+}
+
+function weightAt(root: Node, parts: readonly string[]): number {
+  let node: Node | undefined = root;
+  for (let i = 0; i < parts.length && node; i++) node = node.next.get(parts[i]!);
+  return node?.weight ?? 0;
+}
