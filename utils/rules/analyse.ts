@@ -17,7 +17,7 @@ export function analyse(article: ArticleText): Analysis {
   const { declaredLanguage, ...rest } = article;
   return {
     ...rest,
-    language: detectLanguage(article.text, declaredLanguage),
+    language: detectLanguage(document.tokens, declaredLanguage),
     attributions,
     speakers,
     sources,

@@ -1,5 +1,6 @@
 /** What the families yield and settling weighs. */
 import type { Span } from '../../analysis/model.ts';
+import type { Token } from '../text/document.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source/source.ts';
 
@@ -23,4 +24,18 @@ export interface Candidate {
 export interface Family {
   readonly name: string;
   find(reading: Reading): Candidate[];
+}
+
+/** What `candidateAt` makes of each token that may be a cue of the family; every other is passed by at a look. */
+export function atEach(
+  r: Reading,
+  isCue: (token: Token) => boolean,
+  candidateAt: (r: Reading, token: number) => Candidate | null,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < r.tokens.length; i++) {
+    const candidate = isCue(r.tokens[i]!) ? candidateAt(r, i) : null;
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 }

@@ -20,8 +20,8 @@ export function summing(table: Readonly<Record<string, number>>): (features: rea
   for (const [name, weight] of Object.entries(table)) {
     let node = root;
     for (const part of name.split('|')) {
-      let next = node.next.get(part);
-      if (!next) node.next.set(part, (next = newNode()));
+      const next = node.next.get(part) ?? newNode();
+      node.next.set(part, next);
       node = next;
     }
     node.weight = weight;

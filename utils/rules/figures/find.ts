@@ -86,24 +86,32 @@ function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): R
   const after = qualifierAfter(lexemes, candidate.next);
   const first = before?.edge ?? candidate.first;
   const next = after?.edge ?? candidate.next;
-  const span = { start: at(lexemes, first).start, end: at(lexemes, next - 1).end };
+  const { start } = at(lexemes, first);
+  const { end } = at(lexemes, next - 1);
   const { value, low, high, kind, unit, rule, qualifier: own } = candidate;
   const adjective = candidate.adjective && describesNoun(lexemes, next);
-  const of = countedThing(document, { ...span, kind, qualifier: own, adjective });
+  // Written out: to spread objects of many shapes takes as long as to find the figure.
   const draft: DraftFigure = {
-    ...span,
-    ...{ value, low, high, kind, unit, rule, of },
+    start,
+    end,
+    value,
+    low,
+    high,
+    kind,
+    unit,
+    rule,
+    of: countedThing(document, { start, end, kind, qualifier: own, adjective }),
     qualifier:
       own === 'exact'
         ? (before?.qualifier ?? qualifierWithin(lexemes, candidate) ?? after?.qualifier ?? own)
         : own,
-    phrase: span,
+    phrase: { start, end },
     time: null,
     hedge: null,
     links: [],
     direction: null,
     certain: true,
-    minor: isMinor(lexemes, { ...candidate, adjective }, first),
+    minor: isMinor(lexemes, candidate, adjective, first),
   };
-  return { candidate, first, next, draft, sentence: sentenceAt(document, span.start) };
+  return { candidate, first, next, draft, sentence: sentenceAt(document, start) };
 }

@@ -32,7 +32,7 @@ const NUMBER = [
   `[${[...VULGAR_FRACTIONS.keys()].join('')}]`,
 ].join('|');
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’]\p{L}+){0,3}`;
-const LEXEME = new RegExp(`(${OPAQUE})|(${NUMBER})|(${WORD})|(\\S)`, 'gu');
+const LEXEME = new RegExp(`(${OPAQUE})|(${NUMBER})|(${WORD})|(\\S)`, 'yu');
 
 const BREAK = { kind: 'break', text: '', lower: '', value: Number.NaN, tight: false } as const;
 
@@ -47,20 +47,64 @@ export function readLexemes(document: TextDocument): Lexeme[] {
 
 function readBlock(text: string, offset: number, lexemes: Lexeme[]): void {
   let last = -1;
-  for (const match of text.matchAll(LEXEME)) {
-    const [whole, opaque, number, word] = match;
-    const start = match.index;
-    lexemes.push({
-      kind: opaque ? 'opaque' : number ? 'number' : word ? 'word' : 'mark',
-      text: whole,
-      lower: word ? whole.toLowerCase() : whole,
-      value: number ? toNumber(number) : Number.NaN,
-      tight: start === last,
-      start: offset + start,
-      end: offset + start + whole.length,
-    });
-    last = start + whole.length;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (code === SPACE || isBlank(text[start]!)) {
+      start++;
+      continue;
+    }
+    const end = plainWordEnd(text, start);
+    const lexeme = end > 0 ? wordAt(text, start, end, offset, last) : lexemeAt(text, start, offset, last);
+    lexemes.push(lexeme);
+    last = lexeme.end - offset;
+    start = last;
   }
+}
+
+const SPACE = 32;
+const isBlank = (character: string): boolean => /\s/.test(character);
+
+/**
+ * Where a word of plain letters that a blank or a usual mark follows ends, else 0: most words are, and to see it takes a
+ * tenth of the time that the expression for everything takes.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end === start || text.startsWith('www', start) || text.startsWith('http', start)) return 0;
+  const next = text.charCodeAt(end);
+  if (Number.isNaN(next) || next === SPACE) return end;
+  const mark = next === COMMA || next === STOP;
+  return mark && !(text.charCodeAt(end + 1) > SPACE) ? end : 0;
+}
+const [COMMA, STOP] = [44, 46];
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function wordAt(text: string, start: number, end: number, offset: number, last: number): Lexeme {
+  const word = text.slice(start, end);
+  return {
+    kind: 'word',
+    text: word,
+    lower: word.toLowerCase(),
+    value: Number.NaN,
+    tight: start === last,
+    start: offset + start,
+    end: offset + end,
+  };
+}
+
+function lexemeAt(text: string, start: number, offset: number, last: number): Lexeme {
+  LEXEME.lastIndex = start;
+  const [whole = text[start]!, opaque, number, word] = LEXEME.exec(text) ?? [];
+  return {
+    kind: opaque ? 'opaque' : number ? 'number' : word ? 'word' : 'mark',
+    text: whole,
+    lower: word ? whole.toLowerCase() : whole,
+    value: number ? toNumber(number) : Number.NaN,
+    tight: start === last,
+    start: offset + start,
+    end: offset + start + whole.length,
+  };
 }
 
 function toNumber(text: string): number {

@@ -7,9 +7,9 @@ const DEFINITE =
   /^(?:the|these|those|both|other|his|her|its|their|our|my|your|last|first|next|past|previous|remaining|all)$/;
 const LARGEST_SMALL = 10;
 
-/** `first`: the figure's first lexeme, its qualifier included. */
-export function isMinor(lexemes: Lexemes, candidate: Candidate, first: number): boolean {
-  const { kind, adjective, spelled, value } = candidate;
+/** `adjective`: describes the noun behind it. `first`: the figure's first lexeme, its qualifier included. */
+export function isMinor(lexemes: Lexemes, candidate: Candidate, adjective: boolean, first: number): boolean {
+  const { kind, spelled, value } = candidate;
   if (kind === 'age') return true;
   if (kind === 'duration' && adjective) return true;
   if (kind !== 'count' || !spelled || value === null || value > LARGEST_SMALL || first !== candidate.first)

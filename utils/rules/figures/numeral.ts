@@ -45,7 +45,10 @@ export function readNumeral(lexemes: Lexemes, index: number, context: NumeralCon
 }
 
 /** Product without the dust of floating point: 1.1 million is 1100000. */
-export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+export const times = (value: number, factor: number): number =>
+  factor === 1 || (Number.isInteger(value) && Number.isInteger(factor))
+    ? value * factor
+    : Number((value * factor).toPrecision(15));
 
 /** "10 1/2", "1/4", "2½". */
 function withFraction(lexemes: Lexemes, index: number): { value: number; next: number } {

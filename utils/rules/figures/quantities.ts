@@ -10,15 +10,20 @@ export function quantities(lexemes: Lexemes, index: number): Candidate | null {
   if (!first) return null;
   const height = marked(lexemes, first);
   if (height) return height;
-  return readRange(lexemes, first, between) ?? compound(lexemes, first) ?? single(lexemes, first);
+  return readRange(lexemes, first, between) ?? compound(lexemes, first) ?? single(first);
 }
 
-function single(_lexemes: Lexemes, quantity: Quantity): Candidate {
-  return { ...common(quantity, quantity), ...exact(quantity.value) };
-}
+const single = (quantity: Quantity): Candidate => candidateOf(quantity, quantity, exact(quantity.value));
 
-function common(first: Quantity, last: Quantity) {
+type Values = Pick<Candidate, 'value' | 'low' | 'high' | 'qualifier'>;
+
+/** Most figures are made here: written out, since to spread objects takes many times as long. */
+function candidateOf(first: Quantity, last: Quantity, { value, low, high, qualifier }: Values): Candidate {
   return {
+    value,
+    low,
+    high,
+    qualifier,
     first: first.first,
     next: last.next,
     kind: last.kind,
@@ -45,7 +50,7 @@ export function readRange(lexemes: Lexemes, first: Quantity, between: boolean): 
   if (low >= last.value && !(low < 0)) return null;
   if (joint.kind === 'or' && low * OR_SPREAD < last.value) return null;
   const kind = last.unit === null ? first.kind : last.kind;
-  return { ...common(first, last), unit, kind, rule: `${kind}-range`, ...range(low, last.value) };
+  return { ...candidateOf(first, last, range(low, last.value)), unit, kind, rule: `${kind}-range` };
 }
 
 /** "20 or 25", but not "5 or 5,000": the two of an estimate lie close together. */
@@ -119,7 +124,7 @@ function marked(lexemes: Lexemes, feet: Quantity): Candidate | null {
   const closed = inch?.tight && /^["”″]$/.test(inch.text);
   const value = Number((feet.value + inches.value / 12).toPrecision(12));
   const next = feet.next + (closed ? 3 : 2);
-  return { ...common(feet, { ...feet, next }), ...exact(value), kind: 'measure', unit: 'foot' };
+  return { ...candidateOf(feet, { ...feet, next }, exact(value)), kind: 'measure', unit: 'foot' };
 }
 
 /** Feet; marks behind larger numbers are something else. */
@@ -138,5 +143,5 @@ function compound(lexemes: Lexemes, feet: Quantity): Candidate | null {
   if (inches.unit !== 'inch' && !short && !dashed) return null;
   const next = short ? inches.next + 1 : inches.next;
   const value = Number((feet.value + inches.value / 12).toPrecision(12));
-  return { ...common(feet, { ...feet, next }), ...exact(value), kind: 'measure', unit: 'foot' };
+  return { ...candidateOf(feet, { ...feet, next }, exact(value)), kind: 'measure', unit: 'foot' };
 }

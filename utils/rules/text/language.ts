@@ -12,17 +12,20 @@ const ENOUGH_WORDS = 25;
 /** English news has 0.30 to 0.45 of these words; the closest others (Dutch, German: "in", "was", "is") stay under 0.10. */
 const ENGLISH_SHARE = 0.18;
 /** Looking at more words changes no answer. */
-const SAMPLE_CHARACTERS = 20_000;
+const SAMPLE_WORDS = 1500;
 
-/** `declared` is the page's BCP 47 tag. Answers a BCP 47 tag, "und" for a text that is clearly not English, null if nothing tells. */
-export function detectLanguage(text: string, declared: string | null): string | null {
-  const words =
-    text
-      .slice(0, SAMPLE_CHARACTERS)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < ENOUGH_WORDS) return declared;
-  const share = words.filter((w) => ENGLISH.has(w)).length / words.length;
-  if (share >= ENGLISH_SHARE) return declared?.toLowerCase().startsWith('en') ? declared : 'en';
+/**
+ * `declared` is the page's BCP 47 tag. Answers a BCP 47 tag, "und"
+ * for a text that is clearly not English, null if nothing tells.
+ */
+export function detectLanguage(tokens: readonly { lower: string }[], declared: string | null): string | null {
+  let [words, english] = [0, 0];
+  for (let i = 0; i < tokens.length && words < SAMPLE_WORDS; i++) {
+    const { lower } = tokens[i]!;
+    if (ENGLISH.has(lower)) english++;
+    if (ENGLISH.has(lower) || /^\p{L}/u.test(lower)) words++;
+  }
+  if (words < ENOUGH_WORDS) return declared;
+  if (english / words >= ENGLISH_SHARE) return declared?.toLowerCase().startsWith('en') ? declared : 'en';
   return declared && !declared.toLowerCase().startsWith('en') ? declared : 'und';
 }

@@ -28,16 +28,20 @@ export function resolveVoices(document: TextDocument, drafts: readonly DraftAttr
   const findings = findVoices(scene, drafts);
   const voices = listVoices(scene, drafts, findings);
   const within = nest(drafts);
-  const attributions = drafts.map(({ sameVoiceAs: _, ...draft }, i): Attribution => {
+  const attributions = drafts.map(({ kind, content, cue, source, rule, name, certain }, i): Attribution => {
     const finding = findings[i] ?? null;
     return {
-      ...draft,
+      kind,
+      content,
+      cue,
+      source,
+      name: finding?.name ?? name,
+      rule,
+      certain: certain && (finding?.certain ?? true),
       id: `a${i + 1}`,
-      name: finding?.name ?? draft.name,
       by: (finding && voices.idOf.get(finding.entity)) ?? null,
       resolved: finding?.resolved ?? 'none',
       within: within[i] === null ? null : `a${within[i]! + 1}`,
-      certain: draft.certain && (finding?.certain ?? true),
     };
   });
   return { attributions, speakers: voices.speakers, sources: voices.sources };

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../analysis/model.ts';
 import { tokenAt } from '../../text/document.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { clauseFrom } from '../content/clause-from.ts';
 import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.ts';
 import { startsRegion } from '../content/opening.ts';
@@ -14,10 +14,7 @@ import type { Source } from '../source/source.ts';
 
 export const according: Family = {
   name: 'according-to',
-  find: (r) =>
-    r.tokens.flatMap(({ lower }, i) =>
-      lower === 'according' || lower === 'in' ? (candidate(r, i) ?? []) : [],
-    ),
+  find: (r) => atEach(r, ({ lower }) => lower === 'according' || lower === 'in', candidate),
 };
 
 /** By judgement, of "in S's words" with a quotation: too rare in the annotated texts to measure. */

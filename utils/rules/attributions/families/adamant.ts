@@ -1,6 +1,6 @@
 /** "S is adamant that C": adjectives that tell how something was said, not what was thought. */
 
-import type { Candidate, Family } from '../candidate.ts';
+import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { sourceFeatures } from '../features.ts';
@@ -9,7 +9,7 @@ import { subjectBefore } from '../source/subject.ts';
 
 export const adamant: Family = {
   name: 'adamant',
-  find: (r) => r.tokens.flatMap((token, i) => (SAYING.has(token.lower) ? (candidate(r, i) ?? []) : [])),
+  find: (r) => atEach(r, ({ pos, lower }) => pos !== 'PUNCT' && SAYING.has(lower), candidate),
 };
 
 /** "confident", "hopeful" and their like tell of minds. */

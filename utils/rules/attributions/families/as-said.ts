@@ -1,7 +1,7 @@
 /** "As S said, C", "C, as S put it", "As S told O: “C”": the speaker in a clause of comparison. */
 import type { Span } from '../../../analysis/model.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { clauseFrom } from '../content/clause-from.ts';
 import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.ts';
@@ -12,7 +12,7 @@ import type { Source } from '../source/source.ts';
 
 export const asSaid: Family = {
   name: 'as-said',
-  find: (r) => r.tokens.flatMap((token, i) => (token.lower === 'as' ? (candidate(r, i) ?? []) : [])),
+  find: (r) => atEach(r, ({ lower }) => lower === 'as', candidate),
 };
 
 /** Of other verbs such a clause tells when: "as he spoke", "as they cheered". */

@@ -1,6 +1,6 @@
 /** "S's claim that C", "the claim by S that C", "a warning from S that C", "S made the claim that C", "S's verdict: C". */
 import { REPORTING_NOUNS } from '../../lexicon/nouns.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { MAX_CONTENT } from '../content/boundaries.ts';
 import { hasFiniteVerb, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
@@ -14,12 +14,10 @@ import { subjectBefore } from '../source/subject.ts';
 export const nounCue: Family = {
   name: 'noun-cue',
   find: (r) =>
-    r.tokens.flatMap((token, i) =>
-      token.pos === 'NOUN' &&
-      (REPORTING_NOUNS.has(token.lemma) || ANNOUNCING.has(token.lemma)) &&
-      r.regionAt(i) < 0
-        ? (candidate(r, i) ?? [])
-        : [],
+    atEach(
+      r,
+      ({ pos, lemma }) => pos === 'NOUN' && (REPORTING_NOUNS.has(lemma) || ANNOUNCING.has(lemma)),
+      candidate,
     ),
 };
 
@@ -34,6 +32,7 @@ const LIKELIHOOD: Readonly<Record<Link, number>> = {
 type Link = 'that' | 'to' | 'colon' | 'clause';
 
 function candidate(r: Reading, i: number): Candidate | null {
+  if (r.regionAt(i) >= 0) return null;
   const { first: floor, last: ceiling } = r.stretchAt(i);
   const possessor = possessorOf(r, i);
   const behind =

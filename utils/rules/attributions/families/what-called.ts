@@ -1,6 +1,6 @@
 /** "what S called “C”", "in what S describes as a C": a name for a thing, given in passing. */
 import type { VerbGroup } from '../../text/verbs.ts';
-import type { Candidate, Family } from '../candidate.ts';
+import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { regionSpans } from '../content/extent.ts';
 import { startsRegion } from '../content/opening.ts';
 import { sourceFeatures } from '../features.ts';
@@ -10,7 +10,7 @@ import type { Source } from '../source/source.ts';
 
 export const whatCalled: Family = {
   name: 'what-called',
-  find: (r) => r.tokens.flatMap((token, i) => (token.lower === 'what' ? (candidate(r, i) ?? []) : [])),
+  find: (r) => atEach(r, ({ lower }) => lower === 'what', candidate),
 };
 
 /** By judgement: the corpus marks these as parts of longer statements. Without marks the phrase may end too soon. */
