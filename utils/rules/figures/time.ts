@@ -58,7 +58,9 @@ function timesOf({ sentences, tokens, text }: TextDocument, index: number): Span
     if (start < done || start >= limit || !(FIRST.has(lower) || isDigit(lower))) continue;
     TIME.lastIndex = start;
     const match = TIME.exec(words);
-    if (match) times.push({ start, end: (done = start + match[0].length) });
+    if (!match) continue;
+    done = start + match[0].length;
+    times.push({ start, end: done });
   }
   return times;
 }
