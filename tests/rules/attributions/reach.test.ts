@@ -48,3 +48,52 @@ it('to confess to a deed and to admit to it are statements of it', () => {
     { source: 'Roe', cue: 'admitted to', content: ['threatening the guard'] },
   ]);
 });
+
+it.each([
+  [
+    'another speaker behind ", and"',
+    'The guild said its members were ready, and a clerk at the port accused it of bluffing.',
+    ['its members were ready'],
+  ],
+  [
+    'another speaker behind ", while", with an apposition',
+    "Ruiz wrote that the firm had met its duties, while the guild's general secretary, Nora Falk, called that “a joke”.",
+    ['the firm had met its duties'],
+  ],
+])('content ends before %s', (_, text, content) => {
+  expect(marked(text)[0]).toMatchObject({ content });
+});
+
+it('content begins behind the hearer, whatever hangs on that', () => {
+  expect(
+    marked('The mayor assured the council of the port on Monday that the bridge would hold.'),
+  ).toMatchObject([{ cue: 'assured', content: ['the bridge would hold'] }]);
+});
+
+it('what a thing is described as belongs to the content, however late', () => {
+  expect(
+    marked('One welder described the new arm in a letter to the board as “a glorified fork.”'),
+  ).toMatchObject([
+    { cue: 'described', content: ['the new arm in a letter to the board as “a glorified fork.”'] },
+  ]);
+});
+
+it('between two commas the cue interrupts one statement', () => {
+  expect(
+    marked('If the council were to sell the park, Falk argued, the town would lose its only green.'),
+  ).toMatchObject([
+    {
+      source: 'Falk',
+      content: ['If the council were to sell the park', 'the town would lose its only green'],
+    },
+  ]);
+  expect(marked('The mix of rain and heat, growers say, marks the start of a long drought.')).toMatchObject([
+    { source: 'growers', content: ['The mix of rain and heat', 'marks the start of a long drought'] },
+  ]);
+});
+
+it('what leads to a quotation of whole sentences is the article’s own', () => {
+  expect(marked('As whistles rang out in the hall, the manager said, “Please sit down.”')).toMatchObject([
+    { kind: 'direct', source: 'the manager', content: ['“Please sit down.”'] },
+  ]);
+});

@@ -14,6 +14,12 @@ it.each([
     'Ana Dunn and Minister Luis Ruiz',
     'the tax is fair',
   ],
+  ['Tom Arden of Lowell, Mass., said the tax was fair.', 'Tom Arden of Lowell', 'the tax was fair'],
+  [
+    'A person close to the owners, the third group in the talks, said the tax was fair.',
+    'A person close to the owners',
+    'the tax was fair',
+  ],
   ['Both have said that the tax is fair.', 'Both', 'the tax is fair'],
   ['About three in ten said they would move.', 'three in ten', 'they would move'],
   ['Ana Dunn (Oake), a veteran of the board, said the tax was fair.', 'Ana Dunn', 'the tax was fair'],

@@ -81,7 +81,7 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
   if (token.lower === 'according') return null;
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !r.phrases.at(i)) return found('gerund', i);
   if (OBJECT_IN_CONTENT.has(lemma) && r.phrases.at(i))
-    return { ...found('object', i), main: lemma === 'accuse' ? deedOf(r, i, ceiling) : i };
+    return { ...found('object', i), main: predicateOf(r, i, ceiling, lemma) };
   const main = /^(?:ADP|SCONJ)$/.test(token.pos) && SPEAKING.has(lemma) ? lateClause(r, i, ceiling) : null;
   if (main !== null) return { ...found('clause', i), main };
   if (takesObject(r, i, ceiling)) return found('preposition', i + 1, token.lower);
@@ -108,9 +108,27 @@ function takesObject(r: Reading, i: number, ceiling: number): boolean {
   );
 }
 
-/** "accused Roe, who left in May, of hiding it": what somebody is accused of, behind what is told of them. */
-function deedOf(r: Reading, i: number, ceiling: number): number {
-  for (let k = i; k + 1 < ceiling && k < i + MAX_TO_VERB; k++)
-    if (r.tokens[k]!.lower === 'of' && r.tokens[k + 1]!.lower.endsWith('ing') && r.regionAt(k) < 0) return k;
+/**
+ * "accused Roe, who left in May, of hiding it", "described the arm in a letter as “a fork”": where that begins which
+ * is said of the object; the content does not end before. The object itself where there is none.
+ */
+function predicateOf(r: Reading, i: number, ceiling: number, lemma: string): number {
+  const link = lemma === 'accuse' ? 'of' : DESCRIBING.has(lemma) ? 'as' : null;
+  for (let k = i; link && k + 1 < ceiling && k < i + MAX_TO_VERB; k++) {
+    const { lower } = r.tokens[k]!;
+    if (r.regionAt(k) >= 0 || lower === ';') return i;
+    if (lower === link && (link === 'as' ? describes(r, k + 1) : r.tokens[k + 1]!.lower.endsWith('ing')))
+      return k;
+  }
   return i;
 }
+const DESCRIBING = new Set(
+  'describe characterize characterise portray depict dismiss hail denounce'.split(' '),
+);
+
+/** Behind "as" a quotation, an adjective, a noun with its article: no "as he left", no "as part of". */
+const describes = (r: Reading, i: number) =>
+  startsRegion(r, i) ||
+  /^(?:a|an|the|one|being)$/.test(r.tokens[i]!.lower) ||
+  r.tokens[i]!.pos === 'ADJ' ||
+  r.tokens[i]!.pos === 'ADV';

@@ -36,6 +36,11 @@ function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): 
   const hearer = ADDRESSEE_VERBS.has(lemma) ? r.phrases.at(from) : null;
   if (hearer?.first !== from) return null;
   const content = complementAt(r, hearer.last, ceiling, lemma);
+  if (content?.kind !== 'that' && content?.kind !== 'quote') {
+    const that = skipAdjuncts(r, hearer.last, ceiling);
+    if (that > hearer.last && that + 1 < ceiling && r.tokens[that]!.lower === 'that')
+      return { kind: 'that', start: that + 1, preposition: null, distant: true };
+  }
   if (!content) return null;
   const clear =
     /^(?:that|quote|wh)$/.test(content.kind) ||

@@ -16,7 +16,7 @@ const sum = summing(weights);
 export function likelyEnd(r: Reading, start: number, ceiling: number, context: Context): number {
   let end = Math.min(ceiling, start + MAX_CONTENT);
   eachBoundary(r, start, ceiling, context, ({ at, features, closesLead }) => {
-    const ends = closesLead || tellsOn(r, at, ceiling) || sum(features()) > 0;
+    const ends = closesLead || tellsOn(r, at, ceiling, context.cue) || sum(features()) > 0;
     if (ends) end = at;
     return !ends;
   });

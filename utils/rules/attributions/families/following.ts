@@ -38,7 +38,8 @@ function candidates(r: Reading, cue: VerbCue): Candidate[] {
 }
 
 function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candidate[] {
-  if (complement.kind === 'none' || isParticiple(r, complement)) return [];
+  if (complement.kind === 'none' || isParticiple(r, complement) || isParenthesis(r, cue, complement))
+    return [];
   const { kind, preposition, start } = complement;
   const content = contentOf(r, cue, complement);
   if (!content || isEmpty(r, cue, complement, content.end)) return [];
@@ -87,6 +88,15 @@ function isParticiple(r: Reading, { kind, start }: Complement): boolean {
   const verb = kind === 'clause' ? r.verbAt(start) : null;
   return verb?.first === start && verb.form === 'finite' && REPORTING_VERBS.has(r.tokens[verb.head]!.lemma);
 }
+
+/** "If it were sold, Roe argued, it would close": between two commas the cue interrupts what began before it. */
+const isParenthesis = (r: Reading, { source, floor, group }: VerbCue, { kind, start }: Complement) =>
+  kind === 'clause' &&
+  start === group.last + 1 &&
+  r.tokens[group.last]!.text === ',' &&
+  source?.how === 'adjacent' &&
+  source.first - 1 > floor &&
+  r.tokens[source.first - 1]!.text === ',';
 
 function contentOf(
   r: Reading,

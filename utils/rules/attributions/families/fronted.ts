@@ -1,10 +1,11 @@
 /** C, S V and C, V S: the content comes first, and may go on behind the cue. */
 import type { Span } from '../../../analysis/model.ts';
+import { SPEAKING } from '../../lexicon/complement-verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { hasFiniteVerb, MAX_FRONT, regionSpans, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
-import { startsRegion } from '../content/opening.ts';
+import { opensSentence, startsRegion } from '../content/opening.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
@@ -35,6 +36,11 @@ const isPlainInversion = ({ lemma, source, group }: VerbCue, { inverted }: Claus
   source?.how !== 'aside' &&
   source?.how !== 'adjacent';
 
+/** "If it were sold, Roe argued, it would close.": plainly one statement, but rare in the annotated texts. */
+const INTERRUPTED = 0.8;
+const leadsAClause = (r: Reading, { lemma, source, floor, group }: VerbCue) =>
+  r.tokens[floor]!.pos === 'SCONJ' && SPEAKING.has(lemma) && source?.how === 'adjacent' && !group.negated;
+
 interface Clause {
   readonly source: Source;
   /** First token of the clause and the first behind subject and verb. */
@@ -54,10 +60,10 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
     return null;
   const before = contentBefore(r, clause, cue.floor) ?? fragmentBefore(r, clause, cue.floor);
   if (!before) return null;
-  const after = contentAfter(r, clause, cue, before.quoted);
+  const after = contentAfter(r, clause, cue, before);
   if (before.fragment && (!Array.isArray(after) || (after.length === 0 && before.words < MIN_VERBLESS)))
     return null;
-  if (!before.quoted && after === 'object') return null;
+  if (!before.quoted && (after === 'object' || leadsTo(r, clause, cue))) return null;
   const { start, end } = r.tokens[cue.group.head]!;
   const quoted = before.quoted ? 'quote' : 'text';
   const further = Array.isArray(after) ? after : [];
@@ -77,6 +83,7 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
     source: clause.source,
     content: [...before.spans, ...further],
     ...(!before.quoted && isPlainInversion(cue, clause, before) ? { known: INVERTED } : {}),
+    ...(!before.quoted && further.length > 0 && leadsAClause(r, cue) ? { known: INTERRUPTED } : {}),
     features: [
       ...sourceFeatures(r, clause.source),
       ...verbFeatures(r, cue),
@@ -152,6 +159,14 @@ function contentBefore(r: Reading, clause: Clause, floor: number): Front | null 
     : null;
 }
 
+/** "As whistles rang out, she said, “Sit down.”": what leads to a quotation of whole sentences is the article's own. */
+function leadsTo(r: Reading, clause: Clause, { floor, ceiling }: VerbCue): boolean {
+  const { pos, lower } = r.tokens[floor]!;
+  if (!(/^(?:SCONJ|ADP)$/.test(pos) || lower === 'when') || lower === 'if') return false;
+  const quotation = skipAdjuncts(r, clause.after, ceiling) + 1;
+  return quotation < ceiling && startsRegion(r, quotation) && opensSentence(r, quotation, ceiling);
+}
+
 /** Where the text before a quotation begins that belongs to the same statement; null if only the quotation does. */
 function leadIn(r: Reading, first: number, floor: number): number | null {
   let start = floor;
@@ -184,7 +199,7 @@ function contentAfter(
   r: Reading,
   clause: Clause,
   { group, ceiling }: VerbCue,
-  quoted: boolean,
+  { quoted, fragment = false }: Front,
 ): Span[] | 'object' | 'open' {
   let i = skipAdjuncts(r, clause.after, ceiling);
   // "told reporters"
@@ -200,7 +215,7 @@ function contentAfter(
   if (/^(?:[.;!?]|according)$/.test(text)) return [];
   if (/^[,:—–]$/.test(text) && i + 1 < ceiling) {
     if (startsRegion(r, i + 1)) return quotationFrom(r, i + 1, ceiling);
-    if (!quoted && goesOnPlain(r, clause, i + 1, ceiling)) {
+    if (!quoted && goesOnPlain(r, clause, i + 1, ceiling, fragment)) {
       const span = spanOf(r, i + 1, likelyEnd(r, i + 1, ceiling, { kind: 'clause', cue: null }));
       return span ? [span] : [];
     }
@@ -222,7 +237,7 @@ function quotationFrom(r: Reading, i: number, ceiling: number): Span[] {
 }
 
 /** "The plan, he said, would fail": the clause goes on behind the cue. */
-function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number): boolean {
+function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number, fragment: boolean): boolean {
   const { pos, lower } = r.tokens[i]!;
   // "…, said Roe, and it must close": behind an inverted clause only "and" goes on with what was said.
   if (clause.inverted && pos !== 'CCONJ') return false;
@@ -230,6 +245,8 @@ function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number): bo
   const verb = r.verbAt(i);
   if (verb?.first === i) return verb.form === 'finite';
   if (pos === 'VERB') return false;
+  // What has no verb yet finds it here, even where the tagger took it for a noun.
+  if (fragment) return true;
   for (let k = i; k < ceiling && k < i + 20; k++) {
     if (r.regionAt(k) >= 0) return true;
     if (r.verbAt(k)?.form === 'finite') return true;

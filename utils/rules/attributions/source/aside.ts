@@ -1,6 +1,7 @@
 /** Subjects with something between them and their verb: "Smith, who leads the board, said". */
 import type { Reading } from '../reading.ts';
 import { phraseEndingAt } from './phrase-before.ts';
+import { postmodified } from './postmodified.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
 
@@ -17,17 +18,24 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
     if (closing === ')') return subjectEndingBefore(r, i - 1, floor);
     const inside = r.tokens[i + 1]!;
     // "Jane Roe (Ind.), a veteran of the board, said"
+    // "A person close to the owners, the third group, said"
     const source =
-      r.tokens[i - 1]!.text === ')' ? beforeAside(r, i - 1, floor) : phraseEndingAt(r, i - 1, floor, 'aside');
+      r.tokens[i - 1]!.text === ')'
+        ? beforeAside(r, i - 1, floor)
+        : (phraseEndingAt(r, i - 1, floor, 'aside') ?? postmodified(r, i - 1, floor));
     if (!source) continue;
     // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
-    if (isAside(r, i + 1, end)) return source;
+    if (isAside(r, i + 1, end) || livesThere(r, source, i, end)) return source;
     const named = phraseEndingAt(r, end - 1, floor, 'aside');
     if (named && named.first <= i + 1) return named;
     if (/^(?:said|says)$/.test(inside.lower)) return null;
   }
   return null;
 }
+
+/** "Tom Arden of Lowell, Mass., said": a name that a preposition hangs a place on, and the state behind that. */
+const livesThere = (r: Reading, { core }: Source, comma: number, end: number) =>
+  core.kind === 'name' && core.last < comma && r.phrases.at(comma + 1)?.last === end;
 
 function subjectEndingBefore(r: Reading, end: number, floor: number): Source | null {
   if (end < floor) return null;

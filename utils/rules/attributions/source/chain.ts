@@ -21,6 +21,8 @@ export const ATTACHING = new Set([
   'by',
 ]);
 
+export const RELATIVE = new Set(['who', 'which', 'that']);
+
 /** The first chunk of "the head of the board" that ends before token `end`. */
 export function chainStart(r: Reading, end: number, floor: number): NounPhrase | null {
   let phrase = r.phrases.at(end - 1);

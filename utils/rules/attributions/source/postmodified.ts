@@ -1,7 +1,7 @@
 /** Subjects with a participle, an adjective or a relative clause behind them and no commas around it. */
 import type { Reading } from '../reading.ts';
+import { RELATIVE } from './chain.ts';
 import { startsClause } from './phrase-before.ts';
-import { RELATIVE } from './relative.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
 

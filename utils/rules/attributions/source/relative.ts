@@ -4,8 +4,6 @@ import { beforeAside } from './aside.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Source } from './source.ts';
 
-export const RELATIVE = new Set(['who', 'which', 'that']);
-
 /** "Smith, who said": the pronoun with what it stands for. */
 export function antecedent(r: Reading, pronoun: number, floor: number): Source | null {
   let end = pronoun - 1;

@@ -2,9 +2,10 @@
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { beforeAside } from './aside.ts';
+import { RELATIVE } from './chain.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
-import { antecedent, RELATIVE } from './relative.ts';
+import { antecedent } from './relative.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
 
