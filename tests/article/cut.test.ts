@@ -1,7 +1,8 @@
 /** Very long articles: what is read first, and what cannot be held. */
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT_LENGTH } from '../../utils/analysis/model.ts';
-import { firstStretch, wordsIn } from '../../utils/article/cut.ts';
+import { firstStretch } from '../../utils/article/cut.ts';
+import { wordsIn } from '../../utils/article/words.ts';
 import { PROSE, page, paragraphsOf, read } from './page.ts';
 
 /** Each paragraph has its number, so that no two are alike; about 31 words each. */

@@ -45,11 +45,18 @@ export function assemble(
 
 /** Only http and https: nothing else is ever offered as a link. */
 function webLink(block: FlowBlock, link: FlowLink, shift: number): NonNullable<Block['links']> {
-  const url = webAddress(link.element.getAttribute('href'), link.element.baseURI);
+  const url = addressOf(link.element);
   let { start, end } = link;
   while (start < end && /\s/.test(block.text[start]!)) start++;
   while (end > start && /\s/.test(block.text[end - 1]!)) end--;
   return url && start < end ? [{ start: shift + start, end: shift + end, url }] : [];
+}
+
+/** A link of HTML has its address read already, which is faster to ask; those of SVG have none such. */
+function addressOf(element: Element): string | null {
+  const { protocol, href } = element as HTMLAnchorElement;
+  if (protocol === undefined) return webAddress(element.getAttribute('href'), element.baseURI);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
 export function webAddress(href: string | null, base: string): string | null {

@@ -2,16 +2,18 @@
 import type { BlockKind } from '../analysis/model.ts';
 import type { FlowBlock } from './flow.ts';
 import { bare } from './headline.ts';
+import { remember } from './remember.ts';
 
 const HEADING = /^H[1-6]$/;
 
 /** The kinds of all blocks of a body, in order. */
 export function kindsOf(body: readonly FlowBlock[]): BlockKind[] {
   const kinds = body.map(({ element }) => kindOf(element));
+  const isNamed = remember(isNamedPullQuote);
   const running = lazily(() =>
     body.filter((_, i) => kinds[i] === 'paragraph').map(({ text }) => ` ${bare(text)} `),
   );
-  return body.map((block, i) => (isPullQuote(block, kinds[i]!, running) ? 'pull-quote' : kinds[i]!));
+  return body.map((block, i) => (isPullQuote(block, kinds[i]!, isNamed, running) ? 'pull-quote' : kinds[i]!));
 }
 
 function kindOf(element: Element): BlockKind {
@@ -38,10 +40,11 @@ const MAX_LENGTH = 500;
 function isPullQuote(
   { element, text }: FlowBlock,
   kind: BlockKind,
+  isNamed: (element: Element) => boolean,
   running: () => readonly string[],
 ): boolean {
   if (text.length > MAX_LENGTH || kind === 'list-item') return false;
-  if (isNamed(element)) return true;
+  if (boxesAround(element).some(isNamed)) return true;
   if (element.closest(SET_APART) === null) return false;
   const said = bare(text);
   return (
@@ -49,14 +52,16 @@ function isPullQuote(
   );
 }
 
-function isNamed(element: Element): boolean {
-  let at: Element | null = element;
-  for (let i = 0; i < MAX_CLIMB && at; i++, at = at.parentElement) {
-    if (PULL_QUOTE_NAME.test(at.getAttribute('class') ?? '') || at.getAttribute('role') === 'doc-pullquote')
-      return true;
-  }
-  return false;
+function boxesAround(element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let at: Element | null = element; at && boxes.length < MAX_CLIMB; at = at.parentElement)
+    boxes.push(at);
+  return boxes;
 }
+
+const isNamedPullQuote = (element: Element): boolean =>
+  PULL_QUOTE_NAME.test(element.getAttribute('class') ?? '') ||
+  element.getAttribute('role') === 'doc-pullquote';
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

@@ -1,6 +1,7 @@
 /** The beginning of an article, whole in itself: text, blocks, links and anchors end together. */
 import { type Block, MAX_FINDINGS, MAX_TEXT_LENGTH } from '../analysis/model.ts';
 import type { Article } from './article.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * Words that are read at once. The rules take about half a second for them (16,000 to 40,000 words a second measured,
@@ -32,8 +33,6 @@ export function withinLimits(article: Article): Article {
   const end = limitOf(text, blocks);
   return end < text.length ? { ...cutAt(article, end), isCut: true } : article;
 }
-
-export const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** A block border if there is a good one, else the white space before the limit (a file in one endless paragraph). */
 function limitOf(text: string, blocks: readonly Block[]): number {

@@ -27,6 +27,8 @@ export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(tagOf(eleme
 
 /** White space that CSS shows otherwise than it stands in the page's source, at an edge or within. */
 const UNEVEN_SPACE = /[\t\n\r\f]| {2}/;
+/** What is no white space to CSS. */
+const INK = /[^ \t\n\r\f]/;
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 /** A stretch of a text node in step with the block's text; offsets are the block's. */
@@ -80,8 +82,8 @@ export function readFlow(root: Element, options: FlowOptions): FlowBlock[] {
       if (tag === 'PRE') builder.preformat(false);
     },
     text(node) {
-      const blank = !/[^ \t\n\r\f]/.test(node.data);
-      if (blank || options.keep(node)) builder.text(node);
+      if (!INK.test(node.data)) builder.blank(node);
+      else if (options.keep(node)) builder.text(node);
     },
   });
   return builder.finish();
@@ -182,6 +184,12 @@ class FlowBuilder {
       from = gap.index + gap[0].length;
     }
     this.stretch(node, node.data.slice(from), from);
+  }
+
+  /** White space alone, which stands between most elements of a page. */
+  blank(node: Text): void {
+    if (this.preformatted > 0) this.text(node);
+    else if (node.length > 0) this.whiteSpace(node, 0);
   }
 
   preformat(on: boolean): void {

@@ -1,6 +1,7 @@
 /** Article or page of links? Decided on what was read; Readability's own quick look says yes to front pages too. */
 import type { Block } from '../analysis/model.ts';
 import type { PageFacts } from './metadata.ts';
+import { wordsIn } from './words.ts';
 
 /** A news brief has two paragraphs and some 80 words; a teaser box has less. */
 const MIN_LENGTH = 350;
@@ -26,6 +27,6 @@ const TEASER_LENGTH = 1_500;
 
 /** Is only the beginning on the page? The page says how long the article is, or that it is not for everybody. */
 export function isPart(text: string, { wordCount, isRestricted }: PageFacts): boolean {
-  if (wordCount !== null) return (text.match(/\S+/g)?.length ?? 0) < WHOLE_SHARE * wordCount;
+  if (wordCount !== null) return wordsIn(text) < WHOLE_SHARE * wordCount;
   return isRestricted && text.length < TEASER_LENGTH;
 }

@@ -2,6 +2,7 @@
  * Embedded posts and lists between the paragraphs of the story. Readability weighs each container by itself and drops
  * those that hold a link, a script or little text, whatever stands around them.
  */
+import { wordsIn } from './words.ts';
 
 const QUOTED = 'blockquote';
 const LISTS = 'ul, ol, dl';
@@ -20,19 +21,22 @@ const FOLLOWING = 4;
 /** The text nodes kept, and with them those of quotations and lists in the column that the story stands in. */
 export function withLeftOut(kept: ReadonlySet<Text>): ReadonlySet<Text> {
   const column = columnOf(kept);
-  if (!column) return kept;
-  const inside = textsOf(column).filter((node) => kept.has(node) && node.data.trim());
+  const candidates = column ? [...column.querySelectorAll(`${QUOTED}, ${LISTS}`)] : [];
+  if (!column || candidates.length === 0) return kept;
+  const nodes = [...kept];
+  const isInside = (node: Text) => node.data.trim() !== '' && column.contains(node);
+  const first = nodes.find(isInside);
+  const last = nodes.findLast(isInside);
+  if (!first || !last) return kept;
   const isBetween = (element: Element) =>
-    element.compareDocumentPosition(inside[0]!) & PRECEDING &&
-    element.compareDocumentPosition(inside.at(-1)!) & FOLLOWING;
-  const found = [...column.querySelectorAll(`${QUOTED}, ${LISTS}`)].filter(
-    (element) => isPassage(element, column) && isBetween(element),
-  );
-  // Of a quotation that is kept, its signature may still be missing; of a list, some items were left out on purpose.
-  const texts = found
-    .filter((element) => element.matches(QUOTED) || !textsOf(element).some((node) => kept.has(node)))
-    .map(textsOf);
-  return texts.length === 0 ? kept : new Set([...kept, ...texts.flat()]);
+    element.compareDocumentPosition(first) & PRECEDING && element.compareDocumentPosition(last) & FOLLOWING;
+  const found = candidates.filter((element) => isBetween(element) && isPassage(element, column));
+  const texts = found.flatMap((element) => {
+    const own = textsOf(element);
+    // Of a quotation that is kept, its signature may still be missing; of a list, some items were left out on purpose.
+    return element.matches(QUOTED) || !own.some((node) => kept.has(node)) ? own : [];
+  });
+  return texts.length === 0 ? kept : new Set([...nodes, ...texts]);
 }
 
 /** The element that most of the kept words have as the parent of their paragraph. */
@@ -54,7 +58,7 @@ function isPassage(element: Element, column: Element): boolean {
   if (isQuoted ? depthIn(element, column) > MAX_DEPTH : element.parentElement !== column) return false;
   if (element.closest(NOT_READ) !== column.closest(NOT_READ)) return false;
   const text = element.textContent ?? '';
-  const words = text.match(/\S+/g)?.length ?? 0;
+  const words = wordsIn(text);
   if (isQuoted) return words >= MIN_QUOTED_WORDS;
   const linked = [...element.querySelectorAll('a')].reduce(
     (sum, { textContent }) => sum + (textContent?.length ?? 0),

@@ -1,6 +1,6 @@
 /** Answers once for each element; many blocks ask of the same ones. */
-export function remember(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
+export function remember<T>(ask: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
   return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;

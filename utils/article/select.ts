@@ -11,10 +11,12 @@ export interface Selection {
 }
 
 const TEXT_AND_CDATA = 4 | 8;
+/** Of the result only the text nodes are used: no HTML is written of it, and nothing is stripped for that. */
+const AS_NODES = { serializer: (node: Node) => node as Element, keepClasses: true };
 
 export function selectText(document: Document, asShown = false): Selection {
   const { clone, live } = cloneTracked(document, asShown);
-  const parsed = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
+  const parsed = new Readability<Element>(clone, AS_NODES).parse();
   const kept = new Set<Text>();
   if (parsed?.content) {
     const walker = clone.createTreeWalker(parsed.content, TEXT_AND_CDATA);

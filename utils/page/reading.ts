@@ -2,8 +2,9 @@
 import { type Analysis, isSupported } from '../analysis/model.ts';
 import type { DoneState, LongArticle, PageState } from '../analysis/page-state.ts';
 import type { Article, ReadResult } from '../article/article.ts';
-import { firstStretch, wordsIn } from '../article/cut.ts';
+import { firstStretch } from '../article/cut.ts';
 import { readArticle } from '../article/read.ts';
+import { wordsIn } from '../article/words.ts';
 import { framedArticle } from './frames.ts';
 import type { PagePorts } from './ports.ts';
 

@@ -2,7 +2,7 @@
 
 import { remember } from '../remember.ts';
 import type { BodyBlock } from './measure.ts';
-import { type BodyRule, smallContainers } from './rules.ts';
+import { type BodyContext, type BodyRule, smallContainers } from './rules.ts';
 
 /** A figure that holds a quotation shows the quotation; its caption is the signature. */
 const CAPTIONS = 'figcaption, figure, caption, [role="figure"]';
@@ -16,10 +16,10 @@ const MAX_FIGURE_WORDS = 120;
 
 export const captions: BodyRule = {
   name: 'caption',
-  find: (blocks, { root, wordsIn }) =>
-    within(blocks, root, CAPTIONS, (caption) => {
+  find: (blocks, context) =>
+    within(blocks, context, CAPTIONS, (caption) => {
       const figure = caption.closest('figure') ?? caption;
-      return wordsIn(figure) <= MAX_FIGURE_WORDS && !figure.querySelector('blockquote, table, pre');
+      return context.wordsIn(figure) <= MAX_FIGURE_WORDS && !figure.querySelector('blockquote, table, pre');
     }),
   // A gallery can say more than the story it stands in.
   maxProseShare: 0.7,
@@ -30,23 +30,23 @@ const isSignature = (container: Element): boolean =>
 
 export const beside: BodyRule = {
   name: 'beside the article',
-  find: (blocks, { root }) =>
+  find: (blocks, context) =>
     within(
       blocks,
-      root,
+      context,
       BESIDE,
       (container) => !container.querySelector('blockquote') && !isSignature(container),
     ),
 };
 
-/** Blocks in an element of the kind, below the root. Most pages have none of it, which one look tells. */
+/** Blocks in an element of the kind, below the root. Most pages have no words in one, which one look tells. */
 function within(
   blocks: readonly BodyBlock[],
-  root: Element,
+  { root, wordsIn }: BodyContext,
   selector: string,
   counts: (container: Element) => boolean,
 ): BodyBlock[] {
-  const containers = new Set(root.querySelectorAll(selector));
+  const containers = new Set([...root.querySelectorAll(selector)].filter((one) => wordsIn(one) > 0));
   if (containers.size === 0) return [];
   return blocks.filter(({ holder }) => {
     const container = holder.closest(selector);
@@ -89,10 +89,14 @@ export const named: BodyRule = {
   },
 };
 
+/** The attributes of an element that has none of them, as most paragraphs. */
+const UNNAMED = '  ';
+
 /** "related-links__itemTitle" -> related, links, item, title, and the pairs joined: relatedlinks, … */
 function namesOf(element: Element): string[] {
   const attributes = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
   const names: string[] = [];
+  if (attributes === UNNAMED) return names;
   for (const name of attributes.slice(0, 300).split(/\s+/)) {
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -1,5 +1,6 @@
 /** Figures about a block that the body rules decide on. */
 import type { FlowBlock } from '../flow.ts';
+import { wordsIn } from '../words.ts';
 
 export interface BodyBlock {
   readonly flow: FlowBlock;
@@ -22,7 +23,8 @@ const MIN_PROSE_WORDS = 12;
 /** A full stop or the like, closing marks after it, and perhaps an agency's or author's sign, or notes: “… he said. (rtr)”. */
 const SENTENCE_END =
   /[.!?…。！？؟۔।:]["'”’»)\]]{0,3}(?:\s?[([（][\p{L}\p{P} ]{1,24}[)\]）]|(?:\[[\p{L}\d ]{1,6}\]){1,3})?$/u;
-/** Scripts without spaces: two characters make about a word. */
+/** Scripts without spaces: two characters make about a word. Looked for where a character of their ranges stands. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
 export function measure(flow: FlowBlock): BodyBlock {
@@ -44,8 +46,8 @@ export function measure(flow: FlowBlock): BodyBlock {
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-32).trimEnd());
 
 export function countWords(text: string): number {
-  const spaced = text.match(/\S+/g)?.length ?? 0;
-  return spaced + (text.match(UNSPACED)?.length ?? 0) / 2;
+  const unspaced = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
+  return wordsIn(text) + unspaced / 2;
 }
 
 export function isInHeading(element: Element): boolean {

@@ -1,8 +1,9 @@
 /** Captions and credits that no element says to be such, and boxes that ask for something. */
 import { bare } from '../headline.ts';
 import { isLarge, MEDIA } from '../pictures.ts';
+import { remember } from '../remember.ts';
 import { type BodyBlock, endsSentence } from './measure.ts';
-import { type BodyRule, perBlock, smallContainers } from './rules.ts';
+import { type BodyRule, smallContainers } from './rules.ts';
 
 const FIELDS = 'input:not([type="hidden"]), textarea, select';
 /** A caption is shorter than this; longer text beside a picture is an illustrated paragraph. */
@@ -13,15 +14,21 @@ const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const PRECEDING = 2;
 
 /** A short text in one container with a picture, which is no container of the headline. */
-export const mediaCaptions = perBlock('with a picture', (block, context) => {
-  if (block.words > MAX_CAPTION_WORDS || block.isHeading || block.isCell || block.isQuoted) return false;
-  for (const element of smallContainers(block, context)) {
-    if (context.headline && element.contains(context.headline)) return false;
-    const picture = [...element.querySelectorAll(MEDIA)].find(isLarge);
-    if (picture) return isCaptionOf(picture, element, block);
-  }
-  return false;
-});
+export const mediaCaptions: BodyRule = {
+  name: 'with a picture',
+  find(blocks, context) {
+    const pictureIn = remember((element) => [...element.querySelectorAll(MEDIA)].find(isLarge) ?? null);
+    return blocks.filter((block) => {
+      if (block.words > MAX_CAPTION_WORDS || block.isHeading || block.isCell || block.isQuoted) return false;
+      for (const element of smallContainers(block, context)) {
+        if (context.headline && element.contains(context.headline)) return false;
+        const picture = pictureIn(element);
+        if (picture) return isCaptionOf(picture, element, block);
+      }
+      return false;
+    });
+  },
+};
 
 /** A paragraph or list item with a picture in it is often true text: then it has to be set apart, or be no sentence. */
 function isCaptionOf(picture: Element, container: Element, block: BodyBlock): boolean {
@@ -91,7 +98,14 @@ export const alternativeTexts: BodyRule = {
 };
 
 /** A small container with a field to fill in: newsletter, comment, poll. */
-export const entryFields = perBlock('with a field to fill in', (block, context) => {
-  for (const element of smallContainers(block, context)) if (element.querySelector(FIELDS)) return true;
-  return false;
-});
+export const entryFields: BodyRule = {
+  name: 'with a field to fill in',
+  find(blocks, context) {
+    if (!context.root.querySelector(FIELDS)) return [];
+    const asks = remember((element) => element.querySelector(FIELDS) !== null);
+    return blocks.filter((block) => {
+      for (const element of smallContainers(block, context)) if (asks(element)) return true;
+      return false;
+    });
+  },
+};
