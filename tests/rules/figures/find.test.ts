@@ -77,6 +77,24 @@ describe('figures are found with value, qualifier and unit', () => {
     ],
     ['Rents inched back up to 4 percent.', ['4 percent | 4 | exact | %']],
     ['It will buy back up to $4 million.', ['up to $4 million | 4000000 | at-most | USD']],
+    [
+      'The kiln cools within 10 days, or within an hour.',
+      ['within 10 days | 10 | at-most | day', 'within an hour | 1 | at-most | hour'],
+    ],
+    ['They met within two counties.', ['two | 2 | exact | count']],
+    [
+      'It needs century-old beams; some are more than a century old.',
+      ['century-old | 1 | exact | century', 'more than a century old | 1 | more-than | century'],
+    ],
+    ['It takes 14- and 15-year-olds.', ['14- and 15-year-olds | 14..15 | range | year']],
+    ['Every goat over the age of 3 is shorn.', ['over the age of 3 | 3 | more-than | year']],
+    ['It stays for two more years.', ['two more years | 2 | exact | year']],
+    ['It rained in nine second-leg matches.', ['nine | 9 | exact | count']],
+    ['It flung a crate four stories up.', ['four stories | 4 | exact | story']],
+    ['They voted nine to two against it.', ['nine to two | 2..9 | exact | score']],
+    ['Rents could rise by 6% to 8%.', ['6% to 8% | 6..8 | range | %']],
+    ['It ordered 42 MAX jets.', ['42 | 42 | exact | count']],
+    ['She called twice.', ['twice | 2 | exact | multiple']],
     ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -104,6 +122,9 @@ describe('numbers that are no quantities are left out', () => {
     'They slid to the bottom three in May.',
     'She knows a thing or two.',
     'He lives at 22 Rue Foch.',
+    'They left at three or four a.m. on Friday.',
+    'A barn burns, Tuesday, Nov, 29, 2016, in Ulm.',
+    'Version 1.8.3 tries 2^15 keys.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });

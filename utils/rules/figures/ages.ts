@@ -20,6 +20,7 @@ const OLDEST = 115;
 export const ages: Family = (lexemes, index) =>
   lead(lexemes, index) ??
   ofAges(lexemes, index) ??
+  oneUnitOld(lexemes, index) ??
   yearsOld(lexemes, index) ??
   betweenCommas(lexemes, index) ??
   ageBound(lexemes, index);
@@ -47,6 +48,19 @@ function yearsOld(lexemes: Lexemes, index: number): Candidate | null {
   return old ? age(index, old.next, group, old.unit, old.adjective) : null;
 }
 
+/** "century-old pipes", "more than a century old": one of its unit; "a half-century-old" has a number of its own. */
+function oneUnitOld(lexemes: Lexemes, index: number): Candidate | null {
+  const isArticle = /^an?$/.test(at(lexemes, index).lower);
+  const unit = isArticle ? index + 1 : index;
+  if (!/^(?:year|decade|century)$/.test(at(lexemes, unit).lower) || isHyphen(at(lexemes, index - 1)))
+    return null;
+  const hyphen = isHyphen(at(lexemes, unit + 1));
+  const old = unit + (hyphen ? 2 : 1);
+  if (at(lexemes, old).lower !== 'old' || isArticle === hyphen) return null;
+  const one = { low: 1, high: 1, next: old, spelled: true };
+  return age(index, old + 1, one, at(lexemes, unit).lower, hyphen);
+}
+
 interface Group {
   low: number;
   high: number;
@@ -63,8 +77,10 @@ function readGroup(lexemes: Lexemes, index: number, isPair = false): Group | nul
   let joint = first.next;
   while (isHyphen(at(lexemes, joint)) && joint < first.next + 1) joint++;
   const word = at(lexemes, joint).lower;
-  const joined = word === 'to' || (word === 'and' && between) || word === 'or';
-  if (!joined && joint === first.next) return single;
+  // "16- and 17-year-olds": the hanging hyphen joins them.
+  const hangs = joint > first.next;
+  const joined = word === 'to' || (word === 'and' && (between || hangs)) || word === 'or';
+  if (!joined && !hangs) return single;
   let next = joined ? joint + 1 : joint;
   if (joined && isHyphen(at(lexemes, next))) next++;
   const second = readNumeral(lexemes, next);

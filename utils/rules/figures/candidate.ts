@@ -23,3 +23,6 @@ export const exact = (value: number) => ({ value, low: null, high: null, qualifi
 export const range = (low: number, high: number) =>
   ({ value: null, low: Math.min(low, high), high: Math.max(low, high), qualifier: 'range' }) as const;
 export const vague = (low: number) => ({ value: null, low, high: null, qualifier: 'vague' }) as const;
+
+/** A figure with its qualifier, before anything is known of what it counts. */
+export type Bare = Pick<Figure, 'start' | 'end' | 'kind' | 'qualifier'> & Pick<Candidate, 'adjective'>;

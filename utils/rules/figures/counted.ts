@@ -3,16 +3,15 @@
  * "$48 billion in assets"), else before it (`measured.ts`).
  */
 import type { Span } from '../../analysis/model.ts';
-import type { DraftFigure } from '../drafts.ts';
 import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import type { Candidate } from './candidate.ts';
+import type { Bare } from './candidate.ts';
 import { measuredThing, nameBefore } from './measured.ts';
+import { multipliedThing } from './multiplied.ts';
 import { countedVerb, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
 import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
-
-export type Bare = Pick<DraftFigure, 'start' | 'end' | 'kind' | 'qualifier'> & Pick<Candidate, 'adjective'>;
+import { BARE_TIME, isAttributive, substance } from './substance.ts';
 
 export function countedThing(document: TextDocument, figure: Bare): Span | null {
   const next = tokenAt(document, pastRate(document, figure.end));
@@ -150,53 +149,14 @@ function withoutNumberNouns({ text }: TextDocument, span: Span | null): Span | n
     : span;
 }
 
-/** Behind "$100,000" or "15%": a noun that the amount describes, and not the time or the next subject. */
-function isAttributive(token: Token | undefined): boolean {
-  if (!token || BARE_TIME.test(token.lower)) return false;
-  return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN';
-}
-
-const BARE_TIME =
-  /^(?:last|this|next|each|every|per|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|decades?|quarter|ago|earlier|later|more|less|higher|lower|annually|daily|total|overall|so|alone|compared|nationwide|worldwide|nationally|apiece|cash|polling|place|places|location|good|likely|sure|certain|complete)$/;
-
 /** "five months' probation". */
 function possessed(document: TextDocument, next: number): Span | null {
   const mark = document.tokens[next];
   return mark && /^['’]s?$/.test(mark.text) ? nounPhraseAt(document, next + 1) : null;
 }
 
-/** What comes in such amounts: a common noun without an article ("in assets", "of office space"), no place and no time. */
-function substance(document: TextDocument, index: number): Span | null {
-  const phrase = phrasesOf(document).at(index);
-  if (!phrase || phrase.first !== index || phrase.kind !== 'noun') return null;
-  const head = document.tokens[phrase.head]!;
-  const isPlaced = document.tokens[index]!.pos === 'DET' && document.tokens[index]!.lower !== 'the';
-  const isTime = document.tokens.slice(phrase.first, phrase.last).some(({ lower }) => BARE_TIME.test(lower));
-  const isFrame = isPlaced || isTime || FRAME.test(head.lower);
-  return isFrame || head.pos !== 'NOUN' ? null : nounPhraseAt(document, index);
-}
-/** Nouns behind "in" that give the frame of an amount and not what it consists of: "$1 in the event of", "$45 in early trading". */
-const FRAME =
-  /^(?:addition|area|bid|case|city|company|country|deal|district|effort|election|end|event|exchange|form|future|hope|market|meantime|past|process|region|return|state|territory|trading|village|wake|world)$/;
-
 const pastMark = ({ tokens }: TextDocument, index: number): number =>
   /^[-–‐‑"”]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
-
-/** "twice as many voters", "three times the support"; of "has tripled" the subject, of "doubled its staff" the object. */
-function multipliedThing(document: TextDocument, figure: Bare, next: number): Span | null {
-  const { tokens } = document;
-  if (tokens[next]?.lower === 'as') {
-    const isMany = /^(?:many|much)$/.test(tokens[next + 1]?.lower ?? '');
-    const isThing = phrasesOf(document).at(next + 2)?.kind !== 'pronoun' && tokens[next + 2]?.lower !== 'as';
-    return isMany && isThing ? nounPhraseAt(document, next + 2) : null;
-  }
-  const owned = /^(?:the|its|their|his|her|that)$/.test(tokens[next]?.lower ?? '');
-  const object = owned ? nounPhraseAt(document, next) : null;
-  // "grew more than sixfold"
-  if (/fold$/i.test(document.text.slice(figure.start, figure.end))) return measuredThing(document, figure);
-  const isVerb = /(?:ed|ing)$/.test(tokens[next - 1]?.lower ?? '');
-  return object ?? (isVerb ? measuredThing(document, figure, true) : null);
-}
 
 function agedThing(document: TextDocument, figure: Bare, next: number): Span | null {
   // "the 93-year-old finishes his term"

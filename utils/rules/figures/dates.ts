@@ -35,6 +35,9 @@ export const monthDay: Skipper = (lexemes, index) => {
     (at(lexemes, next).text === '.' || isYear(at(lexemes, next + 1)))
   )
     next++;
+  // "Nov, 29, 2016" of picture captions.
+  if (at(lexemes, next).text === ',' && at(lexemes, next + 2).text === ',' && isYear(at(lexemes, next + 3)))
+    next++;
   if (isYear(at(lexemes, next))) return next + 1;
   if (!isDay(at(lexemes, next)) || COUNTED.test(at(lexemes, next + 1).lower)) return index;
   next++;
@@ -97,6 +100,12 @@ export const numericDate: Skipper = (lexemes, index) => {
 /** "6:30", "6 pm", "2.13 am", "0900 GMT", "five o'clock", "10:15:30". */
 export const clock: Skipper = (lexemes, index) => {
   const first = at(lexemes, index);
+  // "three or four a.m."
+  const isHour = first.kind === 'number' || SMALL_NUMBERS.has(first.lower);
+  const second = at(lexemes, index + 2);
+  if (isHour && /^(?:or|to|and)$/.test(at(lexemes, index + 1).lower))
+    if ((second.kind === 'number' || SMALL_NUMBERS.has(second.lower)) && isClockWord(lexemes, index + 3))
+      return index + 4;
   if (first.kind !== 'number')
     return SMALL_NUMBERS.has(first.lower) && isClockWord(lexemes, index + 1) ? index + 2 : index;
   let next = index + 1;
@@ -122,6 +131,21 @@ function isClockWord(lexemes: Lexemes, index: number): boolean {
     /^[ap]$/.test(word.lower) && at(lexemes, index + 1).text === '.' && at(lexemes, index + 2).lower === 'm'
   );
 }
+
+/** "2^15", "version 1.8.3", "192.168.0.1": powers, and numbers of more than two parts. */
+export const formula: Skipper = (lexemes, index) => {
+  let next = index + 1;
+  while (
+    next < index + 2 * MAX_PARTS &&
+    /^[.^]$/.test(at(lexemes, next).text) &&
+    at(lexemes, next).tight &&
+    isTightNumber(lexemes, next + 1)
+  )
+    next += 2;
+  return at(lexemes, index).kind === 'number' && next > index + 1 ? next : index;
+};
+/** Of an address there are two beside "192.168". */
+const MAX_PARTS = 4;
 
 /** "713-555-0199", "(713) 555-0199", "1-800-555-0199": three groups and more. */
 export const phone: Skipper = (lexemes, index) => {

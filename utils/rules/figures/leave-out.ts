@@ -7,6 +7,7 @@ import {
   clock,
   dayMonth,
   decadeOrOrdinal,
+  formula,
   isYear,
   listHead,
   monthDay,
@@ -15,9 +16,10 @@ import {
   type Skipper,
   yearBeforeLevel,
 } from './dates.ts';
+import { partOfName } from './glued-names.ts';
 import { isIdle } from './idle-numbers.ts';
 import { at, type Lexemes } from './lexemes.ts';
-import { isHeaded, isNamed, isTitled, partOfName } from './names-with-numbers.ts';
+import { isHeaded, isNamed, isTitled } from './names-with-numbers.ts';
 import { qualifierBefore } from './qualifier.ts';
 
 const SKIPPERS: readonly Skipper[] = [
@@ -27,6 +29,7 @@ const SKIPPERS: readonly Skipper[] = [
   numericDate,
   clock,
   phone,
+  formula,
   decadeOrOrdinal,
   partOfName,
   listHead,
@@ -57,7 +60,7 @@ export function isNoFigure(lexemes: Lexemes, candidate: Candidate): boolean {
 const COUNTABLE =
   /^(?:people|troops|soldiers|men|women|children|refugees|migrants|workers|jobs|homes|civilians|points|votes|students|employees|protesters|families|cases|deaths|signatures|seats|patients|prisoners|delegates|houses|vehicles|flights|victims|fighters|officers|words)$/;
 /** These qualify years as well as numbers: "around 1900", "over 2016". */
-const YEAR_QUALIFIER = /^(?:around|about|near|over|some|circa|below|above)$/;
+const YEAR_QUALIFIER = /^(?:around|about|near|over|some|circa|below|above|within)$/;
 
 /** A bare four-digit number is a year unless it plainly counts. */
 function isYearNumber(lexemes: Lexemes, { first, next, qualifier }: Candidate): boolean {

@@ -116,3 +116,8 @@ const OUTSIDE: Lexeme = { ...BREAK, start: 0, end: 0 };
 export const at = (lexemes: Lexemes, index: number): Lexeme => lexemes[index] ?? OUTSIDE;
 export const isHyphen = ({ text }: Lexeme): boolean =>
   text === '-' || text === '‐' || text === '‑' || text === '–' || text === '—' || text === '−';
+export const isCapital = ({ kind, text }: Lexeme): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+export const isPlural = ({ kind, text, lower }: Lexeme): boolean =>
+  kind === 'word' &&
+  text === lower &&
+  (/[^s]s$/.test(lower) || /^(?:people|men|women|children|more|other|others|new|dead)$/.test(lower));

@@ -5,7 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { DOWN, SETTING, TRADING, UP } from '../lexicon/change-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
-import type { Bare } from './counted.ts';
+import type { Bare } from './candidate.ts';
 import { chainEndingAt, NO_LINKS, objectBehind } from './phrase-chain.ts';
 import { subjectBefore } from './subject.ts';
 

@@ -7,7 +7,7 @@ import { SUM_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, MEASURING, UP } from '../lexicon/change-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import type { Bare } from './counted.ts';
+import type { Bare } from './candidate.ts';
 import { measuredObject } from './measured-object.ts';
 import { chainEndingAt, NO_LINKS, OF_LINKS, spanOf } from './phrase-chain.ts';
 import { subjectBefore } from './subject.ts';

@@ -61,8 +61,7 @@ function verb(lexemes: Lexemes, index: number): Candidate | null {
 function twice(lexemes: Lexemes, index: number): Candidate | null {
   if (at(lexemes, index).lower !== 'twice' || isHyphen(at(lexemes, index + 1))) return null;
   if (/^(?:think|thought|thinking|about)$/.test(at(lexemes, index - 1).lower)) return null;
-  const compared = COMPARED.test(at(lexemes, index + 1).lower);
-  return { ...multiple(index, index + 1, 2), kind: compared ? 'multiple' : 'count' };
+  return multiple(index, index + 1, 2);
 }
 
 /** "three times as much" multiplies; "four times a week" counts. */

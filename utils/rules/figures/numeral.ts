@@ -1,24 +1,8 @@
 /** One number, in digits or words, with its magnitude: "1.2 million", "twenty-six", "10 1/2", "half a million", "3 lakh crore". */
 import { LETTER_MAGNITUDES, MAGNITUDES, SHORT_MAGNITUDES } from '../lexicon/number-words.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { andAHalf, type Numeral, type NumeralContext, times } from './number.ts';
 import { readSpelled } from './spelled.ts';
-
-export interface Numeral {
-  /** Index of the lexeme after it. */
-  readonly next: number;
-  readonly value: number;
-  /** The number without its magnitude, for ranges that share one: 40 of "$40-50 billion". */
-  readonly base: number;
-  readonly magnitude: number;
-  readonly form: 'digits' | 'spelled';
-}
-
-export interface NumeralContext {
-  /** Behind a currency "60m" is sixty million; elsewhere it may be metres. */
-  readonly money?: boolean;
-  /** Of "between one hundred and two hundred": the "and" parts two numbers. */
-  readonly between?: boolean;
-}
 
 /** Above this, a string of digits is an identifier, and floating point would change its value. */
 const LARGEST = 1e15;
@@ -43,12 +27,6 @@ export function readNumeral(lexemes: Lexemes, index: number, context: NumeralCon
     form: 'digits',
   };
 }
-
-/** Product without the dust of floating point: 1.1 million is 1100000. */
-export const times = (value: number, factor: number): number =>
-  factor === 1 || (Number.isInteger(value) && Number.isInteger(factor))
-    ? value * factor
-    : Number((value * factor).toPrecision(15));
 
 /** "10 1/2", "1/4", "2½". */
 function withFraction(lexemes: Lexemes, index: number): { value: number; next: number } {
@@ -114,13 +92,4 @@ function letter(lexemes: Lexemes, index: number, money: boolean): number | undef
   if (lower !== 'm') return undefined;
   const isPart = at(lexemes, index + 1).lower === 'of' && OWNED.test(at(lexemes, index + 2).lower);
   return isPart || COUNTED_PEOPLE.test(at(lexemes, index + 1).text) ? value : undefined;
-}
-
-/** "3 million and a half". */
-export function andAHalf(lexemes: Lexemes, index: number): boolean {
-  return (
-    at(lexemes, index).lower === 'and' &&
-    at(lexemes, index + 1).lower === 'a' &&
-    at(lexemes, index + 2).lower === 'half'
-  );
 }

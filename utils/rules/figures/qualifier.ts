@@ -72,6 +72,8 @@ export function qualifierOf(
 ): Found | null {
   const found = qualifierBefore(lexemes, first);
   const word = at(lexemes, first - 1).lower;
+  // "within two counties" is a place; of a time or a distance it is the limit.
+  if (word === 'within' && !/^(?:duration|measure)$/.test(kind)) return null;
   if (!found || found.edge !== first - 1 || !PLACE.test(word)) return found;
   if (qualifier === 'vague') return null;
   if (kind === 'count' && spelled && value !== null && value <= LARGEST_SMALL) return null;
@@ -107,7 +109,9 @@ export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {
     const following = at(lexemes, next + count).lower;
     const isMargin =
       (words === 'plus' && following === 'or') || (lexeme.lower === 'up' && following === 'to');
-    if (qualifier && !isMargin) best = { qualifier, edge: next + count };
+    // "42 MAX jets" are of that name.
+    const isName = words === 'max' && lexeme.text !== words;
+    if (qualifier && !isMargin && !isName) best = { qualifier, edge: next + count };
   }
   return best;
 }

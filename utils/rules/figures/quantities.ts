@@ -1,7 +1,7 @@
 /** Plain quantities and ranges of them: counts, money, percentages, measures, durations. The family of last resort. */
 import { type Candidate, exact, range } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
-import { times } from './numeral.ts';
+import { times } from './number.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 
 export function quantities(lexemes: Lexemes, index: number): Candidate | null {
@@ -98,7 +98,8 @@ function isChange(lexemes: Lexemes, { first, unit }: Quantity, last: Quantity): 
   for (let back = 1; back <= 3; back++) {
     const word = at(lexemes, first - back).lower;
     if (word === 'from') return !isSpread(lexemes, first - back);
-    if (word === 'by') return !isShared(unit, last, at(lexemes, first).value);
+    if (word === 'by')
+      return !isShared(unit, last, at(lexemes, first).value) && !isForecast(lexemes, first - back);
     if (at(lexemes, first - back).kind !== 'word') return false;
   }
   return false;
@@ -108,6 +109,10 @@ function isChange(lexemes: Lexemes, { first, unit }: Quantity, last: Quantity): 
 const isShared = (unit: string | null, last: Quantity, low: number): boolean =>
   unit === null && last.unit !== null && low * SPREAD_BY > last.value;
 const SPREAD_BY = 3;
+
+/** "could rise by 6% to 8%": how much it may be; what has happened would be a change and its outcome. */
+const isForecast = (lexemes: Lexemes, by: number): boolean =>
+  [2, 3].some((back) => /^(?:could|may|might|would)$/.test(at(lexemes, by - back).lower));
 
 const SPREAD =
   /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged|ages|estimates?|somewhere|everything)$/;

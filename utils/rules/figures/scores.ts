@@ -49,7 +49,7 @@ function descending(lexemes: Lexemes, index: number): Candidate | null {
   if (before === 'from' || at(lexemes, index - 2).lower === 'from') return null;
   if (before === 'by' && !isContest(lexemes, index - 1, index)) return null;
   const first = readNumeral(lexemes, index);
-  if (first?.form !== 'digits' || first.magnitude > 1) return null;
+  if (!first || first.magnitude > 1 || (first.form === 'spelled' && !VOTED.test(before))) return null;
   const own = readUnit(lexemes, first.next);
   const to = own?.next ?? first.next;
   if (at(lexemes, to).lower !== 'to') return null;
@@ -60,6 +60,9 @@ function descending(lexemes: Lexemes, index: number): Candidate | null {
   if (unit ? unit.unit !== '%' : !isContest(lexemes, index, next)) return null;
   return score(index, next, first.value, second.value, unit?.unit ?? null);
 }
+
+/** "voted nine to two": in words only right behind the verb. */
+const VOTED = /^(?:voted|won|lost|passed|approved|rejected)$/;
 
 function isContest(lexemes: Lexemes, first: number, next: number): boolean {
   for (let step = 1; step <= REACH; step++) {

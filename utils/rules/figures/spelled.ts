@@ -1,7 +1,7 @@
 /** Numbers in words: "twenty-six", "one hundred and three", "a million", "two and a half million", "half a dozen". */
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS, TENS } from '../lexicon/number-words.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
-import { andAHalf, type Numeral, type NumeralContext, times } from './numeral.ts';
+import { andAHalf, type Numeral, type NumeralContext, times } from './number.ts';
 
 /** "nine hundred and ninety-nine trillion nine hundred …": longer rows of number words are word play. */
 const MAX_WORDS = 24;

@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { at, type Lexemes } from './lexemes.ts';
 
 const OPENERS = new Set(
-  'half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi hour hourlong day daylong week weeklong month monthlong year yearlong decade decadelong'.split(
+  'half quarter aged age ages twice several few couple minus double triple treble quadruple doubled doubles doubling tripled triples tripling trebled trebling quadrupled quadrupling quintupled halved halving rs multi hour hourlong day daylong week weeklong month monthlong year yearlong decade decadelong century'.split(
     ' ',
   ),
 );

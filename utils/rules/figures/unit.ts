@@ -17,6 +17,7 @@ export function readUnit(lexemes: Lexemes, index: number): Unit | null {
   const hyphen = isHyphen(at(lexemes, index)) && at(lexemes, index).tight && at(lexemes, index + 1).tight;
   const first = hyphen ? index + 1 : index;
   const start = at(lexemes, first);
+  if (!hyphen && isOrdinal(lexemes, first)) return null;
   if (start.kind !== 'word' && start.text !== '%' && start.text !== '°' && start.text !== '¢') return null;
   const glued = start.tight && !hyphen ? GLUED_UNITS.get(start.text) : undefined;
   if (glued && !isHyphen(at(lexemes, first + 1))) {
@@ -32,6 +33,13 @@ export function readUnit(lexemes: Lexemes, index: number): Unit | null {
   const joined = found.adjective || (hyphen && found.kind !== 'percent') || hyphen;
   return { ...found, adjective: joined };
 }
+
+/** "nine second-half minutes", "two second-placed clubs". */
+const isOrdinal = (lexemes: Lexemes, index: number): boolean =>
+  at(lexemes, index).lower === 'second' &&
+  isHyphen(at(lexemes, index + 1)) &&
+  at(lexemes, index + 1).tight &&
+  at(lexemes, index + 2).lower !== 'long';
 
 function longest(lexemes: Lexemes, first: number): Unit | null {
   let name = '';
@@ -130,6 +138,9 @@ function shortUnit(lexemes: Lexemes, index: number): Unit | null {
   // "12 C at night", "90 F on Monday"; a grade has no word in small letters behind it, or a plural.
   const isDegree = /^(?:on|in|at|by|or|and|to|for|melting|boiling|water)$/.test(at(lexemes, index + 1).lower);
   if ((text === 'C' || text === 'F') && isDegree) return { ...found, unit: `°${text}` };
+  const isHeight = /^(?:high|tall|up|into|deep|down|above|below|underground)$/;
+  if (/^(?:stories|storeys)$/.test(text) && isHeight.test(at(lexemes, index + 1).lower))
+    return { ...found, unit: 'story' };
   const isExtent = /^(?:thick|wide|long|tall|high|deep|diameter)$/.test(at(lexemes, index + 1).lower);
   return text === 'in' && isExtent ? { ...found, unit: 'inch' } : null;
 }

@@ -2,7 +2,7 @@
 import { MAGNITUDES, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
 import { type Family, vague } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
-import { times } from './numeral.ts';
+import { times } from './number.ts';
 import { readUnit } from './unit.ts';
 
 /** Words before a magnitude in the singular, with the least they say. */

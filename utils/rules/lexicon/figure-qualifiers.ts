@@ -13,11 +13,11 @@ const before: [Qualifier, string][] = [
   ],
   [
     'more-than',
-    'more than|over|above|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|older than|longer than|just over|just above|a little over|a little more than|little more than|slightly more than|slightly over|slightly above|a bit more than|a bit over|well over|well above|just more than|far more than|much more than|many more than|way more than|way over|exceeding|topping|north of|better than|taller than|heavier than|worth more than|>|&gt;',
+    'more than|over|above|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|older than|longer than|just over|just above|a little over|a little more than|little more than|slightly more than|slightly over|slightly above|a bit more than|a bit over|well over|well above|just more than|far more than|much more than|many more than|way more than|way over|exceeding|topping|over the age of|above the age of|north of|better than|taller than|heavier than|worth more than|>|&gt;',
   ],
   [
     'less-than',
-    'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|just below|a little under|a little less than|little less than|a little below|slightly less than|slightly under|slightly below|slightly fewer than|a bit less than|a bit under|well under|well below|just less than|just short of|just shy of|short of|shy of|far fewer than|far less than|much less than|far below|south of|lighter than|<',
+    'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|just below|a little under|a little less than|little less than|a little below|slightly less than|slightly under|slightly below|slightly fewer than|a bit less than|a bit under|well under|well below|just less than|just short of|just shy of|short of|shy of|far fewer than|far less than|much less than|far below|under the age of|below the age of|south of|lighter than|<',
   ],
   [
     'at-least',
@@ -25,7 +25,7 @@ const before: [Qualifier, string][] = [
   ],
   [
     'at-most',
-    'up to|as many as|as much as|at most|no more than|not more than|no greater than|a maximum of|maximum of|a maximum|at the most|no higher than|as high as|as long as|as far as|capped at|not exceeding|≤|<=',
+    'within|up to|as many as|as much as|at most|no more than|not more than|no greater than|a maximum of|maximum of|a maximum|at the most|no higher than|as high as|as long as|as far as|capped at|not exceeding|≤|<=',
   ],
   ['exact', 'exactly|precisely|plus or minus|±'],
 ];
