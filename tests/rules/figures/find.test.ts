@@ -95,6 +95,32 @@ describe('figures are found with value, qualifier and unit', () => {
     ['Rents could rise by 6% to 8%.', ['6% to 8% | 6..8 | range | %']],
     ['It ordered 42 MAX jets.', ['42 | 42 | exact | count']],
     ['She called twice.', ['twice | 2 | exact | multiple']],
+    [
+      'It pays £9,600 a week; it paid £90 a year earlier.',
+      ['£9,600 a week | 9600 | exact | GBP/week', '£90 | 90 | exact | GBP'],
+    ],
+    [
+      'It costs less than a dollar and is nearly a mile long.',
+      ['less than a dollar | 1 | less-than | USD', 'nearly a mile | 1 | approximate | mile'],
+    ],
+    ['It hit a mile marker on over a foot path.', []],
+    ['A boy of 15 and one of them, now 19, left.', ['15 | 15 | exact | year', '19 | 19 | exact | year']],
+    [
+      'It paid 6.50 crowns per share, up from 5.25 in May; she got two crowns.',
+      [
+        '6.50 crowns per share | 6.5 | exact | crown/share',
+        '5.25 | 5.25 | exact | crown/share',
+        'two | 2 | exact | count',
+      ],
+    ],
+    [
+      'Profit was 60 million euros, against the 54 million expected; 9 million people live there.',
+      [
+        '60 million euros | 60000000 | exact | EUR',
+        '54 million | 54000000 | exact | EUR',
+        '9 million | 9000000 | exact | count',
+      ],
+    ],
     ['He is wanted for at least 30 or so thefts.', ['at least 30 or so | 30 | at-least | count']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -119,6 +119,25 @@ describe('whose dollar', () => {
     expect(figuresOf('OTTAWA (Wire) - The mill cost US$40 million.')[0]!.unit).toBe('USD');
     expect(figuresOf('The mill in Ottawa cost $40 million.')[0]!.unit).toBe('USD');
   });
+  it('is told by the one country that the article is about', () => {
+    const text = 'The mill cost $40 million. Canada needs mills, Canadians say. Ontario has two.';
+    expect(figuresOf(text)[0]!.unit).toBe('CAD');
+    expect(figuresOf(`${text} The U.S. has none.`)[0]!.unit).toBe('USD');
+    expect(figuresOf(`${text} Australia, Sydney and Melbourne sent wood.`)[0]!.unit).toBe('USD');
+  });
+});
+
+describe('units that the article settles', () => {
+  it.each<[string, string]>([
+    ['A Danish mill made 4 million crowns.', 'DKK'],
+    ['A Danish mill made 4 million crowns in Sweden.', 'crown'],
+    ['It cost 300 pesos in Manila.', 'PHP'],
+    ['It was 30 degrees, or 5 degrees Celsius below the record.', '°C'],
+    ['It turned 30 degrees left at 5 degrees Celsius.', 'degree'],
+    ['It was 30 degrees, neither 5 degrees Celsius nor 5 degrees Fahrenheit.', 'degree'],
+  ])('%s', (text, unit) => {
+    expect(figuresOf(text)[0]!.unit).toBe(unit);
+  });
 });
 
 describe('minor numbers', () => {

@@ -23,6 +23,7 @@ export const ages: Family = (lexemes, index) =>
   oneUnitOld(lexemes, index) ??
   yearsOld(lexemes, index) ??
   betweenCommas(lexemes, index) ??
+  personOf(lexemes, index) ??
   ageBound(lexemes, index);
 
 /** "aged 26", "age 74", "ages 18 to 35", "18 to 35 years old" by its words after. */
@@ -125,6 +126,27 @@ function betweenCommas(lexemes: Lexemes, index: number): Candidate | null {
     false,
   );
 }
+
+/** "a girl of 15 was", "One of them, now 19, left". */
+function personOf(lexemes: Lexemes, index: number): Candidate | null {
+  const number = at(lexemes, index);
+  if (number.kind !== 'number' || !isAge(number.value)) return null;
+  const [before, earlier, after] = [-1, -2, 1].map((step) => at(lexemes, index + step)) as [
+    Lexeme, Lexeme, Lexeme
+  ]; // biome-ignore format: a row of three
+  const ends =
+    after.kind !== 'word' || /^(?:who|was|is|were|had|has|and|from|in|with|at|on)$/.test(after.lower);
+  const isChild = before.lower === 'of' && PERSON.test(earlier.lower) && ends && !/^[%°]$/.test(after.text);
+  const owner = at(lexemes, index - 3);
+  const isNow = before.lower === 'now' && earlier.text === ',' && after.text === ',';
+  const isPerson = /^\p{Lu}/u.test(owner.text) || /^(?:them|whom|who)$/.test(owner.lower);
+  if (!isChild && !(isNow && isPerson)) return null;
+  const group = { low: number.value, high: number.value, next: index + 1, spelled: false };
+  return age(index, index + 1, group, 'year', false);
+}
+
+const PERSON =
+  /^(?:girl|boy|man|woman|child|son|daughter|teenager|lad|widow|widower|pensioner|orphan|student|youth)$/;
 
 /** "March 3, 12, and 19", "Boeing, 12, …": a number or month before the name, or numbers after, make a list. */
 function isListed(lexemes: Lexemes, index: number): boolean {

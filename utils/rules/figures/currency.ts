@@ -58,6 +58,18 @@ export function glueMillion(lexemes: Lexemes, numeral: Numeral) {
   return { next: numeral.next + 1, kind: 'money' as const, unit: text.slice(1), adjective: false };
 }
 
+/** "611 million crowns", "6.50 crowns": so many, or parts of one, are no dentist's work. */
+export function readCrowns(lexemes: Lexemes, { next, value, magnitude, form }: Numeral) {
+  const isMoney = form === 'digits' && (magnitude >= 1000 || value >= 1000 || !Number.isInteger(value));
+  if (!isMoney || !/^crowns?$/.test(at(lexemes, next).lower)) return null;
+  return {
+    next: next + 1,
+    kind: 'money' as const,
+    unit: 'crown',
+    adjective: at(lexemes, next).lower === 'crown',
+  };
+}
+
 /** "75 USD million". */
 export function lateMagnitude(lexemes: Lexemes, index: number): { factor: number; next: number } | null {
   const { lower } = at(lexemes, index);

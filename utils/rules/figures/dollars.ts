@@ -1,9 +1,9 @@
 /**
- * Whose dollar a plain "$" is. American, unless the article's dateline stands in another dollar country; where the
- * article sets "US$" apart, the country of its site tells. An article that says nothing of its place stays American.
+ * Whose dollar a plain "$" is. American, unless the article's dateline stands in another dollar country, or it speaks of
+ * one such country alone; where it sets "US$" apart, the country of its site tells.
  */
 import type { ArticleText } from '../../analysis/model.ts';
-import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { DOLLAR_COUNTRIES, DOLLAR_PLACES } from '../lexicon/currencies.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
@@ -37,5 +37,17 @@ function dollarOf({ text, blocks, url }: ArticleText): string {
     if (currency) return currency;
   }
   const ending = /^https?:\/\/[^/?#]{1,200}?(\.[a-z]{2})(?:[/:?#]|$)/i.exec(url ?? '')?.[1];
-  return (OTHER_DOLLAR.test(text) && ending && DOLLAR_PLACES.get(ending.toLowerCase())) || 'USD';
+  const site = ending && DOLLAR_PLACES.get(ending.toLowerCase());
+  if (OTHER_DOLLAR.test(text)) return site || 'USD';
+  return AMERICAN.test(text) ? 'USD' : (spokenOf(text) ?? 'USD');
+}
+
+/** An article that names America anywhere may well reckon in its dollars. */
+const AMERICAN = /\bU\.?S\.?(?![\w$])|\bUnited States\b|\bAmerican?s?\b|\bWashington\b|\bNew York\b/;
+/** As often as that a country is named where the article is about it. */
+const OFTEN = 3;
+
+function spokenOf(text: string): string | null {
+  const often = [...DOLLAR_COUNTRIES].filter(([name]) => [...text.matchAll(name)].length >= OFTEN);
+  return often.length === 1 ? often[0]![1] : null;
 }

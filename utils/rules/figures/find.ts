@@ -4,6 +4,7 @@ import type { DraftFigure } from '../drafts.ts';
 import { isPulled, sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { countedThing } from './counted.ts';
+import { tellDegrees } from './degrees.ts';
 import { tellDirection } from './direction.ts';
 import { tellDollars } from './dollars.ts';
 import { FAMILIES } from './families.ts';
@@ -18,16 +19,20 @@ import { qualifierAfter, qualifierOf, qualifierWithin } from './qualifier.ts';
 import { readRates } from './rates.ts';
 import type { Reading, Step } from './reading.ts';
 import { linkSameQuantities } from './same-quantity.ts';
+import { tellSharedCurrencies } from './shared-currencies.ts';
 import { shareThing } from './shared-thing.ts';
-import { shareUnits } from './shared-unit.ts';
+import { shareMoney, shareUnits } from './shared-unit.ts';
 import { mayStart } from './start.ts';
 import { tellTimes } from './time.ts';
 
 /** In this order: each builds on what those before it have found. */
 const STEPS: readonly Step[] = [
   shareUnits,
+  shareMoney,
   readRates,
   tellDollars,
+  tellSharedCurrencies,
+  tellDegrees,
   readPoints,
   linkNeighbours,
   tellDirection,

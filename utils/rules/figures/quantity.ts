@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../analysis/model.ts';
 import { RATE_UNITS, UNITS } from '../lexicon/units.ts';
-import { glueMillion, lateMagnitude, nameBehind, readCurrency } from './currency.ts';
+import { glueMillion, lateMagnitude, nameBehind, readCrowns, readCurrency } from './currency.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { type Numeral, type NumeralContext, times } from './number.ts';
 import { readNumeral } from './numeral.ts';
@@ -30,6 +30,8 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   if (currency) return { ...part, ...afterCurrency(lexemes, numeral, currency.unit) };
   const foreign = glueMillion(lexemes, numeral);
   if (foreign) return { ...part, value: times(value, 1e6), ...foreign };
+  const crowns = readCrowns(lexemes, numeral);
+  if (crowns) return { ...part, ...withRate(lexemes, crowns) };
   const unit = readUnit(lexemes, numeral.next) ?? readUnit(lexemes, pastInner(lexemes, numeral.next));
   if (!unit) return { ...part, ...withBase(lexemes, numeral.next), kind: 'count', adjective: false };
   if (unit.unit === 'pound' && numeral.magnitude >= 1e6)
@@ -92,7 +94,7 @@ function afterCurrency(lexemes: Lexemes, numeral: Numeral, currency: string) {
 
 type Tail = Pick<Quantity, 'next' | 'kind' | 'unit' | 'adjective'>;
 
-/** "a barrel", "per square foot", "/hour" of a price go into its unit; per day and longer is no part of it. */
+/** "a barrel", "per square foot", "a week", "/hour" of a price go into its unit. */
 function withRate(lexemes: Lexemes, tail: Tail): Tail {
   if (tail.kind !== 'money') return tail;
   let index = tail.next;
@@ -102,6 +104,8 @@ function withRate(lexemes: Lexemes, tail: Tail): Tail {
   const two = `${at(lexemes, index).lower} ${at(lexemes, index + 1).lower}`;
   if (UNITS.get(two)?.kind === 'measure') return { ...tail, unit: `${tail.unit}/${two}`, next: index + 2 };
   const { lower } = at(lexemes, index);
-  if (!RATE_UNITS.has(lower)) return tail;
+  // "$5 a year earlier" tells when.
+  const isPoint = /^(?:earlier|ago|before|later|after|early|or)$/.test(at(lexemes, index + 1).lower);
+  if (!RATE_UNITS.has(lower) || isPoint) return tail;
   return { ...tail, unit: `${tail.unit}/${lower}`, next: index + 1 };
 }

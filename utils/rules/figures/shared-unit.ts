@@ -1,4 +1,7 @@
-/** "45 and 50 mg", "20, 30 and 40 percent": a unit that stands once, behind the last of a row. */
+/**
+ * A unit that stands once: behind the last of a row ("45 and 50 mg", "20, 30 and 40 percent"), or with the first of two
+ * amounts that are compared ("rose to 60 million euros, against the 54 million of", "a dividend of 6.50 euros, up from 5.25").
+ */
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
@@ -17,6 +20,34 @@ export const shareUnits: Step = (_document, lexemes, readings) => {
     });
   }
 };
+
+export const shareMoney: Step = (_document, lexemes, readings) => {
+  readings.forEach((reading, i) => {
+    const { draft, candidate } = reading;
+    const before = readings
+      .slice(Math.max(0, i - MONEY_REACH), i)
+      .findLast((one) => one.draft.kind === 'money');
+    if (!before || before.sentence !== reading.sentence || draft.kind !== 'count' || candidate.spelled)
+      return;
+    if (!isCompared(lexemes, reading) || !isBare(lexemes, reading)) return;
+    Object.assign(draft, { kind: 'money', unit: before.draft.unit, of: null });
+  });
+};
+
+/** Figures between two amounts of one comparison: a share, a duration. */
+const MONEY_REACH = 2;
+
+const isCompared = (lexemes: Lexemes, { first }: Reading): boolean => {
+  const words = [3, 2, 1].map((back) => at(lexemes, first - back).lower).join(' ');
+  return /(?:(?:up|down) from|against(?: the)?|compared (?:with|to)|versus|instead of)$/.test(words);
+};
+
+/** Behind it stands no noun that it counts. */
+const isBare = (lexemes: Lexemes, { next }: Reading): boolean =>
+  at(lexemes, next).kind !== 'word' ||
+  /^(?:a|an|in|last|the|at|on|for|previously|expected|forecast|earlier|before|predicted|seen|and|but)$/.test(
+    at(lexemes, next).lower,
+  );
 
 const isBareNumber = ({ draft, candidate }: Reading): boolean =>
   draft.kind === 'count' && draft.value !== null && !candidate.spelled;

@@ -14,7 +14,11 @@ for (const words of [MONTHS, MAGNITUDES.keys(), SMALL_NUMBERS.keys(), TENS.keys(
   for (const word of words) OPENERS.add(word);
 
 /** An article is as common as any word: it opens a figure only before these ("a million", "a third", "more than a year"). */
-const AFTER_ARTICLE = new Set('half few couple hour day week fortnight month year decade century'.split(' '));
+const AFTER_ARTICLE = new Set(
+  'half few couple hour minute day week fortnight month year decade century mile kilometre kilometer metre meter foot inch yard acre ton tonne gallon dollar euro'.split(
+    ' ',
+  ),
+);
 for (const words of [MAGNITUDES.keys(), DENOMINATORS.keys()])
   for (const word of words) AFTER_ARTICLE.add(word);
 

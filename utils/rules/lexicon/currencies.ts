@@ -139,3 +139,33 @@ export const DOLLAR_PLACES: ReadonlyMap<string, string> = new Map([
   ['.au', 'AUD'],
   ['.nz', 'NZD'],
 ]);
+
+/** Words for a country of another dollar and its people, and that dollar. */
+export const DOLLAR_COUNTRIES: ReadonlyMap<RegExp, string> = new Map([
+  [/\bCanad(?:a|ians?)\b|\bToronto\b|\bOntario\b|\bQuebec\b|\bOttawa\b|\bAlberta\b/g, 'CAD'],
+  [/\bAustralia(?:ns?)?\b|\bQueensland\b|\bSydney\b|\bMelbourne\b|\bNew South Wales\b|\bCanberra\b/g, 'AUD'],
+  [/\bNew Zealand(?:ers?)?\b|\bAuckland\b|\bWellington\b/g, 'NZD'],
+]);
+
+/** Names of money that several countries share: a word for the country in the article -> its code. */
+export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<RegExp, string>> = new Map(
+  Object.entries({
+    crown:
+      'DKK:Danish|Denmark|Copenhagen SEK:Swedish|Sweden|Stockholm NOK:Norwegian|Norway|Oslo CZK:Czech|Prague',
+    krone: 'DKK:Danish|Denmark|Copenhagen NOK:Norwegian|Norway|Oslo',
+    krona: 'SEK:Swedish|Sweden|Stockholm ISK:Icelandic|Iceland|Reykjavik',
+    peso: 'MXN:Mexico|Mexican ARS:Argentina|Argentine PHP:Philippines|Filipino|Manila COP:Colombian? CLP:Chilean|Chile',
+    franc: 'CHF:Swiss|Switzerland|Zurich',
+    lira: 'TRY:Turkish|Turkey|Ankara|Istanbul',
+    dinar: 'IQD:Iraqi? KWD:Kuwaiti? RSD:Serbian? JOD:Jordanian? TND:Tunisian? DZD:Algerian?',
+    shilling: 'KES:Kenyan? UGX:Ugandan? TZS:Tanzanian?',
+  }).map(([unit, countries]) => [
+    unit,
+    new Map(
+      countries.split(' ').map((entry) => {
+        const [code, names] = entry.split(':') as [string, string];
+        return [new RegExp(`\\b(?:${names})\\b`), code] as const;
+      }),
+    ),
+  ]),
+);

@@ -164,9 +164,9 @@ export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map([
   ['s', { kind: 'duration', unit: 'second' }],
 ]);
 
-/** What a price or a quantity is given per. Time of a day and longer is told by `time`, not by the unit. */
+/** What a price is given per. */
 export const RATE_UNITS: ReadonlySet<string> = new Set(
-  'barrel share ounce pound gallon litre liter ton tonne kilo kilogram kg gram mile kilometre kilometer km foot inch metre meter acre hectare bushel unit head person household hour minute second night ticket bottle pack gigabyte megabyte kilowatt megawatt vote game trip ride flight tablet pill dose piece'.split(
+  'barrel share ounce pound gallon litre liter ton tonne kilo kilogram kg gram mile kilometre kilometer km foot inch metre meter acre hectare bushel unit head person household hour minute second night day week fortnight month quarter year annum season ticket bottle pack gigabyte megabyte kilowatt megawatt vote game trip ride flight tablet pill dose piece'.split(
     ' ',
   ),
 );

@@ -1,0 +1,31 @@
+/**
+ * One of a unit, by its article, where a bound shows that it is measured: "more than a year", "less than a dollar",
+ * "nearly a mile". A bare "a year" is left out; "a fortnight" is always a length.
+ */
+import { type Candidate, exact, type Family } from './candidate.ts';
+import { at, isHyphen } from './lexemes.ts';
+import { qualifierOf } from './qualifier.ts';
+import { readUnit } from './unit.ts';
+
+/** What may follow "more than a year" where the year is no part of a name or a compound ("over a day care centre"). */
+const FOLLOWS =
+  /^(?:passed|went|is|was|ago|of|in|to|into|after|before|since|later|earlier|for|and|or|but|on|by|at|the|with|without|from|until|when|while|as|because|that|his|her|its|their|he|she|it|they|now|away|long|wide|deep|high|apart|per|an?|each|every|\p{L}+ing)$/u;
+
+export const loneUnits: Family = (lexemes, index) => {
+  if (!/^an?$/.test(at(lexemes, index).lower) || isHyphen(at(lexemes, index + 2))) return null;
+  const unit = readUnit(lexemes, index + 1);
+  if (!unit || unit.adjective || !/^(?:duration|measure|money)$/.test(unit.kind)) return null;
+  const after = at(lexemes, unit.next);
+  if (after.kind === 'word' && !FOLLOWS.test(after.lower)) return null;
+  const candidate: Candidate = {
+    first: index,
+    next: unit.next,
+    ...exact(1),
+    kind: unit.kind,
+    unit: unit.unit,
+    rule: 'one-unit',
+    adjective: false,
+    spelled: true,
+  };
+  return unit.unit === 'fortnight' || qualifierOf(lexemes, candidate) ? candidate : null;
+};
