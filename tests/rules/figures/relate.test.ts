@@ -16,6 +16,7 @@ describe('changes', () => {
       'The rent was $500, up from $450 last year and from $400 in 2011.',
       ['up, from 1, from 2', 'up, to 0', 'up, to 0'],
     ],
+    ['Rents rose from $412 a year to $450.', ['up, to 1', 'up, from 0']],
     ['Rents rose 4 percent.', ['up']],
     ['They saw a 4 percent drop.', ['down']],
     ['Anna is up from 37 percent and Bela is down from 49 percent.', ['up', 'down']],

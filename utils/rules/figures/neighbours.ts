@@ -74,7 +74,10 @@ function newest(readings: readonly Reading[], i: number): number {
 
 const isSameKind = (a: Reading, b: Reading): boolean =>
   a.draft.kind === b.draft.kind &&
-  (a.draft.unit === b.draft.unit || b.draft.unit === null || a.draft.unit === null);
+  (baseOf(a) === baseOf(b) || b.draft.unit === null || a.draft.unit === null);
+
+/** "from £412 a year to £450": the rate stands once. */
+const baseOf = ({ draft: { unit } }: Reading): string | undefined => unit?.split('/')[0];
 
 function relate(readings: readonly Reading[], old: number, latest: number): void {
   link(readings, latest, old, 'from');
