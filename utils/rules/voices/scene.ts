@@ -7,6 +7,7 @@ import { findPeople, type People } from './names/people.ts';
 import { findRuns, type NameRun } from './names/runs.ts';
 import { Discourse, type Mention } from './pointing/discourse.ts';
 import { findIntroductions, type Introduction } from './pointing/introductions.ts';
+import { nameLeads } from './pointing/leads.ts';
 import { readWords, type Word, wordAt } from './words.ts';
 
 export interface Scene {
@@ -48,9 +49,18 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter(
     (m) => !asides[m.block] && m.start >= datelineEnd(document, m.block),
   );
+  const isAsideBlock = (block: number) => asides[block] ?? false;
   const cues = new Set(drafts.flatMap((d) => (d.cue ? [d.cue.start] : [])));
   const runAt = (word: number) => runs[index[word] ?? -1];
   const isPerson = (run: NameRun) => people.of(run) !== undefined;
+  const introductions = findIntroductions(
+    words,
+    runAt,
+    isPerson,
+    (word) => isAsideBlock(blockOf(word.sentence)),
+    cues,
+  );
+  nameLeads(document, words, introductions, named, isAsideBlock);
   return {
     document,
     words,
@@ -58,16 +68,10 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
     people,
     bodies,
     discourse: new Discourse(named),
-    introductions: findIntroductions(
-      words,
-      runAt,
-      isPerson,
-      (word) => asides[blockOf(word.sentence)] ?? false,
-      cues,
-    ),
+    introductions,
     runAt,
     isPerson,
-    isAside: (block) => asides[block] ?? false,
+    isAside: isAsideBlock,
     blockOf,
   };
 }

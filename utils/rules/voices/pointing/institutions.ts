@@ -1,5 +1,4 @@
 /** Which body a description means: "the company" the firm spoken of, "police" the one force, "the union" a named one. */
-import type { DraftAttribution } from '../../drafts.ts';
 import { COMPANY_WORDS, PUBLIC_BODIES } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import type { Entity } from '../entity.ts';
@@ -18,7 +17,7 @@ export class BodyReferents {
     private readonly forces: ReadonlyMap<string, Entity>,
   ) {}
 
-  find(phrase: Range & NounPart, draft: DraftAttribution): Referent | null {
+  find(phrase: Range & NounPart): Referent | null {
     const { words } = this.scene;
     const plain = isPlain(phrase);
     const head = singular(bare(words[phrase.head]!));
@@ -28,10 +27,10 @@ export class BodyReferents {
     if (phrase.definite !== 'definite' && !(plain && head === 'police')) return null;
     const ending = phrase.head > phrase.first + 1 && phrase.core === phrase.last ? this.ending(phrase) : null;
     if (ending) return { entity: ending, resolved: 'taken', certain: true, describes: false };
-    return this.spokenOf(phrase, head, draft);
+    return this.spokenOf(phrase, head);
   }
 
-  private spokenOf(phrase: Range & NounPart, head: string, draft: DraftAttribution): Referent | null {
+  private spokenOf(phrase: Range & NounPart, head: string): Referent | null {
     const word = this.scene.words[phrase.first]!;
     const plain = isPlain(phrase);
     const generic = COMPANY_WORDS.has(head);
@@ -44,7 +43,8 @@ export class BodyReferents {
         offset: word.start,
         sentence: word.sentence,
         block: this.scene.blockOf(word.sentence),
-        content: draft.content,
+        // "Acme will close a mill, the company said": the firm may be named in what is said.
+        content: [],
         goesOn: false,
         // "the company" is the one spoken of; "the French maker" rather another, the one just named.
         nearest: !(plain && generic && test === fits),

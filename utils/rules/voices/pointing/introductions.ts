@@ -16,8 +16,10 @@ export interface Introduction extends Range, NounPart {
   /** What it is, one word for all words that may point to it. */
   readonly family: string;
   readonly plural: boolean;
-  /** Once it is credited. */
+  /** Once it is credited, or named further on. */
   entity: Entity | null;
+  /** false: that name may be another's. */
+  sure: boolean;
 }
 
 /** Words before a noun and behind it; longer phrases are sentences. */
@@ -52,6 +54,7 @@ export function findIntroductions(
       family: familyOf(singular(counted === null ? lower : bare(words[counted]!))),
       plural: counted !== null || singular(lower) !== lower,
       entity: null,
+      sure: true,
     });
     if (counted !== null) i = counted;
   }

@@ -34,8 +34,11 @@ export class NounReferents {
   }
 
   find(phrase: Range & NounPart, type: Entity['type'], draft: DraftAttribution): Referent | null {
-    const introduced = this.register.introducedAt(phrase.head)?.entity;
-    if (introduced) return described(introduced);
+    const introduction = this.register.introducedAt(phrase.head);
+    const entity = introduction?.entity;
+    if (entity?.type === 'person' && entity.named)
+      return { entity, resolved: 'taken', certain: introduction!.sure, describes: false };
+    if (entity) return described(entity);
     if (type === 'person') return this.person(phrase, draft);
     const back = phrase.definite === 'definite' ? this.register.pointed(phrase, type) : null;
     if (back) return back;
@@ -46,7 +49,7 @@ export class NounReferents {
       return described(same);
     }
     if (phrase.definite === 'indefinite') return null;
-    return type === 'organization' || type === 'media' ? this.bodies.find(phrase, draft) : null;
+    return type === 'organization' || type === 'media' ? this.bodies.find(phrase) : null;
   }
 
   /** "the Republican": the person spoken of. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { voicesOf } from './voices-of.ts';
+
+const credited = (marked: string) => voicesOf(marked).credited;
+const certain = (marked: string) => voicesOf(marked).attributions.map((a) => a.certain);
+
+describe('who a lead brings in without a name', () => {
+  const byOffice =
+    '{A former lighthouse keeper from Skarn|said} the lamp had been dark for days.\n\nRain fell.\n\n{The keeper, Karin Aune,|added} that boats ran aground.';
+
+  it('is the one who is named with that office further on', () => {
+    const { credited, speakers } = voicesOf(byOffice);
+    expect(credited).toEqual(['Karin Aune', 'Karin Aune']);
+    expect(speakers[0]!.role).toBe('former lighthouse keeper from Skarn');
+    expect(certain(byOffice)).toEqual([true, true]);
+  });
+
+  it('is, less certainly, the one whom the next paragraph is about', () => {
+    const marked =
+      '{A lighthouse keeper|said} the lamp had been dark for days.\n\nKarin Aune climbed the tower at noon. {The keeper|added} that boats ran aground.';
+    expect(credited(marked)).toEqual(['Karin Aune', 'Karin Aune']);
+    expect(certain(marked)[0]).toBe(false);
+  });
+
+  it('stays without a name where two bear the office, or another role is told', () => {
+    const two = `${byOffice} {Oda Nesse, a lighthouse keeper,|said} so too.`;
+    expect(credited(two)[0]).toBe('former lighthouse keeper from Skarn');
+    const other =
+      '{A lighthouse keeper|said} the lamp had been dark for days.\n\nMayor Karin Aune climbed the tower at noon.';
+    expect(credited(other)[0]).toBe('lighthouse keeper');
+  });
+
+  it('stays without a name where the name comes too late', () => {
+    const late =
+      '{A lighthouse keeper|said} the lamp was dark.\n\nRain fell.\n\nBoats ran aground.\n\nKarin Aune climbed the tower.';
+    expect(credited(late)[0]).toBe('lighthouse keeper');
+  });
+});
+
+describe('"the company"', () => {
+  it('may be named in what it says', () => {
+    expect(
+      credited('The Salt Board met on Monday. Skarn Lamps will close a mill in May, {the company|said}.'),
+    ).toEqual(['Skarn Lamps']);
+  });
+});
