@@ -9,7 +9,7 @@ import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../../lexicon/titles.ts';
-import { isRoleNoun, singular } from '../nouns.ts';
+import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 
 /** Words `first` to `last`, `last` exclusive. */
@@ -157,7 +157,10 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
 /** "Senators | Mark Hill and Ana Poole": a plural that two or more names share. */
 export function isSharedRole(words: readonly Word[], i: number, last: number): boolean {
   const role = bare(words[i]!);
-  if (singular(role) === role || !isRoleNoun(singular(role)) || FIRM_ROLES.has(singular(role))) return false;
+  const one = singular(role);
+  // A capital may begin a name ("Teachers Union"); there only an office will do.
+  const tells = words[i]!.capital ? isRoleNoun(one) : isPersonNoun(one);
+  if (one === role || !tells || FIRM_ROLES.has(one)) return false;
   const [mark, next] = [words[last], words[last + 1]];
   const goesOn = mark && next && mark.sentence === words[i]!.sentence && isNameWord(next);
   return last - i > 2 && !!goesOn && (mark.lower === 'and' || mark.text === ',');
