@@ -20,14 +20,14 @@ describe('a name beside a description', () => {
 
   it('closes a long description that the source broke off', () => {
     expect(
-      heard('A plumber hired by Marrow Rail, Una Brandvold, told the inquiry that the well was dry.'),
-    ).toEqual([['Una Brandvold', 'plumber hired by Marrow Rail']]);
+      speakers('{A plumber~ hired after the flood, Una Brandvold,|told} the inquiry that the well was dry.'),
+    ).toEqual([['Una Brandvold', 'plumber hired after the flood']]);
   });
 
   it('is the relative’s where a relative stands between', () => {
-    expect(heard('A diver who came with her sister, Una Brandvold, said that it was cold.')).toEqual([
-      ['diver', null],
-    ]);
+    expect(
+      speakers('{A diver~ who came with her sister, Una Brandvold,|said} that the well was dry.'),
+    ).toEqual([['diver', null]]);
   });
 });
 
@@ -35,6 +35,9 @@ describe('a role', () => {
   it('holds a participle and an office that look like verbs', () => {
     expect(speakers('{Marrow’s chief operating officer, Ula Brandvold,|said} trams ran late.')).toEqual([
       ['Ula Brandvold', 'Marrow’s chief operating officer'],
+    ]);
+    expect(speakers('{A plumber hired by Marrow Rail, Una Brandvold,|said} trams ran late.')).toEqual([
+      ['Una Brandvold', 'plumber hired by Marrow Rail'],
     ]);
     expect(speakers('{Marrow’s head of safety, Ula Brandvold,|said} trams ran late.')).toEqual([
       ['Ula Brandvold', 'Marrow’s head of safety'],

@@ -7,7 +7,7 @@ import { resolveVoices } from '../../../utils/rules/voices/resolve.ts';
 
 /**
  * `marked` is a text with {source|cue} where a source stands, content being the rest of its sentence, and {+} in
- * front of a follow-on quotation. Answers the plain text with its voices.
+ * front of a follow-on quotation; of {a clerk~ from Leeds,|said} only what stands before the ~ is the source. Answers the plain text with its voices.
  */
 export function voicesOf(marked: string, links: (text: string) => Block['links'] = () => []) {
   const found: { source: Span | null; cue: Span | null }[] = [];
@@ -20,8 +20,9 @@ export function voicesOf(marked: string, links: (text: string) => Block['links']
       found.push({ source: null, cue: { start: text.length, end: text.length } });
       continue;
     }
-    const source = { start: text.length, end: text.length + mark[1]!.length };
-    text += `${mark[1]} ${mark[2]}`.trim();
+    const [given, behind = ''] = mark[1]!.split('~');
+    const source = { start: text.length, end: text.length + given!.length };
+    text += `${given}${behind} ${mark[2]}`.trim();
     found.push({ source, cue: { start: text.length - mark[2]!.length, end: text.length } });
   }
   text += marked.slice(from);

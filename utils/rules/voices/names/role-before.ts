@@ -135,11 +135,11 @@ export function roleBeforeComma(
   return name <= LONGEST_ROLE ? possessiveOffice(document, words, 0, name - 1) : null;
 }
 
-/** A verb, but neither a participle before its noun ("chief operating officer") nor an office ("head of security"). */
+/** A verb, but neither a participle ("chief operating officer", "hired by the city") nor an office ("head of security"). */
 const isPredicate = (words: readonly Word[], at: number): boolean => {
   const { pos, lower } = words[at]!;
   if (pos !== 'VERB' || isRoleNoun(lower)) return false;
-  return !(/(?:ed|ing)$/.test(lower) && words[at + 1]!.pos === 'NOUN');
+  return !(/(?:ed|ing)$/.test(lower) && (words[at + 1]!.pos === 'NOUN' || words[at + 1]!.lower === 'by'));
 };
 
 /** "Port Annerley’s mayor, Ana Ruiz": the owner stands where an article would. */
