@@ -15,6 +15,18 @@ describe('quotation marks of every style', () => {
     ['‘The “old” mill is gone,’ he said.', ['‘The “old” mill is gone,’']],
     ["'The mill's gone,' he said.", ["'The mill's gone,'"]],
     ["'The voters' choice is clear,' he said.", ["'The voters' choice is clear,'"]],
+    ['„The mill is gone,” she said.', ['„The mill is gone,”']],
+    ['‚The mill is gone‘, she said.', ['‚The mill is gone‘']],
+    ['»The mill is gone«, she said.', ['»The mill is gone«']],
+    ['‹The mill is gone›, she said.', ['‹The mill is gone›']],
+    ["``The mill is gone,'' she said.", ["``The mill is gone,''"]],
+    ["`The mill is gone,' she said.", ["`The mill is gone,'"]],
+    ['«The ‹old› mill is gone», she said.', ['«The ‹old› mill is gone»']],
+    ['«The “old” mill is gone», she said.', ['«The “old” mill is gone»']],
+    ['“The «Aurora» is late,” she said.', ['“The «Aurora» is late,”']],
+    ['“The mill”, she said, “is gone”.', ['“The mill”', '“is gone”']],
+    ['She said,“The mill is gone.”', ['“The mill is gone.”']],
+    ['"The door is 5\'11" tall," she said.', ['"The door is 5\'11" tall,"']],
     ['She said the “mill” and the ”tower“ stood.', ['“mill”', '”tower“']],
   ])('%s', (text, expected) => {
     expect(regions(text)).toEqual(expected);
@@ -40,7 +52,24 @@ describe('quotations over paragraphs', () => {
     ]);
   });
 
+  it('go on behind single marks too', () => {
+    const text = '‘The miners’ hall is shut.\n\n‘It will open in May,’ said Falk.';
+    expect(regions(text)).toEqual(['‘The miners’ hall is shut.', '‘It will open in May,’']);
+    expect(findRegions(read(text))[0]).toMatchObject({ closed: false, next: 1 });
+  });
+
   it('end with their paragraph where it does not', () => {
     expect(regions('“One has no end.\n\nTwo is plain.')).toEqual(['“One has no end.']);
+  });
+});
+
+describe('a mark is missing', () => {
+  it.each<[string, string[]]>([
+    ['The mill is gone,” she said. “So is the barn.”', ['The mill is gone,”', '“So is the barn.”']],
+    ['"The mill is gone, said Ana Falk. It will be missed.', ['"The mill is gone,']],
+    ['“The mill is gone, Ana Falk said. It will be missed.', ['“The mill is gone,']],
+    ['The door is 12" wide and 30" high.', []],
+  ])('%s', (text, expected) => {
+    expect(regions(text)).toEqual(expected);
   });
 });

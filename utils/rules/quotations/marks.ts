@@ -3,7 +3,7 @@
  * News copy mixes “curly”, "straight", ‘single’, « », „ “ and the '' of old wires, and puts some the wrong way round,
  * so the direction comes from the neighbours first and from the sign second.
  */
-export type MarkStyle = 'double' | 'single' | 'angle';
+export type MarkStyle = 'double' | 'single' | 'angle' | 'single-angle';
 
 export interface Mark {
   readonly start: number;
@@ -18,10 +18,18 @@ export interface Mark {
 }
 
 const SIGN: Record<string, Mark['sign']> = {
-  '“': 'open', '„': 'open', '«': 'open', '``': 'open', '‘': 'open', '‚': 'open', '‹': 'open',
+  '“': 'open', '„': 'open', '«': 'open', '``': 'open', '`': 'open', '‘': 'open', '‚': 'open', '‹': 'open',
   '”': 'close', '»': 'close', '’': 'close', '›': 'close',
 }; // biome-ignore format: a table
-const MARK = /''|``|’’|‘‘|["“”„«»‘’'‚‹›]/g;
+const MARK = /''|``|’’|‘‘|["“”„«»‘’'‚‹›`]/g;
+/** "5'11\" tall": feet and inches. */
+const INCHES = /\d['’]\d{1,2}$/;
+const ANGLES: Record<string, MarkStyle> = {
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'single-angle',
+  '›': 'single-angle',
+};
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–:;,/-]/;
 /** Words that begin with an apostrophe: ’em, ’til, ’90s. */
@@ -35,7 +43,8 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
     const sign = match[0];
     const before = at === 0 ? ' ' : block[at - 1]!;
     const after = block[at + sign.length] ?? ' ';
-    const single = sign.length === 1 && "‘’'‚".includes(sign);
+    const single = sign.length === 1 && "‘’'‚`".includes(sign);
+    if (sign === '"' && INCHES.test(block.slice(Math.max(0, at - 4), at))) continue;
     if (single && LETTER.test(before) && LETTER.test(after)) continue;
     if (single && !opensHere(before, after) && !LETTER.test(before) && !/[.,!?…;%)\]”"]/.test(before))
       continue;
@@ -44,7 +53,7 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
     marks.push({
       start: start + at,
       end: start + at + sign.length,
-      style: single ? 'single' : '«»‹›'.includes(sign) ? 'angle' : 'double',
+      style: single ? 'single' : (ANGLES[sign] ?? 'double'),
       opens: opensHere(before, after),
       closes: !/\s/.test(before) && !LETTER.test(after),
       sign: SIGN[sign] ?? null,

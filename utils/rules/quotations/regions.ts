@@ -20,23 +20,18 @@ export function findRegions({ text, blocks }: Pick<TextDocument, 'text' | 'block
   const regions: Region[] = [];
   blocks.forEach((block, index) => {
     const marks = marksOf(text, block.start, block.end);
-    const outer = pair(
-      marks.filter((m) => m.style !== 'single'),
-      block.end,
-      true,
-    );
-    const single = pair(
-      marks.filter((m) => m.style === 'single'),
-      block.end,
-      false,
-    );
-    for (const region of merge(outer, single)) {
+    const double = marks.filter((m) => m.style !== 'single');
+    const single = marks.filter((m) => m.style === 'single');
+    const outer = [...unopened(text, block, double), ...pair(double, block.end, true)];
+    const goesOn = carriesOn(text, block, blocks[index + 1], single[0]);
+    for (const region of merge(outer, pair(single, block.end, goesOn))) {
       // What nothing closes ends where the next one opens, but not with the blank before it.
       const end = region.start + text.slice(region.start, region.end).trimEnd().length;
       regions.push({ ...region, end, block: index, next: null, previous: null });
     }
   });
   chain(regions, text);
+  closeBeforeCue(regions, text);
   return regions;
 }
 
@@ -56,23 +51,61 @@ function pair(marks: readonly Mark[], end: number, open: boolean): Pair[] {
       });
     from = null;
   };
+  const lastClosing = new Map(
+    marks.flatMap((mark, i) => (mark.opens && !mark.closes ? [] : [[mark.style, i]])),
+  );
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
+    // «The ‹old› bridge»: marks of another style inside ones that close are a quotation within the quotation.
+    if (isInside(mark, from) && (lastClosing.get(from!.style) ?? -1) > i) continue;
     if (isOpening(mark, from !== null)) {
       // A single mark inside an open single quotation is an apostrophe or a slip, never a second opening.
-      if (!open && from) continue;
+      if (mark.style === 'single' && from) continue;
       close(null, mark.start);
       from = mark;
-    } else if (from && (open || !isPossessive(marks, i))) close(mark, mark.start);
+    } else if (from && (mark.style !== 'single' || !isPossessive(marks, i, open))) close(mark, mark.start);
   }
   if (open) close(null, end);
   return pairs;
 }
 
-/** "the voters' choice": no closing mark if a likelier one follows before any other opens. */
-function isPossessive(marks: readonly Mark[], i: number): boolean {
+const isInside = (mark: Mark, from: Mark | null) => from !== null && mark.style !== from.style;
+
+/** ‘One.’ over paragraphs: a single mark that opens its paragraph goes on where the next one opens with the same. */
+function carriesOn(text: string, block: Span, next: Span | undefined, mark: Mark | undefined): boolean {
+  if (!next || mark?.start !== block.start) return false;
+  return text.slice(next.start, next.start + mark.end - mark.start) === text.slice(mark.start, mark.end);
+}
+
+/** "The bridge is shut,” said Falk.": a closing mark behind a comma or full stop whose opening one is lost. */
+function unopened(text: string, block: Span, marks: readonly Mark[]): Pair[] {
+  const mark = marks[0];
+  if (!mark || mark.opens || mark.start - block.start > MAX_UNOPENED) return [];
+  if (!/[,.?!]/.test(text[mark.start - 1] ?? '')) return [];
+  return [
+    { start: block.start, end: mark.end, inner: { start: block.start, end: mark.start }, closed: true },
+  ];
+}
+/** Characters in front of a closing mark without an opening one; further on it is likelier a slip of its own. */
+const MAX_UNOPENED = 400;
+
+/** "“The bridge is shut, said Falk. It …": what nothing closes ends with the comma before whoever said it. */
+function closeBeforeCue(regions: Region[], text: string): void {
+  regions.forEach((region, i) => {
+    if (region.closed || region.next !== null) return;
+    const cue = CUE.exec(text.slice(region.start, Math.min(region.end, region.start + MAX_UNOPENED)));
+    if (!cue) return;
+    const end = region.start + cue.index + 1;
+    regions[i] = { ...region, end, inner: { ...region.inner, end } };
+  });
+}
+const CUE =
+  /[,?!] (?:(?:he|she|they|\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{0,20}){0,2}) )?(?:said|says|added)[ .]/u;
+
+/** "the voters' choice": no closing mark if a likelier one follows before any other opens, or none need follow. */
+function isPossessive(marks: readonly Mark[], i: number, open: boolean): boolean {
   const next = marks[i + 1];
-  return marks[i]!.possessive && next?.closes === true && !next.opens;
+  return marks[i]!.possessive && (open || (next?.closes === true && !next.opens));
 }
 
 function isOpening(mark: Mark, open: boolean): boolean {
