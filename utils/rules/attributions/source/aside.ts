@@ -18,12 +18,14 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
     if (closing === ')') return subjectEndingBefore(r, i - 1, floor);
     const inside = r.tokens[i + 1]!;
     // "Jane Roe (Ind.), a veteran of the board, said"
-    // "A person close to the owners, the third group, said"
     const source =
-      r.tokens[i - 1]!.text === ')'
-        ? beforeAside(r, i - 1, floor)
-        : (phraseEndingAt(r, i - 1, floor, 'aside') ?? postmodified(r, i - 1, floor));
-    if (!source) continue;
+      r.tokens[i - 1]!.text === ')' ? beforeAside(r, i - 1, floor) : phraseEndingAt(r, i - 1, floor, 'aside');
+    if (!source) {
+      // "A person close to the owners, the third group, said"
+      const described = postmodified(r, i - 1, floor);
+      if (described) return described;
+      continue;
+    }
     // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
     if (isAside(r, i + 1, end) || livesThere(r, source, i, end)) return source;
     const named = phraseEndingAt(r, end - 1, floor, 'aside');
