@@ -17,7 +17,7 @@ export function fromText(text: string): ArticleText {
  */
 export function fromPage(html: string | Buffer, url?: string | null, contentType = 'text/html'): ArticleText {
   // A console of its own, connected to nothing: jsdom reports every style sheet that it cannot parse.
-  const { window } = new JSDOM(html, {
+  const { window } = new JSDOM(contentType === 'text/html' ? withoutBrokenDoctype(html) : html, {
     url: webAddress(url),
     contentType,
     virtualConsole: new VirtualConsole(),
@@ -30,6 +30,17 @@ export function fromPage(html: string | Buffer, url?: string | null, contentType
   } finally {
     window.close();
   }
+}
+
+const DOCTYPE = /<!doctype[\s/]*([^\s>]*)[^>]*>/gi;
+const NAME = /^[a-z_][\w.-]*$/i;
+
+/** A browser shrugs at a document type that has no name or a broken one, and jsdom throws; the text is the same without. */
+function withoutBrokenDoctype(html: string | Buffer): string | Buffer {
+  // One character a byte, there and back: which encoding it is, jsdom finds out.
+  if (typeof html !== 'string')
+    return Buffer.from(withoutBrokenDoctype(html.toString('latin1')) as string, 'latin1');
+  return html.replace(DOCTYPE, (whole, name: string) => (NAME.test(name) ? whole : ''));
 }
 
 function webAddress(url: string | null | undefined): string | undefined {

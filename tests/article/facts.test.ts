@@ -60,6 +60,21 @@ describe('the headline', () => {
   });
 });
 
+describe('a byline whose pieces only boxes part', () => {
+  const byline = (pieces: string) =>
+    story('', `<div class="byline">${pieces}</div>${paragraphsOf(PROSE)}`).article.byline;
+  it.each([
+    [
+      'a name and an agency',
+      '<span>By ADA BROOK</span><span>Northern Wire</span>',
+      'ADA BROOK, Northern Wire',
+    ],
+    ['two names', '<b>Ada Brook</b><b>Ian Vane</b>', 'Ada Brook, Ian Vane'],
+    ['a name with a capital inside', 'By Ada McBrook', 'Ada McBrook'],
+    ['a raised letter', '<b>M</b>cBrook', 'McBrook'],
+  ])('%s', (_, pieces, name) => expect(byline(pieces)).toBe(name));
+});
+
 describe('kinds of blocks', () => {
   it('a passage set apart that repeats the text is a pull quote, a quotation that does not is none', () => {
     const kinds = listed(

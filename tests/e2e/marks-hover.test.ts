@@ -112,6 +112,7 @@ describe('hover', () => {
       'in a scroll container',
       { css: 'html,body{height:100%;overflow:hidden}main{height:100%;overflow:auto}' },
     ],
+    ['written from right to left', { css: 'html{direction:rtl}' }],
     ['transformed', { css: 'main{transform:translate(40px,20px) scale(.9)}' }],
     ['not selectable', { css: 'main{user-select:none}' }],
   ])('works on a page that is %s', async (_, look) => {

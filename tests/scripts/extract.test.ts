@@ -38,6 +38,16 @@ describe('a line of a stream', () => {
     });
   });
 
+  it.each(['<!doctype>', '<!DOCTYPE "x">', '<!doctype 5html public "a"b">'])(
+    'reads a page with the broken document type %s',
+    (doctype) => {
+      const html = HTML.replace('<!doctype html>', doctype);
+      expect(JSON.parse(extractLine(JSON.stringify({ id: 'd', html })).output)).toMatchObject({
+        text: ['Pier to close', ...PROSE].join('\n\n'),
+      });
+    },
+  );
+
   it('gives an empty page an empty analysis, and a wrong line an error line', () => {
     expect(JSON.parse(extractLine('{"id":"e","html":""}').output)).toMatchObject({
       id: 'e',

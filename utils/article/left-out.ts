@@ -2,6 +2,7 @@
  * Embedded posts and lists between the paragraphs of the story. Readability weighs each container by itself and drops
  * those that hold a link, a script or little text, whatever stands around them.
  */
+import { textsOf } from './texts.ts';
 import { wordsIn } from './words.ts';
 
 const QUOTED = 'blockquote';
@@ -71,11 +72,4 @@ function depthIn(element: Element, column: Element): number {
   let depth = 1;
   for (let at = element.parentElement; at && at !== column; at = at.parentElement) depth++;
   return depth;
-}
-
-function textsOf(element: Element): Text[] {
-  const texts: Text[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4); // NodeFilter.SHOW_TEXT
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
 }

@@ -1,6 +1,7 @@
 /** What the page says of the article, beside its text: Readability's fields (which know Open Graph), JSON-LD, tags. */
 import type { ArticleText } from '../analysis/model.ts';
 import { webAddress } from './assemble.ts';
+import { asByline } from './byline.ts';
 import { linkedData } from './linked-data.ts';
 import type { Parsed } from './select.ts';
 
@@ -21,7 +22,7 @@ export function readFacts(document: Document, parsed: Parsed | null): PageFacts 
   );
   const metadata = {
     title: clean(parsed?.title) ?? clean(document.title),
-    byline: linked?.authors.join(', ') || asByline(parsed?.byline) || null,
+    byline: linked?.authors.join(', ') || asByline(document, parsed?.byline),
     publication: linked?.publisher ?? clean(parsed?.siteName),
     published:
       isoDate(linked?.published) ?? isoDate(parsed?.publishedTime) ?? isoDate(time?.getAttribute('datetime')),
@@ -44,13 +45,6 @@ function openGraph(document: Document, property: string): string | null {
 
 function clean(value: string | null | undefined): string | null {
   return value?.replace(/\s+/g, ' ').trim() || null;
-}
-
-/** Pages put dates, addresses and whole sentences where a name should be; then there is none. */
-const MAX_BYLINE = 120;
-function asByline(value: string | null | undefined): string | null {
-  const name = clean(value)?.replace(/^(?:written )?by:? /i, '') ?? '';
-  return name.length > MAX_BYLINE || /\d|https?:/.test(name) ? null : name || null;
 }
 
 /** ISO 8601 in UTC; null for what is no date. */

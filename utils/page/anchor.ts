@@ -2,13 +2,21 @@
 import type { Span } from '../analysis/model.ts';
 import type { Anchor, Article } from '../article/article.ts';
 
+/** A stretch of a text node; the anchors of one that follow each other make one. */
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  end: number;
+}
+
 /**
  * The live places of a span: one Range for each stretch of a text node, in order. Empty where the page hides the
  * text, or no longer holds it.
  */
 export function toRanges(article: Article, span: Span): Range[] {
-  const pieces: { node: Text; start: number; end: number }[] = [];
+  const ranges: Range[] = [];
   const { anchors } = article;
+  let piece = null as Piece | null;
   for (
     let i = firstEndingAfter(anchors, span.start);
     i < anchors.length && anchors[i]!.start < span.end;
@@ -18,11 +26,23 @@ export function toRanges(article: Article, span: Span): Range[] {
     if (anchor.hidden) continue;
     const start = anchor.nodeStart + Math.max(0, span.start - anchor.start);
     const end = anchor.nodeStart + Math.min(anchor.end, span.end) - anchor.start;
-    const last = pieces.at(-1);
-    if (last?.node === anchor.node) last.end = end;
-    else pieces.push({ node: anchor.node, start, end });
+    if (piece?.node === anchor.node) piece.end = end;
+    else {
+      if (piece) addRange(ranges, piece);
+      piece = { node: anchor.node, start, end };
+    }
   }
-  return pieces.flatMap(({ node, start, end }) => rangeOf(node, start, end) ?? []);
+  if (piece) addRange(ranges, piece);
+  return ranges;
+}
+
+/** Setting a Range past the end of a text that the page has changed since would throw. */
+function addRange(ranges: Range[], { node, start, end }: Piece): void {
+  if (start >= end || end > node.length || !node.isConnected) return;
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  ranges.push(range);
 }
 
 /** The offset in the article's text of a character of a live text node; null where it is not the article's. */
@@ -54,15 +74,6 @@ export function holds({ node, nodeStart, start, end }: Anchor, text: string): bo
   const now = node.data.slice(nodeStart, nodeStart + end - start);
   const then = text.slice(start, end);
   return now === then || now.replace(/[\t\n\r\f]/g, ' ') === then;
-}
-
-/** Setting a Range past the end of a text that the page has changed since would throw. */
-function rangeOf(node: Text, start: number, end: number): Range | null {
-  if (!node.isConnected || start >= end || end > node.length) return null;
-  const range = node.ownerDocument.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return range;
 }
 
 function firstEndingAfter(anchors: readonly Anchor[], offset: number): number {

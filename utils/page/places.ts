@@ -9,7 +9,7 @@ export class PagePlaces implements Places {
   readonly article: Article;
   private readonly ranges = new Map<number, readonly Range[]>();
   private grounds = new GroundReader();
-  private footings = new WeakMap<Element, Footing>();
+  private footings = new Map<Element, Footing>();
 
   constructor(article: Article) {
     this.article = article;
@@ -50,6 +50,6 @@ export class PagePlaces implements Places {
   /** The page has changed its colours, as by a switch for the dark. */
   forgetColours(): void {
     this.grounds = new GroundReader();
-    this.footings = new WeakMap();
+    this.footings = new Map();
   }
 }

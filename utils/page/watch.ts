@@ -9,7 +9,7 @@ import { currentFlow, reanchor } from '../article/reanchor.ts';
 import { holds } from './anchor.ts';
 
 /** The page counts as quiet after this time without a change; a render of a framework is over sooner. Milliseconds. */
-const QUIET = 120;
+const QUIET = 60;
 /** A page that never rests (a ticker in the article) is looked at all the same after this time. Milliseconds. */
 const LONGEST_WAIT = 600;
 /** So much new text below the article is worth offering; less is a counter or a label. Characters. */

@@ -55,7 +55,7 @@ function paintedRgb(colour: string): Rgb | null {
 /** Remembers what it has seen; make a new one when the page may have changed its colours. */
 export class GroundReader {
   private readonly colours = new Map<string, Rgb | null>();
-  private readonly backgrounds = new WeakMap<Element, Rgb | null>();
+  private readonly backgrounds = new Map<Element, Rgb | null>();
   private readonly grounds = new Map<number, Ground>();
   private readonly kinds = new StyleKinds();
 
@@ -104,7 +104,7 @@ export class GroundReader {
  */
 class StyleKinds {
   private readonly numbers = new Map<string, number>();
-  private readonly known = new WeakMap<Element, number>();
+  private readonly known = new Map<Element, number>();
 
   of(element: Element): number {
     const passed: Element[] = [];
@@ -118,8 +118,7 @@ class StyleKinds {
       passed.push(at);
     }
     for (const one of passed.reverse()) {
-      const style = one.getAttribute('style') ?? '';
-      const key = `${number} ${one.tagName} ${one.id} ${one.getAttribute('class') ?? ''} ${style}`;
+      const key = `${number} ${one.tagName}${one.hasAttributes() ? looksOf(one) : ''}`;
       number = this.numbers.get(key) ?? this.numbers.size + 1;
       this.numbers.set(key, number);
       this.known.set(one, number);
@@ -127,6 +126,9 @@ class StyleKinds {
     return number;
   }
 }
+
+const looksOf = (element: Element): string =>
+  ` ${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''}`;
 
 /** Across shadow roots, as backgrounds show through them. */
 function parentOf(element: Element): Element | null {
