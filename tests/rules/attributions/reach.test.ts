@@ -60,6 +60,21 @@ it.each([
     "Ruiz wrote that the firm had met its duties, while the guild's general secretary, Nora Falk, called that “a joke”.",
     ['the firm had met its duties'],
   ],
+  [
+    'the verb that the subject was left waiting for',
+    'The group calling for the pool to be rebuilt has drawn 900 names by Friday.',
+    ['the pool to be rebuilt'],
+  ],
+  [
+    'another speaker behind an inverted clause',
+    'The crane was safe, said Falk, and the port agreed.',
+    ['The crane was safe'],
+  ],
+  [
+    'the same speaker’s next claim',
+    'Not only did Falk say the crane was safe, he also claimed it was new.',
+    ['the crane was safe'],
+  ],
 ])('content ends before %s', (_, text, content) => {
   expect(marked(text)[0]).toMatchObject({ content });
 });
@@ -95,5 +110,24 @@ it('between two commas the cue interrupts one statement', () => {
 it('what leads to a quotation of whole sentences is the article’s own', () => {
   expect(marked('As whistles rang out in the hall, the manager said, “Please sit down.”')).toMatchObject([
     { kind: 'direct', source: 'the manager', content: ['“Please sit down.”'] },
+  ]);
+});
+
+it('a subject behind its verb is carried to the next one', () => {
+  expect(
+    marked('“Nobody asked us,” said Ana Falk, who has run the pool since May, adding that she would resign.'),
+  ).toMatchObject([
+    { source: 'Ana Falk', cue: 'said' },
+    { source: 'Ana Falk', cue: 'adding', content: ['she would resign'] },
+  ]);
+});
+
+it('a list between semicolons is one statement, unless somebody else says its first part', () => {
+  expect(
+    marked('Harbour Rail carried 3 million people; Coast Rail carried two, according to city records.'),
+  ).toMatchObject([{ content: ['Harbour Rail carried 3 million people; Coast Rail carried two'] }]);
+  expect(marked('The pool is shut, Falk said; it will open in May, the council said.')).toMatchObject([
+    { source: 'Falk' },
+    { source: 'the council', content: ['it will open in May'] },
   ]);
 });

@@ -20,6 +20,16 @@ it.each([
     'A person close to the owners',
     'the tax was fair',
   ],
+  [
+    'The minister, whose party lost the vote, which had been put off twice, said the tax was fair.',
+    'The minister',
+    'the tax was fair',
+  ],
+  [
+    'Minutes of the June session, released last week, said the tax was fair.',
+    'Minutes of the June session',
+    'the tax was fair',
+  ],
   ['Both have said that the tax is fair.', 'Both', 'the tax is fair'],
   ['About three in ten said they would move.', 'three in ten', 'they would move'],
   ['Ana Dunn (Oake), a veteran of the board, said the tax was fair.', 'Ana Dunn', 'the tax was fair'],

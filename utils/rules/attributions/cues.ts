@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { Carry } from './source/carry.ts';
 import type { Source } from './source/source.ts';
 import { subjectBefore } from './source/subject.ts';
+import { subjectBehind } from './source/subject-behind.ts';
 
 export interface VerbCue {
   readonly group: VerbGroup;
@@ -66,7 +67,10 @@ function findCues(r: Reading): VerbCue[] {
       if (!source && group.form === 'gerund') waiting.push(others);
       if (source) dropInside(cues, source);
     }
-    if (group.form === 'finite') carry.note(r, own ?? carry.subjectsFor(r, group)[0] ?? null, reporting);
+    if (group.form === 'finite') {
+      const behind = reporting ? subjectBehind(r, group, floor, ceiling) : null;
+      carry.note(r, own ?? behind ?? carry.subjectsFor(r, group)[0] ?? null, reporting);
+    }
   }
   return cues;
 }

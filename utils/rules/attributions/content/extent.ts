@@ -52,3 +52,18 @@ export function onlyLinks(r: Reading, first: number, last: number): boolean {
   return true;
 }
 const MAX_LINKS = 4;
+
+/** "…, officials said, …, “so it cannot burn,” Dr Roe said": what stands before the quotation is said by others. */
+export function saysAmong(r: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:said|says|told|added|according)$/.test(r.tokens[i]!.lower) && r.regionAt(i) < 0) return true;
+  return false;
+}
+
+/** Where a statement begins that ends before token `end`: behind a semicolon, if somebody says what stands before that. */
+export function statementStart(r: Reading, floor: number, end: number): number {
+  let start = floor;
+  for (let i = floor; i < end; i++)
+    if (r.regionAt(i) < 0 && r.tokens[i]!.text === ';' && saysAmong(r, start, i)) start = i + 1;
+  return start;
+}

@@ -9,6 +9,9 @@ export function tellsOn(r: Reading, at: number, ceiling: number, cue: Token | nu
   if (r.tokens[at]!.text !== ',' || at + 3 >= ceiling) return false;
   if (/^(?:and|but)$/.test(r.tokens[at + 1]!.lower) && /^(?:he|she|they)$/.test(r.tokens[at + 2]!.lower))
     return ADDS.test(r.tokens[at + 3]!.lower);
+  // ", he also claimed"
+  if (/^(?:he|she|they)$/.test(r.tokens[at + 1]!.lower) && r.tokens[at + 2]!.lower === 'also')
+    return ADDS.test(r.tokens[at + 3]!.lower);
   if (isParenthesis(r, at + 1, ceiling) || othersSay(r, at + 1, ceiling, cue ? tenseOf(cue.lower) : 'past'))
     return true;
   if (!TELLING.test(r.tokens[at + 1]!.lower)) return false;
@@ -49,6 +52,6 @@ function isParenthesis(r: Reading, i: number, ceiling: number): boolean {
 }
 const SAYS = /^(?:said|says|say|added|reported|reports)$/;
 const ADDS =
-  /^(?:said|added|noted|warned|insisted|argued|acknowledged|admitted|stressed|explained|also|called|urged|told)$/;
+  /^(?:said|added|noted|warned|insisted|argued|acknowledged|admitted|stressed|explained|also|called|claimed|urged|told)$/;
 const TELLING =
   /^(?:add|say|warn|not|claim|insist|tell|argu|writ|tweet|declar|stat|vow|explain|jok|ask|shout|conclud)ing$/;

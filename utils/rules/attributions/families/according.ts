@@ -4,7 +4,7 @@ import type { Span } from '../../../analysis/model.ts';
 import { tokenAt } from '../../text/document.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { clauseFrom } from '../content/clause-from.ts';
-import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.ts';
+import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf, statementStart } from '../content/extent.ts';
 import { startsRegion } from '../content/opening.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
@@ -134,8 +134,7 @@ function opensAside(r: Reading, i: number): boolean {
 
 function spanBefore(r: Reading, i: number, floor: number) {
   if (i - floor > MAX_FRONT) return null;
-  let start = floor;
-  for (let k = floor; k < i; k++) if (r.regionAt(k) < 0 && r.tokens[k]!.text === ';') start = k + 1;
+  let start = statementStart(r, floor, i);
   if (r.tokens[start]!.pos === 'CCONJ') start++;
   return spanOf(r, start, i);
 }

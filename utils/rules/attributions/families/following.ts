@@ -4,11 +4,12 @@ import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexic
 import type { Candidate, Family } from '../candidate.ts';
 import { complementsOf } from '../content/complement.ts';
 import type { Complement, ComplementKind } from '../content/complement-at.ts';
-import { regionSpans, spanOf } from '../content/extent.ts';
+import { isInNoun, regionSpans, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { isLeading, type VerbCue, verbCues } from '../cues.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
+import { RELATIVE } from '../source/chain.ts';
 
 const RULES: Record<Exclude<ComplementKind, 'none'>, string> = {
   that: 'says-that',
@@ -110,10 +111,29 @@ function contentOf(
     const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
     if (end <= last) return { spans: regionSpans(r, region), words: last - first, end: last };
   }
-  const likely = likelyEnd(r, main, cue.ceiling, context);
+  const likely = likelyEnd(r, main, mainVerbBehind(r, cue, kind, start), context);
   const end = NAMING.has(cue.lemma) ? namedBy(r, start, likely) : likely;
   const span = spanOf(r, start, end);
   return span && { spans: [span], words: end - start, end };
+}
+
+/** "A petition calling for the pool to reopen had drawn 900 names": the verb that the subject was left waiting for. */
+function mainVerbBehind(r: Reading, cue: VerbCue, kind: ComplementKind, start: number): number {
+  const { group, source, floor, ceiling } = cue;
+  const waiting = group.form === 'gerund' && source?.how === 'adjacent' && source.first === floor;
+  if (!waiting || !/^(?:object|preposition|infinitive)$/.test(kind)) return ceiling;
+  for (let i = start; i < ceiling; i++) {
+    if (r.regionAt(i) >= 0) continue;
+    const verb = r.verbAt(i);
+    if (
+      verb?.first === i &&
+      verb.form === 'finite' &&
+      !isInNoun(r, i) &&
+      !RELATIVE.has(r.tokens[i - 1]!.lower)
+    )
+      return i;
+  }
+  return ceiling;
 }
 
 const NAMING = new Set(

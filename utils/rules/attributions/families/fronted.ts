@@ -3,14 +3,22 @@ import type { Span } from '../../../analysis/model.ts';
 import { SPEAKING } from '../../lexicon/complement-verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
-import { hasFiniteVerb, MAX_FRONT, regionSpans, spanOf } from '../content/extent.ts';
+import { clauseAfter } from '../content/clause-ahead.ts';
+import {
+  hasFiniteVerb,
+  MAX_FRONT,
+  regionSpans,
+  saysAmong,
+  spanOf,
+  statementStart,
+} from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { opensSentence, startsRegion } from '../content/opening.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import { phraseFrom } from '../source/phrase-after.ts';
 import type { Source } from '../source/source.ts';
+import { joins, subjectBehind } from '../source/subject-behind.ts';
 
 export const fronted: Family = {
   name: 'fronted',
@@ -106,16 +114,9 @@ function uprightClause(r: Reading, { group, source, floor }: VerbCue): Clause | 
 
 /** "…, said Smith" */
 function invertedClause(r: Reading, { group, floor, ceiling }: VerbCue): Clause | null {
-  if (group.form !== 'finite' || group.passive || group.first <= floor || !joins(r, group.first - 1))
-    return null;
-  const source = phraseFrom(r, group.last, ceiling, 'after');
-  if (!source || r.regionAt(source.first) >= 0) return null;
-  return { source, first: group.first, after: source.last, inverted: true };
+  const source = subjectBehind(r, group, floor, ceiling);
+  return source && { source, first: group.first, after: source.last, inverted: true };
 }
-
-/** Does the token join a content to the clause behind it: a comma, a closing mark, a dash? */
-const joins = (r: Reading, i: number) =>
-  /^[,—–]$/.test(r.tokens[i]!.text) || (r.regionAt(i) >= 0 && r.regionTokens[r.regionAt(i)]!.last === i + 1);
 
 interface Front {
   readonly spans: Span[];
@@ -152,7 +153,7 @@ function contentBefore(r: Reading, clause: Clause, floor: number): Front | null 
     const span = spanOf(r, lead, last);
     return span && { spans: [span], words: last - lead, quoted: true };
   }
-  const start = textStart(r, clause.first - 1, floor);
+  const start = statementStart(r, floor, clause.first - 1);
   const span = spanOf(r, start, clause.first - 1);
   return span && hasFiniteVerb(r, start, clause.first - 1)
     ? { spans: [span], words: clause.first - 1 - start, quoted: false }
@@ -177,20 +178,7 @@ function leadIn(r: Reading, first: number, floor: number): number | null {
   const words = first - start;
   const stop = r.tokens[first - 1]!.text;
   if (/^[:,]$/.test(stop) && words <= 3) return null;
-  if (stop === ':' || (stop === ',' && saysBefore(r, start, first))) return null;
-  return start;
-}
-
-/** "…, officials said, …, “so it cannot burn,” Dr Roe said": what stands before the quotation is said by others. */
-function saysBefore(r: Reading, start: number, first: number): boolean {
-  for (let i = start; i < first; i++)
-    if (/^(?:said|says|told|added)$/.test(r.tokens[i]!.lower) && r.regionAt(i) < 0) return true;
-  return false;
-}
-
-function textStart(r: Reading, end: number, floor: number): number {
-  let start = floor;
-  for (let i = floor; i < end; i++) if (r.regionAt(i) < 0 && r.tokens[i]!.text === ';') start = i + 1;
+  if (stop === ':' || (stop === ',' && saysAmong(r, start, first))) return null;
   return start;
 }
 
@@ -236,6 +224,11 @@ function quotationFrom(r: Reading, i: number, ceiling: number): Span[] {
   return span ? [span] : [];
 }
 
+const othersSpeak = (r: Reading, i: number, ceiling: number) => {
+  const { shape, reporting, subject } = clauseAfter(r, i, ceiling);
+  return shape === 'SV' && reporting && /^(?:name|noun)$/.test(subject ?? '');
+};
+
 /** "The plan, he said, would fail": the clause goes on behind the cue. */
 function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number, fragment: boolean): boolean {
   const { pos, lower } = r.tokens[i]!;
@@ -244,6 +237,8 @@ function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number, fra
   if (/^(?:who|which|whose|where|when|adding|but|while|though|although|as)$/.test(lower)) return false;
   const verb = r.verbAt(i);
   if (verb?.first === i) return verb.form === 'finite';
+  // "…, said Roe, and the port agreed": another speaker.
+  if (clause.inverted && othersSpeak(r, i + 1, ceiling)) return false;
   if (pos === 'VERB') return false;
   // What has no verb yet finds it here, even where the tagger took it for a noun.
   if (fragment) return true;

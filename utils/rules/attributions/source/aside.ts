@@ -26,6 +26,8 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
       if (described) return described;
       continue;
     }
+    // "Roe, whose party lost the vote, which had been put off, said": an object within a longer aside.
+    if (r.verbAt(source.first - 1)?.form === 'finite') continue;
     // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
     if (isAside(r, i + 1, end) || livesThere(r, source, i, end)) return source;
     const named = phraseEndingAt(r, end - 1, floor, 'aside');

@@ -5,6 +5,8 @@ import type { Reading } from '../reading.ts';
 
 export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
   const { lower, pos } = r.tokens[phrase.head]!;
+  // "The minutes of the meeting": a document.
+  if (lower === 'minutes' && r.tokens[phrase.last]?.lower === 'of') return false;
   return (
     TIME.has(lower) ||
     (TIME_NOUN.test(lower) && !(pos === 'PROPN' && NAMES_TOO.test(lower))) ||
