@@ -41,6 +41,19 @@ describe('what a figure counts or measures', () => {
     ['Bread fell to $4 in early trading.', ['Bread']],
     ['Players over the age of 21 left.', ['Players']],
     ['The count is around 73 raising the alarm.', ['count']],
+    ['They hid $3 million in cash.', ['cash']],
+    ['It hung two copper lamps, each about 30 centimeters wide.', ['copper lamps', 'copper lamps']],
+    ['The meter sees leaks as small as 5 millilitres.', ['leaks']],
+    ['The new kettle launched at $40.', ['new kettle']],
+    ['The bridge would last more than a century.', ['bridge']],
+    ['The vacancy rate, about 2 percent, is low.', ['vacancy rate']],
+    ['The cost of bread is on track to hit $5.', ['cost']],
+    ['Homes cost $900 per sq ft.', ['Homes']],
+    ['He ordered 18 K40s.', ['K40s']],
+    ['She drove a $9,000 van three weeks after it.', ['van', null]],
+    ['The gap is seven times what they paid.', ['gap']],
+    ['The council wants to double housebuilding.', ['housebuilding']],
+    ['The fee is about $2m, rising to $3m.', ['fee', 'fee']],
   ])('%s', (text, expected) => {
     expect(countedOf(text)).toEqual(expected);
   });
@@ -75,6 +88,19 @@ describe('what a figure before or beside it changes', () => {
     ['It has seven rate brackets, compared with two now.', ['rate brackets', 'rate brackets']],
     ['Ten hens hid, 51 drowned.', ['hens', 'hens']],
     ['The lead is 3 points for all hens, and 4 points for ducks.', ['lead', 'lead']],
+  ])('%s', (text, expected) => {
+    expect(countedOf(text)).toEqual(expected);
+  });
+});
+
+describe('what was counted before', () => {
+  it.each<[string, (string | null)[]]>([
+    ['He saw 40 vents and found crabs at 37 of them.', ['vents', 'vents']],
+    ['It fed 94 owls. Five of them limped.', ['owls', 'owls']],
+    ['Work stopped at 412 sites, of which 267 are in Ulm.', ['sites', 'sites']],
+    ['Of 24 bakers asked, 19 agreed.', ['bakers', 'bakers']],
+    ['Some 24 bakers were asked, 19 agreed.', ['bakers', null]],
+    ['Half of those brought in limped.', ['those']],
   ])('%s', (text, expected) => {
     expect(countedOf(text)).toEqual(expected);
   });

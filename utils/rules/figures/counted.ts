@@ -14,7 +14,10 @@ import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
 import { BARE_TIME, isAttributive, substance } from './substance.ts';
 
 export function countedThing(document: TextDocument, figure: Bare): Span | null {
-  const next = tokenAt(document, pastRate(document, figure.end));
+  const end = pastRate(document, figure.end);
+  const touched = tokenAt(document, end);
+  // "8,900 per sq ft." may end inside a token.
+  const next = (document.tokens[touched]?.start ?? end) < end ? touched + 1 : touched;
   if (figure.kind === 'score') return null;
   if (figure.kind === 'age') return agedThing(document, figure, next);
   if (figure.kind === 'multiple') return multipliedThing(document, figure, next);

@@ -2,6 +2,7 @@
 import { MAX_FINDINGS } from '../../analysis/model.ts';
 import type { DraftFigure } from '../drafts.ts';
 import { isPulled, sentenceAt, type TextDocument } from '../text/document.ts';
+import { tellBackReferences } from './back-references.ts';
 import type { Candidate } from './candidate.ts';
 import { countedThing } from './counted.ts';
 import { tellDegrees } from './degrees.ts';
@@ -37,6 +38,7 @@ const STEPS: readonly Step[] = [
   linkNeighbours,
   tellDirection,
   shareThing,
+  tellBackReferences,
   tellTimes,
   tellHedges,
   drawPhrases,

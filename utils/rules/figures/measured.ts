@@ -27,21 +27,41 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
     return figure.kind === 'measure' || figure.kind === 'money'
       ? chainEndingAt(document, before - 1, NO_LINKS)
       : null;
+  if (word === 'each' && tokens[before - 1]?.text === ',') return chainEndingAt(document, before - 2);
+  // "changes as small as 0.05 degrees"
+  if (word === 'as' && tokens[before - 2]?.lower === 'as' && tokens[before - 1]?.pos === 'ADJ')
+    return chainEndingAt(document, before - 3, NO_LINKS);
   if (word === 'of') return chainEndingAt(document, before - 1, OF_LINKS) ?? loneWord(tokens[before - 1]);
   if (figure.kind === 'money' && /^(?:-|--|—|–|:)$/.test(word ?? '')) return sumBefore(document, before - 1);
+  if (word === ',' && tokens[tokenAt(document, figure.end)]?.text === ',') {
+    const rate =
+      figure.kind === 'percent' || figure.kind === 'money' ? chainEndingAt(document, before - 1) : null;
+    if (rate && RATE_NOUN.test(tokens[tokenAt(document, rate.end - 1)]!.lower)) return rate;
+  }
   const object = isVerb ? null : measuredObject(document, figure, first, before);
   if (object) return object;
+  const runs = before - 1;
+  if (word === 'at' && RUNNING.test(tokens[runs]?.lower ?? '') && tokens[runs]!.pos === 'VERB')
+    return subjectBefore(document, runs);
   const verb = isVerb ? anyVerb(tokens, first) : measuringVerb(tokens, before);
   const isDuration = figure.kind === 'duration' && !isVerb;
-  if (isDuration && (verb < 0 || !LASTING.test(tokens[verb]!.lower) || PERIOD.test(word ?? ''))) return null;
+  if (isDuration && (verb < 0 || !LASTING.test(tokens[verb]!.lower) || isPeriod(tokens[before]))) return null;
   const takesObject = verb === before && figure.kind !== 'percent' && TRANSITIVE.test(word ?? '');
   if (takesObject) return null;
   if (verb >= 0) return subjectBefore(document, verb);
   return figure.kind === 'money' ? costly(document, before) : null;
 }
 
+/** Verbs that only with "at" tell the price or the pace of their subject: "launched at $400", "running at 2.3 GHz". */
+const RUNNING =
+  /^(?:launch(?:es|ed|ing)?|runs?|ran|running|debut(?:s|ed|ing)?|clock(?:s|ed|ing)?|cruis(?:es|ed|ing))$/;
+
 /** Verbs whose subject a duration measures, and words that make of it the time of something else: "fell in the first six months". */
 const LASTING = /^(?:last|span|is$|was$|are$|were$|be$|average|total|reach|exceed|rose|fell|grew)/;
+const isPeriod = (token: Token | undefined): boolean =>
+  token !== undefined && PERIOD.test(token.lower) && !(token.lower === 'last' && isLasting(token));
+/** "would otherwise last": the tagger takes the verb for an adverb, but an adverb would follow an article. */
+const isLasting = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'ADV';
 const PERIOD = /^(?:in|over|within|during|first|last|past|next|previous|after|before|every)$/;
 
 /** "The detour would cost it $800 million", "cost the town $3 million": who pays stands between verb and figure. */
@@ -57,6 +77,10 @@ function sumBefore(document: TextDocument, end: number): Span | null {
   const sum = chainEndingAt(document, end);
   return sum && SUM_NOUN.test(document.tokens[tokenAt(document, sum.end - 1)]!.lower) ? sum : null;
 }
+
+/** "the vacancy rate, about 2 percent, is": nouns that are themselves an amount. */
+const RATE_NOUN =
+  /^(?:rate|ratio|share|proportion|percentage|price|cost|fee|turnout|yield|margin|toll|average)$/;
 
 /** "a total of 10", "a mother of three": the word before "of" names no measured thing. */
 const NO_MEASURE =

@@ -1,5 +1,6 @@
 /** The noun phrase behind a figure, cut from the text's phrases: without article, without the time that stands beside it. */
 import type { Span } from '../../analysis/model.ts';
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
 
@@ -36,9 +37,11 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
     const token = tokens[i]!;
     if (last >= 0 && (TIME.test(token.lower) || COMPARED_TIME.test(token.lower))) break;
     if (last >= 0 && isVerbBehind(tokens, i, last)) break;
+    // "a van | three weeks after", "a bug exposes | thousands"
+    if (last >= 0 && (isSpelledNumber(token) || VAGUE.test(token.lower))) break;
     if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
   }
-  if (last < 0 || /\d|^(?:million|billion|percent|%)$/.test(tokens[last]!.lower)) return null;
+  if (last < 0 || /^\d|^(?:million|billion|percent|%)$/.test(tokens[last]!.lower)) return null;
   // "540 a year": the time that a rate is for
   if (
     /^an?$/.test(tokens[index]?.lower ?? '') &&
@@ -49,6 +52,9 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   if (goesOn) return { start: tokens[first]!.start, end: goesOn.end };
   return { start: tokens[first]!.start, end: tokens[listEnd(tokens, last)]!.end };
 }
+
+const isSpelledNumber = ({ pos, text }: Token): boolean => pos === 'NUM' && SMALL_NUMBERS.has(text);
+const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 
 /** Relative pronouns, and plain verbs of polls that the tagger takes for nouns: "19 support the bill", "six in 10 say". */
 const NO_THING =

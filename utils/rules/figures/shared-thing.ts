@@ -21,13 +21,14 @@ const isGuess = ({ draft }: Reading): boolean =>
   draft.of !== null &&
   draft.of.end <= draft.start;
 
-const CLOSING = /^(?:,|to|or|close|closing|settle|end|finish|trade|at|by|a|record)$/;
+const CLOSING =
+  /^(?:,|-|to|or|year|on|over|month|rising|falling|climbing|dropping|close|closing|settle|end|finish|trade|at|by|a|record)$/;
 /** Between two figures that tell of one change stand only a comma, "or", "to", "to close at". */
 function isSameChange(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
   const gap = lexemes.slice(previous.next, reading.first).map(({ lower }) => lower);
   const joined = gap.includes('to') || gap.includes('or');
   const changes = previous.draft.direction !== null || /^(?:percent|money|other)$/.test(previous.draft.kind);
-  return joined && changes && gap.length <= 5 && gap.every((word) => CLOSING.test(word));
+  return joined && changes && gap.length <= 6 && gap.every((word) => CLOSING.test(word));
 }
 
 function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {

@@ -71,7 +71,7 @@ function isInGroup(document: TextDocument, index: number): boolean {
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') return true;
   return (
     (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower)) ||
-    /^(?:ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|to)$/.test(
+    /^(?:ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|bound|course|track|on|to)$/.test(
       token.lower,
     )
   );

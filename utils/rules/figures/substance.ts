@@ -20,7 +20,9 @@ export function substance(document: TextDocument, index: number): Span | null {
   if (!phrase || phrase.first !== index || phrase.kind !== 'noun') return null;
   const head = document.tokens[phrase.head]!;
   const isPlaced = document.tokens[index]!.pos === 'DET' && document.tokens[index]!.lower !== 'the';
-  const isTime = document.tokens.slice(phrase.first, phrase.last).some(({ lower }) => BARE_TIME.test(lower));
+  const isTime = document.tokens
+    .slice(phrase.first, phrase.last)
+    .some(({ lower }) => lower !== 'cash' && BARE_TIME.test(lower));
   const isFrame = isPlaced || isTime || FRAME.test(head.lower);
   return isFrame || head.pos !== 'NOUN' ? null : nounPhraseAt(document, index);
 }
