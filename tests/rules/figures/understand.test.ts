@@ -48,11 +48,12 @@ describe('what a figure counts or measures', () => {
     ['The bridge would last more than a century.', ['bridge']],
     ['The vacancy rate, about 2 percent, is low.', ['vacancy rate']],
     ['The cost of bread is on track to hit $5.', ['cost']],
-    ['Homes cost $900 per sq ft.', ['Homes']],
-    ['He ordered 18 K40s.', ['K40s']],
+    ['Prices stood at $900 per sq ft.', ['Prices']],
+    ['Falaj ordered 18 QX321s and left.', ['QX321s']],
     ['She drove a $9,000 van three weeks after it.', ['van', null]],
+    ['Profit nearly halved.', ['Profit']],
     ['The gap is seven times what they paid.', ['gap']],
-    ['The council wants to double housebuilding.', ['housebuilding']],
+    ['The council wants to double tram lines.', ['tram lines']],
     ['The fee is about $2m, rising to $3m.', ['fee', 'fee']],
   ])('%s', (text, expected) => {
     expect(countedOf(text)).toEqual(expected);

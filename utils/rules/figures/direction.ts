@@ -1,5 +1,6 @@
 /** Which way a figure went, by the word of change beside it: "rose 5 percent", "a 3 % drop", "down by 30", "an increase of 2". */
 import { DOWN, UP } from '../lexicon/change-verbs.ts';
+import { MONTHS } from '../lexicon/number-names.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
@@ -10,9 +11,10 @@ const TRANSITIVE =
   /^(?:lost|lose|loses|losing|gained|gain|raised|raise|raising|added|add|adding|cut|cuts|cutting|shed|lower|loss|growth)$/;
 
 export const tellDirection: Step = (_document, lexemes, readings) => {
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     if (reading.draft.direction || /^(?:age|duration|score)$/.test(reading.draft.kind)) continue;
-    const direction = before(lexemes, reading) ?? behind(lexemes, reading);
+    const direction =
+      before(lexemes, reading) ?? behind(lexemes, reading) ?? reached(lexemes, readings[i - 1], reading);
     if (direction) reading.draft.direction = direction;
   }
 };
@@ -24,16 +26,56 @@ const PARTICLE_VERB =
 const directionOf = (word: string): 'up' | 'down' | null =>
   UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null;
 
+/** "edged lower to 3 percent", "closed higher at 40". */
+const MOVED =
+  /^(?:edge[sd]?|move[sd]?|close[sd]?|ticked|end(?:s|ed)|finish(?:es|ed)|opene?d?|traded?|went|pushed|drift(?:s|ed)|inche[sd]|went)$/;
+function moved(lexemes: Lexemes, index: number): 'up' | 'down' | null {
+  return MOVED.test(at(lexemes, index - 1).lower) ? compared(at(lexemes, index).lower) : null;
+}
+const compared = (word: string): 'up' | 'down' | null =>
+  word === 'higher' ? 'up' : word === 'lower' ? 'down' : null;
+
+/** "50 percent more than in 2017", "$90 less than a year ago": a comparison with an earlier time is a change. */
+function thanEarlier(lexemes: Lexemes, next: number): 'up' | 'down' | null {
+  const { lower } = at(lexemes, next);
+  const isTime =
+    at(lexemes, next + 1).lower === 'than' &&
+    /^(?:in|at|during|last|before|previously|a|the)$/.test(at(lexemes, next + 2).lower) &&
+    [2, 3, 4].some((ahead) => isEarlier(at(lexemes, next + ahead).lower, at(lexemes, next + ahead).value));
+  if (!isTime) return null;
+  return lower === 'more' ? 'up' : lower === 'less' || lower === 'fewer' ? 'down' : null;
+}
+const isEarlier = (word: string, value: number): boolean =>
+  (value >= 1900 && value < 2100) ||
+  MONTHS.has(word) ||
+  /^(?:year|month|week|quarter|decade|previous|last|before|previously|peak|start|beginning|outset)$/.test(
+    word,
+  );
+
 function before(lexemes: Lexemes, { first, draft }: Reading): 'up' | 'down' | null {
   for (let back = 1; back <= REACH; back++) {
     const { lower, kind, text } = at(lexemes, first - back);
     if (kind === 'break' || kind === 'number' || /^[.;:(]$/.test(text)) return null;
     const isParticle = /^(?:up|down)$/.test(lower) && PARTICLE_VERB.test(at(lexemes, first - back - 1).lower);
-    const direction = isParticle ? null : directionOf(lower);
+    const direction = isParticle ? null : (directionOf(lower) ?? moved(lexemes, first - back));
     if (direction && TRANSITIVE.test(lower) && draft.kind !== 'percent' && back === 1) return null;
     if (direction) return back === 1 || leads(lexemes, first) ? direction : null;
   }
   return null;
+}
+
+/** Lexemes between a change and the level it led to: "fell 3 percent in May, to $4". */
+const LEVEL_REACH = 6;
+const NO_LEVEL = /^(?:and|but|or|while|[.;:])$/;
+
+/** "climbed 3 points to 4,512": the level goes the way of the change before it; a conversion goes the same way. */
+function reached(lexemes: Lexemes, previous: Reading | undefined, reading: Reading): 'up' | 'down' | null {
+  const way = previous?.draft.direction;
+  if (!way || previous.sentence !== reading.sentence) return null;
+  if (reading.draft.links.some(({ relation }) => relation === 'conversion')) return way;
+  const gap = lexemes.slice(previous.next, reading.first);
+  const isLevel = gap.at(-1)?.lower === 'to' && gap.length <= LEVEL_REACH;
+  return isLevel && !gap.some(({ lower }) => NO_LEVEL.test(lower)) ? way : null;
 }
 
 /** Farther from the word of change, the figure must be led to by "to", "by", "of" or the like. */
@@ -42,11 +84,13 @@ const leads = (lexemes: Lexemes, first: number): boolean =>
 
 /** "a 5 percent increase", "3 points lower". */
 function behind(lexemes: Lexemes, { next, draft }: Reading): 'up' | 'down' | null {
+  const earlier = thanEarlier(lexemes, next);
+  if (earlier) return earlier;
   if (draft.kind !== 'percent' && !/^(?:higher|lower)$/.test(at(lexemes, next).lower)) return null;
   for (let ahead = 0; ahead < 2; ahead++) {
     const { lower, kind } = at(lexemes, next + ahead);
     if (kind !== 'word' || /^(?:of|in|to|from|and)$/.test(lower)) return null;
-    const direction = lower === 'higher' ? 'up' : lower === 'lower' ? 'down' : directionOf(lower);
+    const direction = compared(lower) ?? directionOf(lower);
     if (direction) return direction;
   }
   return null;

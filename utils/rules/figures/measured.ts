@@ -43,10 +43,14 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const runs = before - 1;
   if (word === 'at' && RUNNING.test(tokens[runs]?.lower ?? '') && tokens[runs]!.pos === 'VERB')
     return subjectBefore(document, runs);
-  const verb = isVerb ? anyVerb(tokens, first) : measuringVerb(tokens, before);
+  const verb = isVerb
+    ? anyVerb(tokens, figure.kind === 'multiple' ? tokenAt(document, figure.end - 1) : first)
+    : measuringVerb(tokens, before);
   const isDuration = figure.kind === 'duration' && !isVerb;
   if (isDuration && (verb < 0 || !LASTING.test(tokens[verb]!.lower) || isPeriod(tokens[before]))) return null;
-  const takesObject = verb === before && figure.kind !== 'percent' && TRANSITIVE.test(word ?? '');
+  const isReached = figure.kind === 'money' && /^(?:hits?|top(?:s|ped))$/.test(word ?? '');
+  const takesObject =
+    verb === before && figure.kind !== 'percent' && TRANSITIVE.test(word ?? '') && !isReached;
   if (takesObject) return null;
   if (verb >= 0) return subjectBefore(document, verb);
   return figure.kind === 'money' ? costly(document, before) : null;

@@ -5,7 +5,6 @@ import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
 import { measuredThing } from './measured.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { objectBehind } from './phrase-chain.ts';
 
 /** "twice as many voters", "three times the support"; of "has tripled" the subject, of "doubled its staff" the object. */
 export function multipliedThing(document: TextDocument, figure: Bare, next: number): Span | null {
@@ -21,7 +20,7 @@ export function multipliedThing(document: TextDocument, figure: Bare, next: numb
   const isClause = /^(?:what|that|those)$/.test(tokens[next]?.lower ?? '');
   if (isClause && !object) return measuredThing(document, figure);
   const isBare = /^(?:double|triple|treble|quadruple)$/.test(tokens[next - 1]?.lower ?? '');
-  if (isBare && tokens[next - 2]?.lower === 'to') return object ?? objectBehind(document, next);
+  if (isBare && tokens[next - 2]?.lower === 'to') return object ?? nounPhraseAt(document, next);
   if (isBare && tokens[next - 2]?.pos === 'AUX') return object ?? measuredThing(document, figure, true);
   // "grew more than sixfold"
   if (/fold$/i.test(document.text.slice(figure.start, figure.end))) return measuredThing(document, figure);

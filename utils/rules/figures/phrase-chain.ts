@@ -105,6 +105,8 @@ const OPENING = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|thos
 export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | null {
   let first = phrase.first;
   while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
+  // "two copper lamps, each": the number is another figure.
+  if (phrase.kind === 'noun' && tokens[first]!.pos === 'NUM' && first < phrase.head) first++;
   // "a 5 per cent | penalty", "a $300 fee": the amount is another figure.
   if (tokens[first]!.lower === 'cent' && first < phrase.head) first++;
   if (tokens[first]!.pos === 'SYM')

@@ -63,15 +63,20 @@ function beforeInsertion(tokens: readonly Token[], comma: number): number {
   return comma;
 }
 
+/** The last word of "is on track to hit", "is on course to reach". */
+const isOnTrack = ({ tokens }: TextDocument, index: number): boolean =>
+  /^(?:track|course|pace)$/.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.lower === 'on';
+
 function isInGroup(document: TextDocument, index: number): boolean {
   const token = document.tokens[index];
   // "has been forecast to": a participle that the tagger takes for a noun.
   if (token?.lower === 'forecast' && document.tokens[index - 1]?.pos === 'AUX') return true;
+  if (isOnTrack(document, index) || isOnTrack(document, index + 1)) return true;
   if (!token || phrasesOf(document).at(index)) return false;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') return true;
   return (
     (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower)) ||
-    /^(?:ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|bound|course|track|on|to)$/.test(
+    /^(?:ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|to)$/.test(
       token.lower,
     )
   );
