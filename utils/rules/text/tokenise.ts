@@ -1,17 +1,19 @@
 /**
- * Text -> exact tokens and sentences, over wink-nlp (tokens, UPOS, lemmas, raw sentence ends).
+ * Text -> exact tokens and sentences, over wink-nlp (tokens, UPOS, lemmas).
  *
- * wink gives no offsets; they are summed from spaces and values and asserted per token. It also alters some
+ * wink gives no offsets; each token is found behind the one before it. It also alters some
  * characters (exotic spaces, zero-width characters), so it reads a clean copy with a map back to the text.
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ArticleText, Block } from '../../analysis/model.ts';
 import type { Pos, Sentence, TextDocument, Token } from './document.ts';
+import { remembered } from './remembered.ts';
 import { retag } from './retag.ts';
 import { sentenceStarts } from './sentences.ts';
 
-const wink = winkNLP(model, ['sbd', 'pos']);
+/** Without its ends of sentences: `sentences.ts` finds them, and word classes do not need them. */
+const wink = winkNLP(model, ['pos']);
 const { its } = wink;
 /** wink's types ask for a third argument that it passes itself. */
 const itsLemma = its.lemma as unknown as ItsFunction<string>;
@@ -92,12 +94,10 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
   const { text, blocks } = article;
   const pieces = piecesOf(article);
   const joined = pieces.map(({ clean }) => clean).join('\n');
-  // Four lists at once take half the time of asking token after token.
+  // Lists at once take half the time of asking token after token.
   const read = wink.readDoc(joined).tokens();
   const values = read.out(its.value);
-  const spaces = read.out(its.precedingSpaces);
   const tags = read.out(its.pos);
-  const lemmas = read.out(itsLemma);
   let [i, cursor, begin] = [0, 0, 0];
   for (const [p, { clean, block, from, kept }] of pieces.entries()) {
     const end = begin + clean.length;
@@ -106,7 +106,8 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
     const base = blocks[block]!.start;
     for (; i < values.length; i++) {
       const value = values[i]!;
-      let at = cursor + spaces[i]!.length;
+      if (tags[i] === 'SPACE' || value.trim() === '') continue;
+      let at = pastBlanks(joined, cursor);
       // Where wink changed the text in a way not known here, the word itself tells where it stands.
       if (!joined.startsWith(value, at)) {
         const found = joined.slice(at, at + LONGEST_RUN).indexOf(value);
@@ -115,20 +116,39 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       }
       if (at >= end) break;
       cursor = at + value.length;
-      if (tags[i] === 'SPACE' || value.trim() === '') continue;
       const first = at + shift;
       const last = cursor + shift - 1;
       const start = base + (kept ? kept[first]! : first);
       const stop = base + (kept ? kept[last]! : last) + 1;
-      const word = text.slice(start, stop);
-      const lower = (kept ? value : word).toLowerCase();
-      const lemma = lemmas[i]!.toLowerCase() || lower;
-      tokens.push({ start, end: stop, text: word, lower, lemma, pos: tags[i] as Pos, sentence: -1 });
+      // wink's own string is the same wherever a word stands, so whatever is looked up by it is found the quicker.
+      const word = text.startsWith(value, start) ? value : text.slice(start, stop);
+      const lower = lowerCase(kept ? value : word);
+      const pos = tags[i] as Pos;
+      const lemmas = isWhole(joined, at, cursor) ? lemmasOf(value) : {};
+      lemmas[pos] ??= lowerCase(String(read.itemAt(i).out(itsLemma)));
+      tokens.push({ start, end: stop, text: word, lower, lemma: lemmas[pos] || lower, pos, sentence: -1 });
     }
     begin = end + 1;
     if (pieces[p + 1]?.block !== block) yield block;
   }
 }
+
+/** What wink takes for white space between tokens. */
+const BLANKS = ' \n\r\t\u00A0\u2002\u2003\u2004\u2005\u2009\u200A\u202F\u205F';
+function pastBlanks(clean: string, from: number): number {
+  let index = from;
+  while (index < clean.length && BLANKS.includes(clean.charAt(index))) index++;
+  return index;
+}
+
+const lowerCase = remembered((word) => word.toLowerCase());
+/** The lemmas of a word by its part of speech, as far as they were asked for: wink takes longer to find them than to tag. */
+const lemmasOf = remembered((): Partial<Record<Pos, string>> => ({}));
+
+/** Of the parts of "won't" the lemma depends on what they touch; between two of these, on the word and its class alone. */
+const EDGES = `${BLANKS},.;:!?()"“”`;
+const isWhole = (clean: string, start: number, end: number): boolean =>
+  EDGES.includes(clean.charAt(start - 1)) && EDGES.includes(clean.charAt(end));
 
 /** For each character of a clean copy, its offset in the original; null where they are the same. */
 type Kept = readonly number[] | null;
