@@ -44,3 +44,27 @@ describe('"the company"', () => {
     ).toEqual(['Skarn Lamps']);
   });
 });
+
+describe('a body that is described where it is named', () => {
+  it('is meant by the noun of its description, however many other firms are named', () => {
+    const told = 'Skarn Lamps, a small charity, met Marrow Rail. {The charity|said} it would help.';
+    expect(credited(told)).toEqual(['Skarn Lamps']);
+    expect(credited('The union Skarn Lamps met Marrow Rail. {The union|said} it would help.')).toEqual([
+      'Skarn Lamps',
+    ]);
+  });
+
+  it('is not what speaks after a comma', () => {
+    const marked =
+      'In its talks with Skarn Lamps, the union asked for more. {The union|said} it would go on strike.';
+    expect(credited(marked)).toEqual(['union']);
+  });
+});
+
+describe('"the officials, who"', () => {
+  it('are the officials whom the text brought in', () => {
+    expect(
+      credited('{Skarn Lamps officials|said} it rained. {The officials, who|added} that boats ran aground.'),
+    ).toEqual(['Skarn Lamps officials', 'Skarn Lamps officials']);
+  });
+});

@@ -19,6 +19,8 @@ export interface Entity {
   chain: string | null;
   /** The noun that describes it, singular, lower case: what "the report" can point back to. */
   head: string | null;
+  /** Nouns that the text describes a named body by, singular, lower case. */
+  kinds: Set<string>;
 }
 
 export function newEntity(type: Entity['type'], name: string): Entity {
@@ -33,5 +35,6 @@ export function newEntity(type: Entity['type'], name: string): Entity {
     forms: [],
     chain: null,
     head: null,
+    kinds: new Set(),
   };
 }

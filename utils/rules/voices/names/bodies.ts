@@ -8,6 +8,7 @@ import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { acronymKey, bracketed, initials, isAcronym } from './acronyms.ts';
+import { kindsOf } from './kinds.ts';
 import { isBodyWord, type NameRun } from './runs.ts';
 
 /** "Edmunds.com" and "Edmunds". */
@@ -40,6 +41,8 @@ export class Bodies {
       const entity = this.at(first, last);
       for (const key of keys) this.join(key, entity);
     }
+    for (const run of runs)
+      for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
     for (const { first, last } of runs) {
       if (last - first < 2 || !isBodyWord(this.words[last - 1]!)) continue;
       for (let start = first + 1; start <= last - 2; start++)

@@ -149,9 +149,12 @@ function possessiveOffice(
   first: number,
   last: number,
 ): RoleBefore | null {
-  const owned = words.slice(first, last).some((w) => w.possessive);
-  if (!owned || !headIsPerson(words, first, last)) return null;
-  return { first, role: roleText(document, words, first, last) };
+  const owner = words.slice(first, last).findIndex((w) => w.possessive);
+  if (owner < 0) return null;
+  let start = first + owner;
+  while (start > first && /^(?:NOUN|PROPN|ADJ)$/.test(words[start - 1]!.pos)) start--;
+  if (!headIsPerson(words, start, last)) return null;
+  return { first: start, role: roleText(document, words, start, last) };
 }
 
 /** Not "chairman of the board, Jane Roe": there the role began earlier. */

@@ -35,7 +35,7 @@ export class BodyReferents {
     const plain = isPlain(phrase);
     const generic = COMPANY_WORDS.has(head);
     if (!plain && !(generic && this.isColoured(phrase))) return null;
-    const own = (e: Entity) => e.type !== 'person' && e.head === head;
+    const own = (e: Entity) => e.type !== 'person' && (e.head === head || e.kinds.has(head));
     const fits = (e: Entity) => own(e) || (generic && !e.plural && e.type === 'organization' && isFirm(e));
     for (const test of [own, fits]) {
       const found = this.scene.discourse.antecedent({

@@ -1,0 +1,30 @@
+/** What kind of body a name's is, where the text says so: "the carrier Zephyr", "Zephyr, a low-cost carrier,". */
+import { nounKind, singular } from '../nouns.ts';
+import { bare, type Word } from '../words.ts';
+import { isCountry, type NameRun } from './runs.ts';
+
+/** Words from the article to the noun: "a Brussels-based medical charity". */
+const LONGEST_APPOSITION = 6;
+
+/** The nouns before and behind the name, singular. */
+export function kindsOf(words: readonly Word[], run: NameRun): string[] {
+  // "a network Russia pays for"
+  if (isCountry(words[run.last - 1]!)) return [];
+  return [words[run.first - 1], appositionHead(words, run.last)]
+    .filter((noun): noun is Word => noun?.pos === 'NOUN' && !noun.capital && !noun.possessive)
+    .map((noun) => singular(bare(noun)))
+    .filter((noun) => nounKind(noun) === 'organization' || nounKind(noun) === 'media');
+}
+
+/** The last noun before anything hangs on it. */
+function appositionHead(words: readonly Word[], last: number): Word | undefined {
+  if (words[last]?.text !== ',' || !/^(?:a|an|the)$/.test(words[last + 1]?.lower ?? '')) return undefined;
+  for (let i = last + 2; i < words.length && i - last <= LONGEST_APPOSITION; i++) {
+    const next = words[i + 1];
+    const goesOn = next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(words[i]!.pos)) return undefined;
+    // "After a talk with Zephyr, the union said": what speaks is no apposition.
+    if (!goesOn) return next && /^(?:VERB|AUX)$/.test(next.pos) ? undefined : words[i];
+  }
+  return undefined;
+}
