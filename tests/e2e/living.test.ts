@@ -1,19 +1,14 @@
 /** Pages that move, grow, hide or enclose the words of a story after or before it was read. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { HARBOUR, harbourPage } from './page-rig/harbour.ts';
-import { openBrowser, openPage, type Rig } from './page-rig/rig.ts';
+import { openingPages } from './page-rig/opening-pages.ts';
+import type { Rig } from './page-rig/rig.ts';
 
-let browser: Browser;
+const openPage = openingPages();
 let rig: Rig;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => rig.page.context().close());
 
 const open = async (html = harbourPage()) => {
-  rig = await openPage(browser, html);
+  rig = await openPage(html);
   return rig.read(HARBOUR);
 };
 const painted = async () => (await rig.painted()).flatMap(({ texts }) => texts);

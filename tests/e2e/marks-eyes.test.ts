@@ -1,21 +1,17 @@
 /** Marks for every page and every eye: grounds, links, contrast, forced colours, less motion, paper. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { highlightName } from '../../utils/page/marks/style.ts';
 import { HARBOUR, harbourPage } from './page-rig/harbour.ts';
-import { openBrowser, openPage, type Rig } from './page-rig/rig.ts';
+import { openingPages } from './page-rig/opening-pages.ts';
+import type { Rig } from './page-rig/rig.ts';
 
-let browser: Browser;
+const openPage = openingPages();
 let rig: Rig;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => rig.page.context().close());
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 async function open(css = '', media: Media = {}, story = HARBOUR) {
-  rig = await openPage(browser, harbourPage({ css }));
+  rig = await openPage(harbourPage({ css }));
   await rig.page.emulateMedia(media);
   await rig.read(story);
 }
@@ -124,7 +120,7 @@ describe('on paper', () => {
   };
 
   it('the page is as it was, to the pixel', async () => {
-    rig = await openPage(browser, harbourPage());
+    rig = await openPage(harbourPage());
     const untouched = await paper();
     await rig.read(HARBOUR);
     await rig.send({ type: 'step', by: 1 });
@@ -133,7 +129,7 @@ describe('on paper', () => {
   });
 
   it('marks and a legend at the end of it come when asked for', async () => {
-    rig = await openPage(browser, harbourPage());
+    rig = await openPage(harbourPage());
     const untouched = await paper();
     await rig.read(HARBOUR);
     await rig.settings({ printWithMarks: true });
@@ -158,7 +154,7 @@ describe('a page that is mostly quotation', () => {
   ).join('')}</article></body></html>`;
 
   it('has names only, until one points at one', async () => {
-    rig = await openPage(browser, interview);
+    rig = await openPage(interview);
     await rig.read({
       statements: KEEPER.map(([words]) => ({
         content: words!,

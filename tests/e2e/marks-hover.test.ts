@@ -1,18 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HARBOUR, harbourPage } from './page-rig/harbour.ts';
-import { openBrowser, openPage, type Rig } from './page-rig/rig.ts';
+import { openingPages } from './page-rig/opening-pages.ts';
+import type { Rig } from './page-rig/rig.ts';
 
-let browser: Browser;
+const openPage = openingPages();
 let rig: Rig;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => rig.page.context().close());
 
 async function open(html = harbourPage(), options = {}) {
-  rig = await openPage(browser, html, options);
+  rig = await openPage(html, options);
   await rig.read(HARBOUR);
 }
 /** All words that are painted as lit. */
@@ -138,7 +133,7 @@ describe('hover', () => {
   });
 
   it('renders the page’s words as text, whatever they are', async () => {
-    rig = await openPage(browser, harbourPage());
+    rig = await openPage(harbourPage());
     const name = '<img src=x onerror="window.bad=1">';
     await rig.read({ ...HARBOUR, speakers: [{ id: 's1', name, role: '<b>chief</b>' }] });
     await rig.pointAt('Holt');

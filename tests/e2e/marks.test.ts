@@ -1,20 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PageCommand } from '../../utils/analysis/page-state.ts';
 import { highlightName } from '../../utils/page/marks/style.ts';
 import { HARBOUR, harbourPage } from './page-rig/harbour.ts';
-import { openBrowser, openPage, type Rig } from './page-rig/rig.ts';
+import { openingPages } from './page-rig/opening-pages.ts';
+import type { Rig } from './page-rig/rig.ts';
 
-let browser: Browser;
+const openPage = openingPages();
 let rig: Rig;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => rig.page.context().close());
 
 async function open(html = harbourPage(), options = {}) {
-  rig = await openPage(browser, html, options);
+  rig = await openPage(html, options);
   await rig.read(HARBOUR);
 }
 type LookKey = Parameters<typeof highlightName>[0];
@@ -38,7 +33,7 @@ describe('marks on the page', () => {
   });
 
   it('leave the page’s own nodes as they were, and go without a trace', async () => {
-    rig = await openPage(browser, harbourPage());
+    rig = await openPage(harbourPage());
     await rig.page.evaluate(() => CSS.highlights.set('own', new Highlight()));
     const before = await html();
     await rig.read(HARBOUR);

@@ -6,10 +6,10 @@ import { PROSE, page, paragraphsOf, read } from '../article/page.ts';
 const stop = { now: new AbortController() };
 afterEach(() => stop.now.abort());
 
-function setUp() {
+function setUp(texts = PROSE) {
   stop.now = new AbortController();
   const document = page(
-    `<body><main id="app"><article>${paragraphsOf(PROSE)}</article></main><p id="else">x</p></body>`,
+    `<body><main id="app"><article>${paragraphsOf(texts)}</article></main><p id="else">x</p></body>`,
   );
   // The observer is a global in a browser.
   vi.stubGlobal('MutationObserver', document.defaultView!.MutationObserver);
@@ -45,6 +45,41 @@ it('says what is gone, and keeps the places of the rest', async () => {
   expect(changes[0]).toMatchObject({ lost: true });
   expect(words(changes[0]!, 0)).toBe('');
   expect(words(changes[0]!, 2)).toBe(PROSE[2]);
+});
+
+it('finds the article where it was put before it went from its old place', async () => {
+  const { document, changes, quiet } = setUp();
+  const old = document.querySelector('article')!;
+  document.getElementById('else')!.after(old.cloneNode(true));
+  await quiet();
+  old.remove();
+  await quiet();
+  expect(changes.at(-1)).toMatchObject({ lost: false });
+  expect(words(changes.at(-1)!, 2)).toBe(PROSE[2]);
+});
+
+it('of words that come twice, finds those again that were rendered anew', async () => {
+  const { document, changes, quiet } = setUp([...PROSE, PROSE[1]!]);
+  const last = document.querySelector('p:last-child')!;
+  const fresh = last.cloneNode(true);
+  last.replaceWith(fresh);
+  await quiet();
+  const { article } = changes[0]!;
+  expect(words(changes[0]!, 3)).toBe(PROSE[1]);
+  expect(fresh.contains(toRanges(article, article.article.blocks[3]!)[0]!.startContainer)).toBe(true);
+});
+
+it('finds a sentence again of which one word was rendered anew', async () => {
+  const { document, changes, quiet } = setUp([
+    PROSE[0]!,
+    PROSE[1]!.replace('April', '<b>April</b>'),
+    PROSE[2]!,
+  ]);
+  const word = document.querySelector('b')!;
+  word.replaceWith(word.cloneNode(true));
+  await quiet();
+  expect(changes[0]).toMatchObject({ lost: false });
+  expect(words(changes[0]!, 1)).toBe(PROSE[1]);
 });
 
 it('finds what was gone when it comes back', async () => {

@@ -25,6 +25,12 @@ export interface PageChange {
   readonly more: boolean;
 }
 
+/** What a look at a quiet page tells: an anchor does not hold, and there is more text than was read. */
+interface Seen {
+  readonly touched: boolean;
+  readonly more: boolean;
+}
+
 /**
  * Calls back when the page is quiet again after a change that touched the article, until the signal aborts. Changes
  * of class names, pictures and advertisements do not come here.
@@ -43,22 +49,37 @@ export function watchArticle(
   let wasMore = false;
   let lost = 0;
   let rest = 0;
+  const changed = new Set<Node>();
   const look = () => {
+    const where = new Set(changed);
+    changed.clear();
     const touched = now.anchors.some((anchor) => !stands(anchor, now));
     const more = lengthOf(now.root) - readLength >= MORE_TEXT;
-    if (!touched && lost === 0 && more === wasMore) return;
-    const flow = currentFlow(now);
-    rest = view.setTimeout(() => settle(flow, touched, more));
+    if (touched || lost > 0 || more !== wasMore) findAgain(where, { touched, more });
   };
-  const settle = (flow: readonly FlowBlock[], touched: boolean, more: boolean) => {
+  /** Reads around these nodes or, with null, everywhere; settles in a task of its own. */
+  const findAgain = (where: ReadonlySet<Node> | null, seen: Seen) => {
+    const flow = currentFlow(now, where);
+    rest = view.setTimeout(() => settle(flow, where !== null, seen));
+  };
+  const settle = (flow: readonly FlowBlock[], isPart: boolean, { touched, more }: Seen) => {
     const found = reanchor(now, flow, (anchor) => stands(anchor, now), isVisible);
+    if (isPart && found.lost > lost) {
+      // It may have come to another part of the page before it went from here.
+      rest = view.setTimeout(() => findAgain(null, { touched, more }));
+      return;
+    }
     // What is gone may come back with a later render; until then nothing is new.
     if (!touched && found.lost === lost && more === wasMore) return;
     ({ article: now, lost } = found);
     wasMore = more;
     onChange({ article: now, lost: lost > 0, more });
   };
-  const observer = new MutationObserver(whenQuiet(view, look, signal));
+  const soon = whenQuiet(view, look, signal);
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) changed.add(target);
+    soon();
+  });
   // The whole body: a framework may replace the article's element itself, or one around it.
   for (const root of [ownerDocument.body, ...article.shadowRoots]) {
     observer.observe(root, { childList: true, characterData: true, subtree: true });

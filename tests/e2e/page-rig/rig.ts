@@ -3,7 +3,6 @@
  * The analysis is hand-made from the article that was really read, so that marks are tested without the rules.
  */
 import type { Browser, Page } from 'playwright-core';
-import { openPlainBrowser } from '../../../scripts/browser/plain.ts';
 import { bundle } from '../../../scripts/bundle.ts';
 import type { PageCommand, PageState } from '../../../utils/analysis/page-state.ts';
 import type { MarkSettings } from '../../../utils/page/ports.ts';
@@ -15,9 +14,6 @@ declare global {
     rig: RigInPage;
   }
 }
-
-export const openBrowser = (): Promise<Browser> =>
-  openPlainBrowser(['--disable-gpu', '--force-color-profile=srgb']);
 
 let script: Promise<string> | null = null;
 
