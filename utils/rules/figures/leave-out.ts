@@ -3,11 +3,10 @@
  * whose surroundings tell (`isNoFigure`).
  */
 import type { Candidate } from './candidate.ts';
+import { clock, formula } from './clock.ts';
 import {
-  clock,
   dayMonth,
   decadeOrOrdinal,
-  formula,
   isYear,
   listHead,
   monthDay,
