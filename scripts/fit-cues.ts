@@ -37,6 +37,20 @@ const OUT = new URL('../utils/rules/lexicon/cue-weights.json', import.meta.url);
 /** Words that share at least this much with the annotated content count as the same content. */
 const SAME = 0.5;
 
+/** Features seen fewer times say more about the corpus than about English. */
+const MIN_COUNT = 4;
+/**
+ * How strongly a weight is pulled to nothing. Words are pulled more than kinds of things, so that a verb seen a few
+ * times is told by its class; what two features tell together only counts where it tells much more than each alone.
+ */
+const PULL = { rule: 0.5, kind: 4, verb: 12, together: 24 };
+
+function pullOf(feature: string): number {
+  if (feature.includes('|')) return PULL.together;
+  if (feature.startsWith('lemma:')) return PULL.verb;
+  return feature === 'bias' || feature.startsWith('rule:') ? PULL.rule : PULL.kind;
+}
+
 const words = (r: Reading, list: readonly { start: number; end: number }[]) =>
   new Set(
     r.tokens.flatMap((t, i) => (/[\p{L}\p{N}]/u.test(t.text) && list.some((s) => overlaps(s, t)) ? [i] : [])),
@@ -105,7 +119,7 @@ function examplesOf(line: string): Judged[] {
 const file = process.argv[2];
 if (!file) throw new Error('usage: tsx scripts/fit-cues.ts train.jsonl');
 const examples = readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap(examplesOf);
-const weights = fitWeights(examples);
+const weights = fitWeights(examples, { minCount: MIN_COUNT, pull: pullOf });
 writeFileSync(OUT, `${JSON.stringify(weights, null, 1)}\n`);
 
 const rules = grouped(examples);

@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { VerbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source/source.ts';
+import { timesSpoken } from './spoken.ts';
 
 export function sourceFeatures(r: Reading, source: Source | null): string[] {
   if (!source) return ['source:none'];
@@ -14,6 +15,8 @@ export function sourceFeatures(r: Reading, source: Source | null): string[] {
     `behind:${before(r, source)}`,
     // "figures showing", but "an interview warning": what of a noun before its verb depends on the noun.
     `${source.how}-${speakerClass(r, source)}`,
+    `speaks:${timesSpoken(r, source.core)}`,
+    `det:${determiner(r, source)}`,
   ];
 }
 
@@ -33,6 +36,15 @@ function before(r: Reading, { first, how }: Source): string {
     : /^(?:CCONJ|SCONJ|ADP|PRON)$/.test(token.pos)
       ? token.lower
       : token.pos;
+}
+
+/** "the report", "a report", "reports", "Roe". */
+function determiner(r: Reading, { core: { kind, first, head } }: Source): string {
+  if (kind !== 'noun') return kind;
+  const { lower, pos } = r.tokens[first]!;
+  if (/^(?:the|a|an)$/.test(lower)) return lower;
+  if (pos === 'DET' || pos === 'NUM') return pos;
+  return r.tokens[head]!.lower.endsWith('s') ? 'plural' : 'bare';
 }
 
 function speakerClass(r: Reading, { core }: Source): string {

@@ -1,21 +1,27 @@
 /** How likely a candidate is right: a logistic weighing of its features, fitted by scripts/fit-cues.ts. */
 import weights from '../lexicon/cue-weights.json' with { type: 'json' };
+import { verbClass } from '../lexicon/verb-classes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Feature, summing } from './weights.ts';
 
-/** For families that the training articles hold too rarely to fit; what is fitted goes before. */
-const BY_HAND: Readonly<Record<string, number>> = { 'rule:gapped': 2 };
-const sum = summing({ ...BY_HAND, ...weights });
+const sum = summing(weights);
 
-/** All features of a candidate: its rule and lemma, and its own features alone and with the rule. */
+/** Features that tell another thing of a class of verbs than of the next: who "claims", what is "called". */
+const BY_CLASS = /^(?:who|source|tense|quotes|opens|then):/;
+
+/** All features of a candidate: its rule, verb and class of verb, and its own features alone and with these. */
 export function featuresOf({ rule, lemma, features }: Candidate): Feature[] {
+  const of = `class:${verbClass(lemma)}`;
   return [
     'bias',
     `rule:${rule}`,
     `lemma:${lemma}`,
+    of,
     [rule, lemma],
+    [rule, of],
     ...features,
     ...features.map((f) => [rule, f]),
+    ...features.filter((f) => BY_CLASS.test(f)).map((f) => [of, f]),
   ];
 }
 

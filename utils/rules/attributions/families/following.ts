@@ -4,10 +4,12 @@ import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexic
 import type { Candidate, Family } from '../candidate.ts';
 import { complementsOf } from '../content/complement.ts';
 import type { Complement, ComplementKind } from '../content/complement-at.ts';
+import { contentFeatures, openingFeatures } from '../content/content-features.ts';
 import { isInNoun, regionSpans, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { isLeading, type VerbCue, verbCues } from '../cues.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
+import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { RELATIVE } from '../source/chain.ts';
 
@@ -51,6 +53,8 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     ...(complement.distant ? ['distant'] : []),
     ...(preposition ? [`preposition:${preposition}`, `verb+preposition:${cue.lemma}+${preposition}`] : []),
     lengthFeature(content.words),
+    ...contentFeatures(r, content.spans),
+    ...openingFeatures(r, start),
     `first:${/^\p{Lu}/u.test(r.tokens[start]!.text) ? 'capital' : r.tokens[start]!.pos}`,
   ];
   const confession = preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma) && !cue.group.negated;
@@ -67,18 +71,31 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
 }
 
 /**
- * "disclosed them to the press", "told a dispatcher": nothing of what was said. What the pronoun stands for was told
+ * "disclosed them to the press", "warned a dispatcher": nothing of what was said. What the pronoun stands for was told
  * before; a hearer alone is told something that the sentence leaves out.
  */
-function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start }: Complement, end: number): boolean {
+function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start, main }: Complement, end: number): boolean {
+  // "told a dispatcher before police arrived": when, not what.
+  if (kind === 'clause' && main === undefined) return WHEN.test(r.tokens[start]!.lower);
   if (kind !== 'object') return false;
   const object = r.phrases.at(start);
-  const bare = lemma === 'tell' || (object?.kind === 'pronoun' && !OBJECT_IN_CONTENT.has(lemma));
-  if (!bare || object?.first !== start) return false;
-  for (let i = object.last; i < end; i++)
+  if (object?.first !== start) return false;
+  const pronoun = object.kind === 'pronoun' && !OBJECT_IN_CONTENT.has(lemma);
+  const hearer = HEARD.has(lemma) && (object.kind === 'name' || isPersonNoun(r.tokens[object.head]!));
+  if (lemma !== 'tell' && !pronoun && !hearer) return false;
+  for (let i = object.last; i < end; i++) {
     if (r.regionAt(i) >= 0 || (r.verbAt(i)?.first === i && r.verbAt(i)?.form === 'infinitive')) return false;
+    // "assured investors of a profit"
+    if (hearer && WHAT_ABOUT.test(r.tokens[i]!.lower)) return false;
+  }
   return true;
 }
+const WHEN = /^(?:before|after|until|since|once)$/;
+const WHAT_ABOUT = /^(?:of|about|against|over)$/;
+/** Verbs whose object alone is who hears it, or suffers it. */
+const HEARD = new Set(
+  'tell ask remind warn assure reassure inform brief notify advise alert threaten press'.split(' '),
+);
 
 /** "We are told that": who stands before a passive verb of telling hears it; nobody says who speaks. */
 const isHearer = ({ group, lemma, source }: VerbCue) =>

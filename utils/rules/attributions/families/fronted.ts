@@ -4,6 +4,7 @@ import { SPEAKING } from '../../lexicon/complement-verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { clauseAfter } from '../content/clause-ahead.ts';
+import { contentFeatures } from '../content/content-features.ts';
 import {
   hasFiniteVerb,
   MAX_FRONT,
@@ -100,6 +101,7 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
       // "Roe, who left in May, told reporters": with a subject of its own in front, the verb is hardly inverted.
       ...(clause.inverted ? [`inverted:${cue.source?.how ?? 'no'}`] : []),
       lengthFeature(before.words),
+      ...contentFeatures(r, before.spans),
     ],
   };
 }
