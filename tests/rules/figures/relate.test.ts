@@ -23,6 +23,7 @@ describe('changes', () => {
     ['The rate edged lower to 3 percent.', ['down']],
     ['They paid 50 percent more than in 2017 and $9 less than at the peak.', ['up', 'down']],
     ['Boys eat 50 percent more than the girls.', ['']],
+    ['It gained 7 percent after plummeting 65 percent.', ['up', 'down']],
     ['Rents rose 4 percent.', ['up']],
     ['They saw a 4 percent drop.', ['down']],
     ['Anna is up from 37 percent and Bela is down from 49 percent.', ['up', 'down']],

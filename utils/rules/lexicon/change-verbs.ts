@@ -6,7 +6,8 @@ export const UP = words(
    jumping climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
    advance advanced add added boost boosted raise raised raising expand expanded expanding double doubled tripled quadrupled
    swell swelled swelling spike spiked leap leapt leaped rally rallied rebounded improve improved ballooned
-   skyrocketed mushroomed accelerate accelerates accelerated accelerating widen widens widened strengthen strengthens strengthened rebound rebounds`,
+   skyrocketed mushroomed accelerate accelerates accelerated accelerating widen widens widened strengthen strengthens strengthened rebound rebounds rebounding spiking leaping swells ballooning skyrocketing mushrooming boosting
+   strengthening improving tripling quadrupling doubling`,
 );
 export const DOWN = words(
   `down trim trims trimmed scale scaled fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
@@ -14,7 +15,8 @@ export const DOWN = words(
    tumbled tumbling cut cuts cutting lose loses lost losing loss shrink shrinks shrank shrunk shrinking slip slips slipped
    slipping plummet plummeted slump slumped reduce reduces reduced reducing reduction lowered halved halve dip dipped
    shed slashed slash contract contracts contracted ease eases eased easing weaken weakens weakened narrow narrows narrowed
-   slow slows slowed slowing dwindle dwindles dwindled retreat retreats retreated crashed collapsed`,
+   slow slows slowed slowing dwindle dwindles dwindled retreat retreats retreated retreating crashed crashing collapsed collapsing
+   plummets plummeting slumps slumping reducing lowering halving dips dipping shedding slashing trimming weakening narrowing dwindling`,
 );
 
 /** Verbs (any form) that state or change the amount of their subject: "averaged 5.7 percent", "reached $3 million". */
