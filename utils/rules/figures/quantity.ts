@@ -26,28 +26,37 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   const numeral = readNumeral(lexemes, start, { ...context, money: currency !== null });
   if (!numeral) return null;
   const value = sign.negative ? -numeral.value : numeral.value;
-  const part = { first: index, numeral, value };
-  if (currency) return { ...part, ...afterCurrency(lexemes, numeral, currency.unit) };
+  const quantity = (amount: number, { next, kind, unit, adjective }: Tail): Quantity => ({
+    first: index,
+    numeral,
+    value: amount,
+    next,
+    kind,
+    unit,
+    adjective,
+  });
+  if (currency) return quantity(value, afterCurrency(lexemes, numeral, currency.unit));
   const foreign = glueMillion(lexemes, numeral);
-  if (foreign) return { ...part, value: times(value, 1e6), ...foreign };
+  if (foreign) return quantity(times(value, 1e6), foreign);
   const crowns = readCrowns(lexemes, numeral);
-  if (crowns) return { ...part, ...withRate(lexemes, crowns) };
+  if (crowns) return quantity(value, withRate(lexemes, crowns));
   const unit = readUnit(lexemes, numeral.next) ?? readUnit(lexemes, pastInner(lexemes, numeral.next));
-  if (!unit) return { ...part, ...withBase(lexemes, numeral.next), kind: 'count', adjective: false };
+  if (!unit) return quantity(value, bareOrBased(lexemes, numeral.next));
   if (unit.unit === 'pound' && numeral.magnitude >= 1e6)
-    return { ...part, ...unit, kind: 'money', unit: 'GBP' };
+    return quantity(value, { ...unit, kind: 'money', unit: 'GBP' });
   const code = unit.kind === 'money' ? lateMagnitude(lexemes, unit.next) : null;
   const amount = code ? times(value, code.factor) : value;
-  const tail = withRate(lexemes, { ...unit, next: code?.next ?? unit.next });
+  const tail = withRate(lexemes, code ? { ...unit, next: code.next } : unit);
   const adjective = tail.adjective || (value !== 1 && isSingular(lexemes, unit.next - 1));
-  return { ...part, value: amount, ...tail, adjective };
+  return quantity(amount, { ...tail, adjective });
 }
 
-/** "410 per 100,000": the base of the rate, written right behind. */
-function withBase(lexemes: Lexemes, index: number): { next: number; unit: string | null } {
+/** "410", and "410 per 100,000": the base of the rate, written right behind. */
+function bareOrBased(lexemes: Lexemes, index: number): Tail {
   const base = at(lexemes, index).lower === 'per' ? readNumeral(lexemes, index + 1) : null;
   const isRound = base !== null && base.value >= 100 && Number.isInteger(base.value);
-  return isRound ? { next: base.next, unit: `per ${base.value}` } : { next: index, unit: null };
+  const [next, unit] = isRound ? [base.next, `per ${base.value}`] : [index, null];
+  return { next, kind: 'count', unit, adjective: false };
 }
 
 /** "two more years", "three consecutive months": such words part a number from its unit. */

@@ -122,10 +122,11 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       const stop = base + (kept ? kept[last]! : last) + 1;
       // wink's own string is the same wherever a word stands, so whatever is looked up by it is found the quicker.
       const word = text.startsWith(value, start) ? value : text.slice(start, stop);
-      const lower = lowerCase(kept ? value : word);
+      const entry = entryOf(value);
+      const lower = kept || word === value ? entry.lower : word.toLowerCase();
       const pos = tags[i] as Pos;
-      const lemmas = isWhole(joined, at, cursor) ? lemmasOf(value) : {};
-      lemmas[pos] ??= lowerCase(String(read.itemAt(i).out(itsLemma)));
+      const lemmas = isWhole(joined, at, cursor) ? entry.lemmas : {};
+      lemmas[pos] ??= String(read.itemAt(i).out(itsLemma)).toLowerCase();
       tokens.push({ start, end: stop, text: word, lower, lemma: lemmas[pos] || lower, pos, sentence: -1 });
     }
     begin = end + 1;
@@ -141,9 +142,12 @@ function pastBlanks(clean: string, from: number): number {
   return index;
 }
 
-const lowerCase = remembered((word) => word.toLowerCase());
-/** The lemmas of a word by its part of speech, as far as they were asked for: wink takes longer to find them than to tag. */
-const lemmasOf = remembered((): Partial<Record<Pos, string>> => ({}));
+interface Entry {
+  readonly lower: string;
+  /** By part of speech, as far as they were asked for: wink takes longer to find a lemma than to tag. */
+  readonly lemmas: Partial<Record<Pos, string>>;
+}
+const entryOf = remembered((word): Entry => ({ lower: word.toLowerCase(), lemmas: {} }));
 
 /** Of the parts of "won't" the lemma depends on what they touch; between two of these, on the word and its class alone. */
 const EDGES = `${BLANKS},.;:!?()"“”`;
