@@ -131,3 +131,24 @@ it('a list between semicolons is one statement, unless somebody else says its fi
     { source: 'the council', content: ['it will open in May'] },
   ]);
 });
+
+it.each([
+  [
+    'does not end before the verb that its subject waits for',
+    'Albers says the deal, which the court has yet to approve, will leave hundreds out of pocket.',
+    ['the deal, which the court has yet to approve, will leave hundreds out of pocket'],
+  ],
+  [
+    'does not end between month and year',
+    'Falk said Brandt outlined the role in an April, 2012 meeting as a source of money.',
+    ['Brandt outlined the role in an April, 2012 meeting as a source of money'],
+  ],
+  [
+    'leaves out what stands before a bracket with a quotation',
+    'Some blowback came (“I want my dues back,” Nell Falk wrote in May) from members.',
+    ['“I want my dues back,”'],
+  ],
+  ['leaves out what leads to a short quotation', 'After one long speech, Wallis asked, “Done?”', ['“Done?”']],
+])('content %s', (_, text, content) => {
+  expect(marked(text)[0]).toMatchObject({ content });
+});

@@ -30,6 +30,7 @@ it.each([
     'Minutes of the June session',
     'the tax was fair',
   ],
+  ['Those who named a mayor said the tax was fair.', 'Those who named a mayor', 'the tax was fair'],
   ['Both have said that the tax is fair.', 'Both', 'the tax is fair'],
   ['About three in ten said they would move.', 'three in ten', 'they would move'],
   ['Ana Dunn (Oake), a veteran of the board, said the tax was fair.', 'Ana Dunn', 'the tax was fair'],

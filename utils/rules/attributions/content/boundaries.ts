@@ -1,6 +1,7 @@
 /** The places where a content may end before its sentence does: commas, conjunctions, prepositions, with their features. */
 import type { Token } from '../../text/document.ts';
 import type { Reading } from '../reading.ts';
+import { isTimePhraseAt } from '../source/time-phrase.ts';
 import type { Feature } from '../weights.ts';
 import { beginsMain, clauseAfter, tenseOf } from './clause-ahead.ts';
 
@@ -70,6 +71,9 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 const isPlace = (r: Reading, i: number) => {
   const { lower, pos } = r.tokens[i]!;
+  // "in April, 2012"
+  if (lower === ',' && isTimePhraseAt(r, i - 1) && /^(?:19|20)\d\d$/.test(r.tokens[i + 1]?.text ?? ''))
+    return false;
   if (lower === '-') return r.document.text[r.tokens[i]!.start - 1] === ' ';
   return (
     PLACES.has(lower) ||

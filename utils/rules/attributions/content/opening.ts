@@ -35,6 +35,21 @@ export function lateClause(r: Reading, i: number, ceiling: number): number | nul
   return null;
 }
 
+/** Words of a relative clause or apposition behind the subject of a content. */
+const MAX_ASIDE = 30;
+
+/** "the deal, which is yet to be approved, will": where the verb stands that a subject with an aside still waits for, or `i`. */
+export function waitingVerb(r: Reading, i: number, ceiling: number): number {
+  const subject = r.phrases.at(i);
+  if (subject?.first !== i || r.tokens[subject.last]?.text !== ',') return i;
+  for (let k = subject.last + 1; k < Math.min(ceiling - 1, i + MAX_ASIDE); k++) {
+    if (r.regionAt(k) >= 0) return i;
+    const verb = r.tokens[k]!.text === ',' ? r.verbAt(k + 1) : null;
+    if (verb?.first === k + 1 && verb.form === 'finite') return k + 1;
+  }
+  return i;
+}
+
 /** Does a clause with its own subject and finite verb begin at token `i`? */
 export function bare(r: Reading, i: number, ceiling: number): boolean {
   let subject = false;

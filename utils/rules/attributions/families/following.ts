@@ -7,6 +7,7 @@ import type { Complement, ComplementKind } from '../content/complement-at.ts';
 import { contentFeatures, openingFeatures } from '../content/content-features.ts';
 import { isInNoun, regionSpans, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
+import { waitingVerb } from '../content/opening.ts';
 import { isLeading, type VerbCue, verbCues } from '../cues.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import { isPersonNoun } from '../person-noun.ts';
@@ -128,7 +129,8 @@ function contentOf(
     const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
     if (end <= last) return { spans: regionSpans(r, region), words: last - first, end: last };
   }
-  const likely = likelyEnd(r, main, mainVerbBehind(r, cue, kind, start), context);
+  const least = /^(?:that|clause)$/.test(kind) ? Math.max(main, waitingVerb(r, start, cue.ceiling)) : main;
+  const likely = likelyEnd(r, least, mainVerbBehind(r, cue, kind, start), context);
   const end = NAMING.has(cue.lemma) ? namedBy(r, start, likely) : likely;
   const span = spanOf(r, start, end);
   return span && { spans: [span], words: end - start, end };

@@ -167,7 +167,11 @@ function leadsTo(r: Reading, clause: Clause, { floor, ceiling }: VerbCue): boole
   const { pos, lower } = r.tokens[floor]!;
   if (!(/^(?:SCONJ|ADP)$/.test(pos) || lower === 'when') || lower === 'if') return false;
   const quotation = skipAdjuncts(r, clause.after, ceiling) + 1;
-  return quotation < ceiling && startsRegion(r, quotation) && opensSentence(r, quotation, ceiling);
+  if (quotation >= ceiling || !startsRegion(r, quotation)) return false;
+  const { first, last } = r.regionTokens[r.regionAt(quotation)]!;
+  const whole =
+    /^\p{Lu}/u.test(r.tokens[first + 1]?.text ?? '') && /^[.!?]$/.test(r.tokens[last - 2]?.text ?? '');
+  return whole || opensSentence(r, quotation, ceiling);
 }
 
 /** Where the text before a quotation begins that belongs to the same statement; null if only the quotation does. */
@@ -175,7 +179,7 @@ function leadIn(r: Reading, first: number, floor: number): number | null {
   let start = floor;
   while (start < first && (r.tokens[start]!.pos === 'CCONJ' || /^[,:;]$/.test(r.tokens[start]!.text)))
     start++;
-  if (start >= first) return null;
+  if (start >= first || r.tokens[first - 1]!.text === '(') return null;
   // “But”, “Still,”, "And:" alone are no part of it.
   const words = first - start;
   const stop = r.tokens[first - 1]!.text;

@@ -19,7 +19,8 @@ export function postmodified(r: Reading, end: number, floor: number): Source | n
       RELATIVE.has(lower) ||
       (lower === 'of' && r.tokens[i + 1]!.lower.endsWith('ing')) ||
       (pos === 'VERB' && lower !== 'went' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
-    if (!opens || isTimePhrase(r, phrase) || phrase.kind === 'pronoun') return null;
+    const points = phrase.kind === 'pronoun' && r.tokens[phrase.head]!.lower !== 'those';
+    if (!opens || points || isTimePhrase(r, phrase)) return null;
     // "Israel cancelled the visit after …": with an object of its own it is that phrase's verb, no participle.
     const object = pos === 'VERB' && !lower.endsWith('ing') ? r.phrases.at(i + 1) : null;
     if (object?.first === i + 1 && !isTimePhrase(r, object)) return null;

@@ -22,8 +22,16 @@ export function subjectBefore(r: Reading, group: VerbGroup, floor: number): Sour
     return beforeAside(r, end, floor);
   // "with polls showing", "in a letter warning": what a gerund tells of may be the object of a preposition.
   const loose = group.form === 'gerund' && end === group.first - 1;
-  return phraseEndingAt(r, end, floor, 'adjacent', loose) ?? postmodified(r, end, floor);
+  const phrase = phraseEndingAt(r, end, floor, 'adjacent', loose);
+  // "Those who named a candidate said": an object within the subject's relative clause.
+  const described = phrase && isRelativeObject(r, phrase.first) ? postmodified(r, end, floor) : null;
+  return described ?? phrase ?? postmodified(r, end, floor);
 }
+
+const isRelativeObject = (r: Reading, first: number) => {
+  const verb = r.verbAt(first - 1);
+  return verb?.form === 'finite' && RELATIVE.has(r.tokens[verb.first - 1]?.lower ?? '');
+};
 
 /** "both", "all": a word that stands for a phrase. */
 function loneWord(r: Reading, i: number): Source {
