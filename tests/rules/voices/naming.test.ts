@@ -66,3 +66,22 @@ describe('a month', () => {
     expect(credited).toEqual(['April Tveit', 'Brandvold']);
   });
 });
+
+describe('a surname with a small beginning', () => {
+  it('is a name, and the same without it', () => {
+    const marked =
+      '{President Bilal al-Karimi|said} trams ran late. {Karimi|added} that buses did not. {Oskar duTroit|agreed} with him.';
+    expect(speakers(marked)).toEqual([
+      ['Bilal al-Karimi', 'President'],
+      ['Oskar duTroit', null],
+    ]);
+  });
+});
+
+describe('a profession that no list has', () => {
+  it('is told by its ending', () => {
+    expect(speakers('{Skarn Clinic dietitian Ula Brandvold|said} trams ran late.')[0]![1]).toBe(
+      'Skarn Clinic dietitian',
+    );
+  });
+});

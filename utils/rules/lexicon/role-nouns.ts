@@ -71,7 +71,7 @@ export const NOT_PERSONS = words(`
 
 /** Endings of nouns for persons, for professions that no list has. */
 export const PERSON_ENDING =
-  /(?:ologist|[^s]ist|ician|arian|man|woman|person|maker|worker|holder|er|or|eer|[^tf]ee)$/;
+  /(?:ologist|[^s]ist|i[ct]ian|arian|man|woman|person|maker|worker|holder|er|or|eer|[^tf]ee)$/;
 
 /** Words that tell a gender; "-man" and "-woman" tell it by themselves. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>(

@@ -83,7 +83,7 @@ function wordOf(document: TextDocument, first: number, last: number, before: Wor
     end: tail.end,
     text,
     lower: text.toLowerCase(),
-    pos: adjective ? 'ADJ' : last > first && /^\p{Lu}/u.test(text) ? 'PROPN' : head.pos,
+    pos: adjective ? 'ADJ' : last > first && beginsName(text) ? 'PROPN' : head.pos,
     possessive: false,
     capital: !adjective && isCapital(head, text, opens),
     opens,
@@ -91,8 +91,12 @@ function wordOf(document: TextDocument, first: number, last: number, before: Wor
   };
 }
 
+/** "Hart", and surnames with a small beginning: "al-Hamid", "duPont", "d’Arcy". */
+const beginsName = (text: string): boolean =>
+  /^(?:(?:al|el|ul|as|ad|ar|az|ibn|bin)-|d['’]|du|de|di|la|le|van)?\p{Lu}/u.test(text);
+
 function isCapital(head: Token, text: string, opens: boolean): boolean {
-  if (!/^\p{Lu}/u.test(text) || head.pos === 'PRON' || head.pos === 'DET') return false;
+  if (!beginsName(text) || head.pos === 'PRON' || head.pos === 'DET') return false;
   if (OPENERS.has(head.lower)) return false;
   // A first word owes its capital to its place, unless the tagger or its shape (NATO, McCain, J.) says name.
   return !opens || head.pos === 'PROPN' || /^.\P{Ll}*\p{Lu}/u.test(text);

@@ -119,9 +119,9 @@ export class PersonRegistry {
       (people ?? []).slice(-MOST_NAMESAKES).filter((p) => agrees(p, gender));
     if (!isCountry(word) && (this.words[run.name - 1]?.lower !== 'the' || run.titled)) {
       for (const index of [this.bySurname, this.byGiven, this.byMiddle]) {
-        const candidates = fits(index.get(word.lower));
+        const candidates = fits(index.get(plainSurname(word.lower)));
         if (candidates.length === 0) continue;
-        const last = this.latest.get(word.lower);
+        const last = this.latest.get(plainSurname(word.lower));
         const meant = last && agrees(last, gender) ? last : candidates[0]!;
         if (candidates.some((other) => other !== meant && heardLast(other) > heardLast(meant)))
           this.ambiguous.add(run.first);
@@ -153,7 +153,7 @@ export class PersonRegistry {
   }
 
   private surname(name: readonly string[]): string {
-    const last = name.at(-1)!;
+    const last = plainSurname(name.at(-1)!);
     return name.length > 2 && NAME_SUFFIXES.has(last.replace(/\.$/, '')) ? name.at(-2)! : last;
   }
 
@@ -166,6 +166,9 @@ export class PersonRegistry {
     return textOf(this.document, { start: this.words[run.name]!.start, end: this.words[run.last - 1]!.end });
   }
 }
+
+/** "al-Hamid" is "Hamid" too. */
+const plainSurname = (lower: string): string => lower.replace(/^(?:al|el)-/, '');
 
 const textOf = (document: TextDocument, span: Span): string =>
   document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
