@@ -3,8 +3,6 @@
  * attributions/ as published). Prints exact, partial and relation scores per kind, for the annotations that report speech
  * or where information comes from (verbs and nouns of the lexicon, "according to", marks) and then for all of them.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { overlaps } from '../utils/analysis/span.ts';
 import { findAttributions } from '../utils/rules/attributions/find.ts';
 import { kindOf } from '../utils/rules/attributions/kind.ts';
@@ -14,7 +12,7 @@ import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { readCommandLine, refuse } from './command-line.ts';
 import { plainArticle } from './plain-article.ts';
-import { type Annotated, readArticles } from './polnear/annotations.ts';
+import { type Annotated, problemWith, readArticles } from './polnear/annotations.ts';
 import { outermost } from './polnear/outermost.ts';
 import { addArticle, type Item, row, Tally } from './polnear/score.ts';
 
@@ -22,8 +20,8 @@ const USAGE = 'npm run accuracy -- DIR   (a directory with text/ and attribution
 
 const [directory, ...more] = readCommandLine({ allowPositionals: true }, USAGE).positionals;
 if (directory === undefined || more.length > 0) refuse('One directory is needed.', USAGE);
-const absent = ['text', 'attributions'].find((part) => !existsSync(join(directory, part)));
-if (absent !== undefined) refuse(`${directory} has no ${absent}/.`, USAGE);
+const problem = problemWith(directory);
+if (problem !== null) refuse(problem, USAGE);
 const articles = readArticles(directory);
 const readings = articles.map(({ text }) => readFor(readDocument(plainArticle(text))));
 

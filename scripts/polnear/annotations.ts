@@ -2,7 +2,7 @@
  * PolNeAR as published: text/NAME.txt and attributions/NAME_ANNOTATOR.ann (brat stand-off). Of articles with several
  * annotators the alphabetically first is taken. brat counts code points and cuts spans at line ends; both are undone.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../utils/analysis/model.ts';
 
@@ -18,20 +18,35 @@ export interface AnnotatedArticle {
   readonly attributions: Annotated[];
 }
 
+/** Why the directory cannot be read as one of PolNeAR's, or null. */
+export function problemWith(directory: string): string | null {
+  const absent = ['text', 'attributions'].find((part) => !existsSync(join(directory, part)));
+  if (absent !== undefined) return `${directory} has no ${absent}/.`;
+  const files = annotationsIn(directory);
+  if (files.length === 0) return `${join(directory, 'attributions')} holds no .ann file.`;
+  const lone = files.find((file) => !existsSync(textFile(directory, articleOf(file))));
+  return lone === undefined ? null : `attributions/${lone} has no text/${articleOf(lone)}.txt.`;
+}
+
 export function readArticles(directory: string): AnnotatedArticle[] {
-  const files = readdirSync(join(directory, 'attributions'))
-    .filter((file) => file.endsWith('.ann'))
-    .sort();
   const articles = new Map<string, AnnotatedArticle>();
-  for (const file of files) {
-    const id = file.replace(/_[^_]+\.ann$/, '');
+  for (const file of annotationsIn(directory)) {
+    const id = articleOf(file);
     if (articles.has(id)) continue;
-    const text = readFileSync(join(directory, 'text', `${id}.txt`), 'utf8');
+    const text = readFileSync(textFile(directory, id), 'utf8');
     const annotation = readFileSync(join(directory, 'attributions', file), 'utf8');
     articles.set(id, { id, text, attributions: parse(annotation, text) });
   }
   return [...articles.values()];
 }
+
+const annotationsIn = (directory: string): string[] =>
+  readdirSync(join(directory, 'attributions'))
+    .filter((file) => file.endsWith('.ann'))
+    .sort();
+
+const articleOf = (file: string): string => file.replace(/_[^_]+\.ann$/, '');
+const textFile = (directory: string, id: string): string => join(directory, 'text', `${id}.txt`);
 
 export function parse(annotation: string, text: string): Annotated[] {
   const spans = new Map<string, Span[]>();
