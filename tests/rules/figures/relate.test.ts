@@ -16,6 +16,7 @@ describe('changes', () => {
       'The rent was $500, up from $450 last year and from $400 in 2011.',
       ['up, from 1, from 2', 'up, to 0', 'up, to 0'],
     ],
+    ['The shares rose five cents to 31.5 cents.', ['up', 'up']],
     ['Rents rose from $412 a year to $450.', ['up, to 1', 'up, from 0']],
     ['The index climbed 3 points to 4,512.', ['up', 'up']],
     ['Shares fell more than 3 %, to $4, and not to $5.', ['down', 'down', '']],

@@ -1,4 +1,6 @@
 /** Plain quantities and ranges of them: counts, money, percentages, measures, durations. The family of last resort. */
+
+import { DOWN, UP } from '../lexicon/change-verbs.ts';
 import { type Candidate, exact, range } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { times } from './number.ts';
@@ -93,8 +95,13 @@ function readJoint(lexemes: Lexemes, first: Quantity, between: boolean): Joint |
     : null;
 }
 
-/** Of "from 5 to 8 percent" and "by 30 to 126" two figures are told apart; "ranged from 5 to 8" is one range. */
+/**
+ * Of "from 5 to 8 percent", "by 30 to 126" and "rose five cents to 31.5 cents" two figures are told apart; "ranged from 5
+ * to 8" and "rose 5 to 8 percent" are one range.
+ */
 function isChange(lexemes: Lexemes, { first, unit }: Quantity, last: Quantity): boolean {
+  const verb = at(lexemes, first - 1).lower;
+  if (unit !== null && last.unit !== null && (UP.has(verb) || DOWN.has(verb))) return true;
   for (let back = 1; back <= 3; back++) {
     const word = at(lexemes, first - back).lower;
     if (word === 'from') return !isSpread(lexemes, first - back);
