@@ -15,9 +15,9 @@ import type { Reading } from './reading.ts';
 /** Below this a candidate is likelier to mislead than to help. */
 const USUAL = 0.5;
 /** A bare clause is now and then the object of something else; higher loses true ones faster than false ones. */
-const CLAUSE = 0.5;
+const CLAUSE = 0.6;
 /** For verbs that may be acts as well as words, and for labels that are no one's name. */
-const SURE = 0.75;
+const SURE = 0.8;
 /** Above every likelihood: a shape that is no statement. */
 const NEVER = 1;
 /** Verbs that put something into words, whatever their complement. */

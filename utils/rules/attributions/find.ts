@@ -13,8 +13,8 @@ import { settle, type Weighed } from './settle.ts';
 import { likelihood } from './weigh.ts';
 
 /**
- * From this on a finding is shown as certain. At 0.7 a tenth more of them are, and on articles that no rule was made
- * from one in eight of those is wrong; here it is one in twelve, and three true ones in four are still certain.
+ * From this on a finding is shown as certain. Of those above it nineteen in twenty are right on articles that no weight
+ * was fitted on, of those just below it three in four; higher loses true ones faster than false ones.
  */
 const CERTAIN = 0.75;
 
