@@ -72,7 +72,7 @@ it.each([
   ],
   [
     'the same speaker’s next claim',
-    'Not only did Falk say the crane was safe, he also claimed it was new.',
+    'Falk said the crane was safe, he also claimed it was new.',
     ['the crane was safe'],
   ],
 ])('content ends before %s', (_, text, content) => {
