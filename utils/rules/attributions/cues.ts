@@ -1,5 +1,6 @@
 /** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
+import { oncePer } from '../text/remembered.ts';
 import type { VerbGroup } from '../text/verbs.ts';
 import { isInNoun } from './content/extent.ts';
 import type { Reading } from './reading.ts';
@@ -23,17 +24,8 @@ export interface VerbCue {
 /** No prose has more reporting verbs outside quotation marks in one sentence; bounds the time on hostile text. */
 const MAX_CUES = 40;
 
-const cache = new WeakMap<Reading, VerbCue[]>();
-
 /** In text order; found once per reading, since several families ask. */
-export function verbCues(r: Reading): readonly VerbCue[] {
-  let cues = cache.get(r);
-  if (!cues) {
-    cues = findCues(r);
-    cache.set(r, cues);
-  }
-  return cues;
-}
+export const verbCues: (r: Reading) => readonly VerbCue[] = oncePer(findCues);
 
 /** One walk: each verb group's subject is looked for once, and carried on to the verbs after it. */
 function findCues(r: Reading): VerbCue[] {

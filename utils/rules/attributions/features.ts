@@ -8,13 +8,14 @@ import { timesSpoken } from './spoken.ts';
 
 export function sourceFeatures(r: Reading, source: Source | null): string[] {
   if (!source) return ['source:none'];
+  const who = speakerClass(r, source);
   return [
     `source:${source.how}`,
     ...(source.role ? [`role:${source.role}`] : []),
-    `who:${speakerClass(r, source)}`,
+    `who:${who}`,
     `behind:${before(r, source)}`,
     // "figures showing", but "an interview warning": what of a noun before its verb depends on the noun.
-    `${source.how}-${speakerClass(r, source)}`,
+    `${source.how}-${who}`,
     `speaks:${timesSpoken(r, source.core)}`,
     `det:${determiner(r, source)}`,
   ];

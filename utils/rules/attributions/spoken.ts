@@ -1,5 +1,6 @@
 /** Who speaks in an article: what a plain verb of saying stands next to elsewhere is likelier to speak here too. */
 import type { NounPhrase } from '../text/phrases.ts';
+import { oncePer } from '../text/remembered.ts';
 import type { Reading } from './reading.ts';
 
 const SAYING = new Set(['say', 'tell', 'add']);
@@ -7,16 +8,11 @@ const SAYING = new Set(['say', 'tell', 'add']);
 /** By head word, the phrases (first tokens) that such a verb stands next to. */
 type Speakers = Map<string, Set<number>>;
 
-const cache = new WeakMap<Reading, Speakers>();
+const speakersOf = oncePer(findSpeakers);
 
 /** How often the phrase's head stands right before or behind such a verb elsewhere. */
 export function timesSpoken(r: Reading, { head, first }: NounPhrase): 'never' | 'once' | 'often' {
-  let speakers = cache.get(r);
-  if (!speakers) {
-    speakers = findSpeakers(r);
-    cache.set(r, speakers);
-  }
-  const places = speakers.get(r.tokens[head]!.lower);
+  const places = speakersOf(r).get(r.tokens[head]!.lower);
   const elsewhere = places ? places.size - Number(places.has(first)) : 0;
   return elsewhere === 0 ? 'never' : elsewhere === 1 ? 'once' : 'often';
 }

@@ -6,12 +6,17 @@ import { readNumeral } from './numeral.ts';
 /** Older is nobody; a larger number between commas is something else. */
 export const OLDEST = 115;
 
-export interface Group {
+interface Years {
   low: number;
   high: number;
-  next: number;
   spelled: boolean;
 }
+interface Group extends Years {
+  next: number;
+}
+
+/** One number of digits, the whole of the age. */
+export const bareYears = (value: number): Years => ({ low: value, high: value, spelled: false });
 
 export function readGroup(lexemes: Lexemes, index: number, isPair = false): Group | null {
   const between = isPair || at(lexemes, index - 1).lower === 'between';
@@ -35,7 +40,7 @@ export function readGroup(lexemes: Lexemes, index: number, isPair = false): Grou
 
 export const isAge = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= OLDEST;
 
-export function age(first: number, next: number, group: Group, unit: string, adjective: boolean): Candidate {
+export function age(first: number, next: number, group: Years, unit: string, adjective: boolean): Candidate {
   const amount = group.low === group.high ? exact(group.low) : range(group.low, group.high);
   return { first, next, ...amount, kind: 'age', unit, rule: 'age', adjective, spelled: group.spelled };
 }

@@ -56,7 +56,7 @@ function oneUnitOld(lexemes: Lexemes, index: number): Candidate | null {
   const hyphen = isHyphen(at(lexemes, unit + 1));
   const old = unit + (hyphen ? 2 : 1);
   if (at(lexemes, old).lower !== 'old' || isArticle === hyphen) return null;
-  const one = { low: 1, high: 1, next: old, spelled: true };
+  const one = { low: 1, high: 1, spelled: true };
   return age(index, old + 1, one, at(lexemes, unit).lower, hyphen);
 }
 

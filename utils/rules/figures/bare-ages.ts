@@ -1,5 +1,5 @@
 /** Ages of a bare number, told by whose it is: "Smith, 46,", "a girl of 15", "voters under 30", "he was 46". */
-import { age, isAge, readGroup } from './age-parts.ts';
+import { age, bareYears, isAge, readGroup } from './age-parts.ts';
 import type { Candidate } from './candidate.ts';
 import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
 
@@ -14,22 +14,16 @@ export function betweenCommas(lexemes: Lexemes, index: number): Candidate | null
   const dashed = close.text === '―' || close.text === '—' || close.text === '–';
   const bracketed = open.text === ',' && ((close.tight && /^[,;.)]$/.test(close.text)) || dashed);
   if (!bracketed || isListed(lexemes, index)) return null;
-  return age(
-    index,
-    index + 1,
-    { low: number.value, high: number.value, next: 0, spelled: false },
-    'year',
-    false,
-  );
+  return age(index, index + 1, bareYears(number.value), 'year', false);
 }
 
 /** "a girl of 15 was", "One of them, now 19, left". */
 export function personOf(lexemes: Lexemes, index: number): Candidate | null {
   const number = at(lexemes, index);
   if (number.kind !== 'number' || !isAge(number.value)) return null;
-  const [before, earlier, after] = [-1, -2, 1].map((step) => at(lexemes, index + step)) as [
-    Lexeme, Lexeme, Lexeme
-  ]; // biome-ignore format: a row of three
+  const before = at(lexemes, index - 1);
+  const earlier = at(lexemes, index - 2);
+  const after = at(lexemes, index + 1);
   const ends =
     after.kind !== 'word' || /^(?:who|was|is|were|had|has|and|from|in|with|at|on)$/.test(after.lower);
   const isChild = before.lower === 'of' && PERSON.test(earlier.lower) && ends && !/^[%°]$/.test(after.text);
@@ -37,8 +31,7 @@ export function personOf(lexemes: Lexemes, index: number): Candidate | null {
   const isNow = before.lower === 'now' && earlier.text === ',' && after.text === ',';
   const isPerson = /^\p{Lu}/u.test(owner.text) || /^(?:them|whom|who)$/.test(owner.lower);
   if (!isChild && !(isNow && isPerson)) return null;
-  const group = { low: number.value, high: number.value, next: index + 1, spelled: false };
-  return age(index, index + 1, group, 'year', false);
+  return age(index, index + 1, bareYears(number.value), 'year', false);
 }
 
 const PERSON =

@@ -28,7 +28,7 @@ const directionOf = (word: string): 'up' | 'down' | null =>
 
 /** "edged lower to 3 percent", "closed higher at 40". */
 const MOVED =
-  /^(?:edge[sd]?|move[sd]?|close[sd]?|ticked|end(?:s|ed)|finish(?:es|ed)|opene?d?|traded?|went|pushed|drift(?:s|ed)|inche[sd]|went)$/;
+  /^(?:edge[sd]?|move[sd]?|close[sd]?|ticked|end(?:s|ed)|finish(?:es|ed)|opene?d?|traded?|went|pushed|drift(?:s|ed)|inche[sd])$/;
 function moved(lexemes: Lexemes, index: number): 'up' | 'down' | null {
   return MOVED.test(at(lexemes, index - 1).lower) ? compared(at(lexemes, index).lower) : null;
 }

@@ -1,5 +1,5 @@
 /** Verbs whose subject is what the number behind them measures, and the way a change goes. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.ts';
 
 export const UP = words(
   `up expand expands extend extended lift lifts lifted hike hiked rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth jump jumps jumped

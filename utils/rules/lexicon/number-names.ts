@@ -1,5 +1,5 @@
 /** Words that make a number beside them a name, a date, a rank or a place instead of a quantity. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',

@@ -3,7 +3,9 @@
  * hangs on them (of-phrases, appositions, relative clauses): who needs those adds them from chunk to chunk.
  */
 import type { Span } from '../../analysis/model.ts';
+import { words } from '../lexicon/words.ts';
 import type { TextDocument, Token } from './document.ts';
+import { oncePer } from './remembered.ts';
 
 export interface NounPhrase extends Span {
   /** Tokens `first` to `last`, `last` exclusive. */
@@ -21,16 +23,7 @@ export interface Phrases {
   at(token: number): NounPhrase | null;
 }
 
-const cache = new WeakMap<TextDocument, Phrases>();
-
-export function phrasesOf(document: TextDocument): Phrases {
-  let phrases = cache.get(document);
-  if (!phrases) {
-    phrases = readPhrases(document);
-    cache.set(document, phrases);
-  }
-  return phrases;
-}
+export const phrasesOf: (document: TextDocument) => Phrases = oncePer(readPhrases);
 
 function readPhrases({ tokens, sentences }: TextDocument): Phrases {
   const nouns: NounPhrase[] = [];
@@ -50,7 +43,6 @@ function readPhrases({ tokens, sentences }: TextDocument): Phrases {
   return { nouns, at: (token) => nouns[index[token] ?? -1] ?? null };
 }
 
-const words = (list: string) => new Set(list.split(/\s+/));
 export const POSSESSIVE = words('my your his her its our their whose');
 const STANDALONE = words(
   `i you he she it we they me him us them who whom which what someone anyone everyone nobody none this these those

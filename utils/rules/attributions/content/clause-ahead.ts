@@ -37,12 +37,12 @@ export function clauseAfter(r: Reading, i: number, ceiling: number): ClauseAfter
     if (r.regionAt(k) >= 0) break;
     const verb = r.verbAt(k);
     if (verb) {
-      const { lower, lemma } = r.tokens[verb.head]!;
+      const { lemma } = r.tokens[verb.head]!;
       const shape =
         verb.form === 'gerund' && !subject ? 'ing' : verb.form !== 'finite' ? 'none' : subject ? 'SV' : 'V';
       return {
         shape,
-        tense: tenseOf(r.tokens[verb.first]!.lower === lower ? lower : r.tokens[verb.first]!.lower),
+        tense: tenseOf(r.tokens[verb.first]!.lower),
         reporting: REPORTING_VERBS.has(lemma),
         subject,
       };

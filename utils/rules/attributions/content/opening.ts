@@ -66,7 +66,7 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
         continue;
       }
       if (verb.form === 'finite')
-        return subject && !(verb.passive === false && isReducedParticiple(r, verb.head, k, stop));
+        return subject && !(verb.passive === false && isReducedParticiple(r, verb.head, k));
       if (!subject) return false;
       k = verb.last;
       continue;
@@ -88,10 +88,10 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
 }
 
 /** "the plan announced on Monday": a past participle after a noun is no finite verb if a finite one follows. */
-function isReducedParticiple(r: Reading, head: number, k: number, stop: number): boolean {
+function isReducedParticiple(r: Reading, head: number, k: number): boolean {
   if (r.tokens[head]!.pos !== 'VERB' || !r.tokens[head]!.lower.endsWith('ed')) return false;
   const after = r.tokens[k + 1];
-  return after?.pos === 'ADP' && after.lower === 'by' && stop > 0;
+  return after?.pos === 'ADP' && after.lower === 'by';
 }
 
 const relativeNext = (r: Reading, i: number) => /^(?:who|which|whose)$/.test(r.tokens[i]?.lower ?? '');
