@@ -23,6 +23,12 @@ describe('noun phrases', () => {
       'Gov. Erik van der Meer met a Spanish-language reporter.',
       ['Gov. Erik van der Meer', 'a Spanish-language reporter'],
     ],
+    ['Brandvold & Tveit sued them.', ['Brandvold & Tveit', 'them']],
+    [
+      'Reading Terrace said nothing to M A Tveit on the way.',
+      ['Reading Terrace', 'nothing', 'M A Tveit', 'the way'],
+    ],
+    ['Visiting Leeds, Tveit said nothing.', ['Leeds', 'Tveit', 'nothing']],
   ])('%s', (text, expected) => {
     expect(chunks(text)).toEqual(expected);
   });

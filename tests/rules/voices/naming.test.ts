@@ -31,6 +31,23 @@ describe('a name beside a description', () => {
   });
 });
 
+describe('a description', () => {
+  it('behind the name that opens the sentence is that name’s', () => {
+    expect(voicesOf('Una Brandvold, {a diver from Leeds,|said} that the well was dry.').credited).toEqual([
+      'Una Brandvold',
+    ]);
+    expect(voicesOf('The well was dug by Una Brandvold, {a diver from Leeds|said}.').credited).toEqual([
+      'diver from Leeds',
+    ]);
+  });
+
+  it('with someone’s title behind its preposition is not that someone', () => {
+    expect(voicesOf('{A spokesman for Senator Una Brandvold|said} that the well was dry.').credited).toEqual([
+      'spokesman for Senator Una Brandvold',
+    ]);
+  });
+});
+
 describe('a role', () => {
   it('holds a participle and an office that look like verbs', () => {
     expect(speakers('{Marrow’s chief operating officer, Ula Brandvold,|said} trams ran late.')).toEqual([
@@ -41,6 +58,34 @@ describe('a role', () => {
     ]);
     expect(speakers('{Marrow’s head of safety, Ula Brandvold,|said} trams ran late.')).toEqual([
       ['Ula Brandvold', 'Marrow’s head of safety'],
+    ]);
+  });
+
+  it('is the office before a comma where only a rank stands beside the name', () => {
+    expect(speakers('{The harbour board’s chairman, Coun Oskar Tveit,|said} ships ran late.')).toEqual([
+      ['Oskar Tveit', 'harbour board’s chairman'],
+    ]);
+    expect(speakers('After her talk with a rival, {Sen. Ula Brandvold|said} ships ran late.')).toEqual([
+      ['Ula Brandvold', 'Sen.'],
+    ]);
+  });
+
+  it('may be one of many, or a noun that no list knows', () => {
+    expect(heard('Tveit, one of the receivers and liquidators, said the mill was sold.')).toEqual([]);
+    expect(heard('Tveit, one of the administrators, said the mill was sold.')).toEqual([
+      ['Tveit', 'one of the administrators'],
+    ]);
+    expect(heard('Paul Tveit, a lifelong hobbyhorse, said the mill was sold.')).toEqual([
+      ['Paul Tveit', 'lifelong hobbyhorse'],
+    ]);
+    expect(heard('They dismissed Paul Tveit, a step that shook the town. Tveit said it hurt.')).toEqual([
+      ['Paul Tveit', null],
+    ]);
+  });
+
+  it('may be the body behind a degree', () => {
+    expect(heard('Trials take time, says Ula Brandvold, PhD, of Marrow University.')).toEqual([
+      ['Ula Brandvold', 'Marrow University'],
     ]);
   });
 

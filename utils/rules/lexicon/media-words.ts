@@ -18,3 +18,14 @@ export const MEDIA_NOUNS = words(
 export const MEDIA_NAMES = words(
   'reuters afp ap upi dpa bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan bloomberg politico axios xinhua tass pa',
 );
+
+/** Words that only the names of broadcasters have. */
+export const BROADCASTERS = words(
+  'bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan cnbc fox sky radio television tv channel broadcasting',
+);
+
+/** "the paper": points to the one spoken of, which no word makes a broadcaster. */
+export const PAPERS = words('newspaper paper');
+
+/** "the network" */
+export const STATIONS = words('broadcaster network');

@@ -45,6 +45,15 @@ export const PUBLIC_BODIES = words(`
 export const COMPANY_WORDS = words(`
   company firm corporation business group giant retailer manufacturer maker carmaker automaker drugmaker chipmaker
   planemaker plane-maker airline carrier bank lender insurer brewer producer supplier operator provider developer
-  startup start-up chain conglomerate multinational utility broadcaster publisher organization organisation agency
-  charity nonprofit non-profit watchdog regulator institution body platform
+  startup start-up chain conglomerate multinational utility broadcaster publisher organization organisation
+  charity nonprofit non-profit institution body platform
+`);
+
+/** "the agency": points to the public body spoken of. */
+export const AGENCY_WORDS = words('agency watchdog regulator');
+
+/** What a public body's name may end or begin with whom a text calls its agency. */
+export const AGENCIES = words(`
+  agency department administration service bureau office commission authority board institute inspectorate center
+  centre registry treasury ministry directorate ombudsman
 `);

@@ -26,6 +26,9 @@ export const PLACE_STARTS = words(
   'new north south east west northern southern eastern western united fort port mount lake great hong sri costa puerto san santa los las el upper lower central',
 );
 
+/** Last words of places after which those who sit there are called: "Downing Street said". */
+export const PLACE_ENDS = words('street avenue boulevard square');
+
 /** Adjectives that stand before the name of a person or a body. */
 export const DEMONYMS = words(`
   american british english scottish welsh irish afghan albanian algerian angolan argentine argentinian armenian

@@ -47,6 +47,8 @@ export const ROLE_NOUNS = words(`
   associate ally staffer confidant confidante donor backer attendee trainee mogul guru tsar czar magnate heir
   paramilitary guerrilla fighter loyalist separatist jihadist extremist islamist mayor-elect president-elect
   accountant attendant merchant applicant contestant participant inhabitant occupant commandant
+  operative agent advocate surrogate informant pundit skeptic sceptic cleric chaplain deacon archdeacon warlord chieftain
+  scion alumnus alumna addict medic psychic fugitive pontiff monarch
   postmaster paymaster quartermaster toastmaster bandleader frontman frontwoman vocalist pianist violinist cellist
 `);
 

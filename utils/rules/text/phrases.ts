@@ -135,6 +135,9 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
   )
     return 'stop';
   const headBefore = head === i - 1;
+  // "Hart & Roe"
+  if (token.text === '&' && headBefore && tokens[head]!.pos === 'PROPN' && next?.pos === 'PROPN')
+    return 'pass';
   if (CHAINABLE.has(token.text)) return headBefore && next && continues(next) ? 'pass' : 'stop';
   if (
     token.text === '-' ||

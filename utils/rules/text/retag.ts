@@ -87,6 +87,21 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "M A Hart": a lone capital between capitals is an initial. */
+const isInitial = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === 'A' &&
+  /^\p{Lu}\.?$/u.test(tokens[i - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+
+/** "Downing Street said", not "Visiting Leeds, he said": with the capitals behind it the subject of a verb. */
+function opensName(tokens: readonly Token[], i: number, first: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]!.text)) return false;
+  if (i > first && !SENTENCE_BREAK.test(tokens[i - 1]!.text)) return false;
+  let end = i + 1;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  return end > i + 1 && SAID.test(tokens[end]?.lower ?? '');
+}
+
 /** Past forms that hardly stand behind anything but their subject: a capitalised word before them is a name. */
 const SAID =
   /^(?:said|says|told|added|wrote|asked|tweeted|announced|argued|acknowledged|admitted|insisted|warned|testified|replied|noted|explained|recalled)$/;
@@ -141,6 +156,14 @@ export function retag(tokens: Token[], first: number): void {
     if (token.pos === 'VERB' && isNoVerb(tokens, i)) {
       token.pos =
         /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
+      continue;
+    }
+    if (token.pos === 'DET' && isInitial(tokens, i)) {
+      token.pos = 'PROPN';
+      continue;
+    }
+    if (token.pos === 'VERB' && opensName(tokens, i, first)) {
+      token.pos = 'PROPN';
       continue;
     }
     if (!COMMON.has(token.pos) || !/^\p{Lu}\p{L}*[\p{Ll}’'-]/u.test(token.text)) continue;

@@ -4,6 +4,7 @@ import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Bodies } from './names/bodies.ts';
 import { findPeople, type People } from './names/people.ts';
+import { skipParenthesis } from './names/role-after.ts';
 import { findRuns, type NameRun } from './names/runs.ts';
 import { Discourse, type Mention } from './pointing/discourse.ts';
 import { findIntroductions, type Introduction } from './pointing/introductions.ts';
@@ -176,7 +177,7 @@ function quotedSpans(drafts: readonly DraftAttribution[]): Span[] {
 
 /** Before its verb and behind no preposition. */
 function isSubject(words: readonly Word[], run: NameRun): boolean {
-  const after = words[run.last];
+  const after = words[skipParenthesis(words, run.last)];
   if (words[run.last - 1]!.possessive) return false;
   let before = words[run.first - 1];
   for (let i = run.first - 1; before && /^(?:ADJ|NOUN|DET)$/.test(before.pos) && i > run.first - 6; i--)

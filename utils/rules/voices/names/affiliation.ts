@@ -2,10 +2,11 @@
 import { COUNTRIES } from '../../lexicon/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { bare, type Word } from '../words.ts';
+import { pastDegree } from './role-after.ts';
 import { isBodyWord, type NameRun } from './runs.ts';
 
 /** Names of bodies are seldom longer. */
-const LONGEST_BODY = 8;
+const LONGEST_BODY = 10;
 
 export function affiliationOf(document: TextDocument, words: readonly Word[], run: NameRun): string | null {
   if (run.titled || run.last - run.name < 2) return null;
@@ -30,7 +31,8 @@ function ownerBefore(words: readonly Word[], { first }: NameRun): { first: numbe
 
 /** "at" before any name, "of" and "from" only before one that a word tells to be a body’s. */
 function bodyBehind(words: readonly Word[], last: number): { first: number; last: number } | null {
-  const at = words[last]?.text === ',' ? last + 1 : last;
+  // "Ana Ruiz, Ph.D., of Leeds University"
+  const at = words[last]?.text === ',' ? pastDegree(words, last + 1) : last;
   if (!/^(?:at|of|from|with)$/.test(words[at]?.lower ?? '')) return null;
   const first = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   let end = first;

@@ -10,11 +10,15 @@ const LONGEST_APPOSITION = 6;
 export function kindsOf(words: readonly Word[], run: NameRun): string[] {
   // "a network Russia pays for"
   if (isCountry(words[run.last - 1]!)) return [];
-  return [words[run.first - 1], appositionHead(words, run.last)]
+  return [words[run.first - 1], mediumBehind(words[run.last]), appositionHead(words, run.last)]
     .filter((noun): noun is Word => noun?.pos === 'NOUN' && !noun.capital && !noun.possessive)
     .map((noun) => singular(bare(noun)))
     .filter((noun) => nounKind(noun) === 'organization' || nounKind(noun) === 'media');
 }
+
+/** "the Global Herald tabloid" */
+const mediumBehind = (next: Word | undefined) =>
+  next && nounKind(bare(next)) === 'media' ? next : undefined;
 
 /** The last noun before anything hangs on it. */
 function appositionHead(words: readonly Word[], last: number): Word | undefined {

@@ -1,6 +1,6 @@
 /** What tells that a name is a person's: title, role, given name, shape, what follows, a short form elsewhere. */
 import { isFirstName } from '../../lexicon/first-names.ts';
-import { DEMONYMS, PLACE_STARTS } from '../../lexicon/places.ts';
+import { DEMONYMS, PLACE_ENDS, PLACE_STARTS } from '../../lexicon/places.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../lexicon/titles.ts';
 import { isGroupName, isPersonNoun, nounKind } from '../nouns.ts';
@@ -45,7 +45,7 @@ export function isPerson(
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
     return isFirstName(head.text) && hasRole;
   if (isBodyWord(tail) && !(isFirstName(head.text) && hasRole)) return false;
-  if (PLACE_STARTS.has(head.lower)) return false;
+  if (PLACE_STARTS.has(head.lower) || PLACE_ENDS.has(tail.lower)) return false;
   if (hasRole || namingBefore(words, run.name) !== null) return true;
   if (isKindBefore(words, run)) return false;
   if (words[run.name - 1]?.lower === 'the') return false;
@@ -75,7 +75,7 @@ function isKindBefore(words: readonly Word[], { first }: NameRun): boolean {
 
 /** Small words that only a headline writes with a capital. */
 const TITLE_CASE =
-  /^(?:To|The|An?|And|In|For|Is|Are|Was|Were|Do|Does|Be|By|With|From|At|On|It|Its|His|Her|Their|Not|Than|That)$/;
+  /^(?:To|The|An|And|In|For|Is|Are|Was|Were|Do|Does|Be|By|With|From|At|On|It|Its|His|Her|Their|Not|Than|That)$/;
 
 /** One word of it in capitals: "Conservative Solutions PAC". */
 const isShouted = (name: readonly Word[]): boolean =>

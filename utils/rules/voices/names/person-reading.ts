@@ -1,11 +1,11 @@
 /** A run of capitals read as a person's name: with role and gender, before anyone decides whether it is one. */
 import { genderOfFirstName } from '../../lexicon/first-names.ts';
-import { type Gender, HONORIFICS } from '../../lexicon/titles.ts';
+import { type Gender, HONORIFICS, RANKS } from '../../lexicon/titles.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { genderOfNoun } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { affiliationOf } from './affiliation.ts';
-import { roleAfter, roleByCopula } from './role-after.ts';
+import { calledAfter, roleAfter, roleByCopula } from './role-after.ts';
 import { roleBefore, roleBeforeComma } from './role-before.ts';
 import type { NameRun } from './runs.ts';
 
@@ -14,7 +14,7 @@ export interface Reading {
   first: number;
   role: string | null;
   gender: Gender | null;
-  /** The body that someone without a role is told by. */
+  /** What someone without a role is told by: a body, a noun that no list has. */
   affiliation: string | null;
 }
 
@@ -29,15 +29,21 @@ export function readPerson(
   if (aside)
     return { run, first: run.name, role: null, gender: genderOf(words, run, null), affiliation: null };
   const before = roleBefore(document, words, run);
-  const comma = before.role === null && !run.titled ? roleBeforeComma(document, words, run.name) : null;
+  const bare = before.role === null && !run.titled;
+  // "The unit's director, Professor Ana Ruiz": beside an office a rank tells little.
+  const ranked = before.role !== null && isRank(before.role);
+  const comma = bare || ranked ? roleBeforeComma(document, words, before.first) : null;
   const role =
-    before.role ??
     comma?.role ??
+    before.role ??
     roleAfter(document, words, run.last) ??
     roleByCopula(document, words, run.last);
-  const affiliation = role === null ? affiliationOf(document, words, run) : null;
+  const affiliation =
+    role === null ? (affiliationOf(document, words, run) ?? calledAfter(document, words, run.last)) : null;
   return { run, first: before.first, role, gender: genderOf(words, run, role), affiliation };
 }
+
+const isRank = (role: string): boolean => RANKS.has(role.toLowerCase().replace(/\.$/, ''));
 
 function genderOf(words: readonly Word[], run: NameRun, role: string | null): Gender | null {
   const title = words[run.name - 1];

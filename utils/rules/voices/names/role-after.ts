@@ -1,7 +1,8 @@
 /** The role behind a name: "Ana Ruiz, a China scholar with the institute,", "Clark is president of the airline". */
 import { EPITHETS } from '../../lexicon/role-nouns.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isRoleNoun } from '../nouns.ts';
+import { TIME_NOUN } from '../../text/phrases.ts';
+import { isRoleNoun, nounKind, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
 
@@ -9,17 +10,54 @@ const DEGREES = /^(?:ph\.?d|m\.?d|j\.?d|r\.?n|mbe|obe|cbe|kc|qc|esq|jr|sr)\.?$/;
 
 /** ", a China scholar with the institute," and "(51), chief executive of …": the words after the comma, or null. */
 export function roleAfter(document: TextDocument, words: readonly Word[], last: number): string | null {
-  let at = skipParenthesis(words, last);
-  if (words[at]?.text !== ',' || words[at - 1]?.possessive) return null;
-  at++;
-  if (DEGREES.test(words[at]?.lower ?? '') && words[at + 1]?.text === ',') at += 2;
-  if (words[at]?.pos === 'NUM' && words[at + 1]?.text === ',') at += 2;
+  const at = appositionAt(words, last);
+  if (at === null) return null;
   const end = endOfApposition(words, at);
+  if (isOneOf(words, at, end)) return textOf(document, words, at, end);
   // "…, Ana Ruiz, her lawyer said": a subject of its own.
   if (/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '') && words[end]!.sentence === words[last - 1]!.sentence)
     return null;
   return end > at && headIsPerson(words, at, end) ? roleText(document, words, at, end) : null;
 }
+
+/**
+ * ", a teenage substitute,": what no list knows for a person's noun, but the text calls someone by. Tells nothing of
+ * whether the name is a person's.
+ */
+export function calledAfter(document: TextDocument, words: readonly Word[], last: number): string | null {
+  const at = appositionAt(words, last);
+  if (at === null || !/^an?$/.test(words[at]!.lower)) return null;
+  let head = at + 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[head]?.pos ?? '') && head - at < LONGEST_ROLE) head++;
+  const [noun, next] = [words[head - 1]!, words[head]];
+  // "He dismissed Ana Ruiz, a step that surprised many" speaks of what he did, "…, a year earlier," of when.
+  if (noun.pos !== 'NOUN' || nounKind(bare(noun)) !== null || TIME_NOUN.test(noun.lower)) return null;
+  const closes = next && (/^[,.]$/.test(next.text) || next.lower === 'who');
+  return closes && next.sentence === noun.sentence ? roleText(document, words, at, head) : null;
+}
+
+/** The word behind the comma that opens an apposition; degrees and ages are passed over. */
+function appositionAt(words: readonly Word[], last: number): number | null {
+  let at = skipParenthesis(words, last);
+  if (words[at]?.text !== ',' || words[at - 1]?.possessive) return null;
+  at = pastDegree(words, at + 1);
+  if (words[at]?.pos === 'NUM' && words[at + 1]?.text === ',') at += 2;
+  return words[at] ? at : null;
+}
+
+/** Behind ", Ph.D.,". */
+export const pastDegree = (words: readonly Word[], at: number): number =>
+  DEGREES.test(words[at]?.lower ?? '') && words[at + 1]?.text === ',' ? at + 2 : at;
+
+/** "one of the administrators" */
+function isOneOf(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at]!.lower !== 'one' || words[at + 1]?.lower !== 'of') return false;
+  const group = words.slice(at + 2, end).find((w) => w.pos === 'NOUN' && isRoleNoun(singular(bare(w))));
+  return group !== undefined && singular(group.lower) !== group.lower;
+}
+
+const textOf = (document: TextDocument, words: readonly Word[], first: number, last: number): string =>
+  document.text.slice(words[first]!.start, words[last - 1]!.end);
 
 /** "Clark is president of the airline." */
 export function roleByCopula(document: TextDocument, words: readonly Word[], last: number): string | null {
@@ -32,7 +70,8 @@ export function roleByCopula(document: TextDocument, words: readonly Word[], las
     : null;
 }
 
-function skipParenthesis(words: readonly Word[], at: number): number {
+/** "Hart (51), chief of staff", "Hart (R-Ohio) said": the word behind the brackets that open at `at`, or `at`. */
+export function skipParenthesis(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(') return at;
   for (let i = at; i < Math.min(words.length, at + 8); i++) if (words[i]!.text === ')') return i + 1;
   return at;

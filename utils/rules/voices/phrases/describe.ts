@@ -12,7 +12,7 @@ import type { Range } from './range.ts';
 const COLLECTIVE =
   /^(?:body|group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio)$/;
 /** "One of the officials", "a member of the family": the first noun stays the head. */
-const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any|his|her|its|their|our|my)$/;
+const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any|which|his|her|its|their|our|my)$/;
 
 export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity['type'] {
   const head = words[phrase.head]!;

@@ -116,6 +116,8 @@ function personIn(
   if (!end || !isPerson(end) || end.first <= first) return null;
   const before = words[end.first - 1]!;
   const describes = isPersonNoun(headNoun);
-  const joined = before.text === ',' || isPersonNoun(bare(before)) || end.name > end.first;
+  // "a spokesman for Senator Ana Ruiz" is not she: there the title is hers.
+  const bears = before.pos === 'ADP' && isRoleNoun(bare(words[end.name - 1]!));
+  const joined = before.text === ',' || isPersonNoun(bare(before)) || (end.name > end.first && !bears);
   return describes && (joined || namingBefore(words, end.name) !== null) ? end : null;
 }

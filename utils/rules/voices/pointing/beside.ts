@@ -4,9 +4,10 @@ import type { Entity } from '../entity.ts';
 import { namingBefore } from '../names/naming.ts';
 import { roleBeforeComma } from '../names/role-before.ts';
 import { roleText } from '../names/role-words.ts';
+import type { NameRun } from '../names/runs.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
-import { wordAt } from '../words.ts';
+import { type Word, wordAt } from '../words.ts';
 
 /** The person whose name stands before the whole description or behind what the attribution gave of it. */
 export const namedBeside = (
@@ -33,12 +34,17 @@ function withRole({ document, words }: Scene, first: number, named: Named | null
 
 /** "Ana Ruiz, an engineer who said": the description belongs to the name before it. */
 function namedBefore({ words, runAt, people }: Scene, { first, last }: Range): Entity | null {
-  // Without the relative clause the comma may as well close a statement: "…, a second person said".
-  if (words[last - 1]!.lower !== 'who' && words[last]?.lower !== 'who') return null;
   if (words[first - 1]?.text !== ',' || words[first - 2]?.sentence !== words[first]!.sentence) return null;
   const run = runAt(first - 2);
-  return (run?.last === first - 1 && people.of(run)) || null;
+  if (run?.last !== first - 1) return null;
+  // Without the relative clause the comma may as well close a statement: "…, a second person said"; a name alone is none.
+  const related = words[last - 1]!.lower === 'who' || words[last]?.lower === 'who';
+  return related || isWholeStart(words, run) ? (people.of(run) ?? null) : null;
 }
+
+/** Nothing stands before the name in its sentence. */
+const isWholeStart = (words: readonly Word[], { first }: NameRun): boolean =>
+  words[first - 1]?.sentence !== words[first]!.sentence;
 
 /** Words between the comma and the name: "the historian". */
 const LONGEST_LEAD = 4;

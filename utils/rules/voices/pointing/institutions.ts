@@ -1,5 +1,6 @@
 /** Which body a description means: "the company" the firm spoken of, "police" the one force, "the union" a named one. */
-import { COMPANY_WORDS, PUBLIC_BODIES } from '../../lexicon/organization-nouns.ts';
+import { BROADCASTERS, PAPERS, STATIONS } from '../../lexicon/media-words.ts';
+import { AGENCIES, AGENCY_WORDS, COMPANY_WORDS, PUBLIC_BODIES } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import type { Entity } from '../entity.ts';
 import { singular } from '../nouns.ts';
@@ -33,10 +34,10 @@ export class BodyReferents {
   private spokenOf(phrase: Range & NounPart, head: string): Referent | null {
     const word = this.scene.words[phrase.first]!;
     const plain = isPlain(phrase);
-    const generic = COMPANY_WORDS.has(head);
+    const generic = meantBy(head);
     if (!plain && !(generic && this.isColoured(phrase))) return null;
     const own = (e: Entity) => e.type !== 'person' && (e.head === head || e.kinds.has(head));
-    const fits = (e: Entity) => own(e) || (generic && !e.plural && e.type === 'organization' && isFirm(e));
+    const fits = (e: Entity) => own(e) || (generic !== null && !e.plural && generic(e));
     for (const test of [own, fits]) {
       const found = this.scene.discourse.antecedent({
         fits: test,
@@ -76,6 +77,23 @@ export class BodyReferents {
     return this.scene.words.slice(first, head).every((w) => !w.capital || w.opens);
   }
 }
+
+/** What "the company", "the agency", "the paper" can stand for; null for words that only a name with them answers to. */
+function meantBy(head: string): ((entity: Entity) => boolean) | null {
+  if (head === 'outlet') return (e) => e.type === 'media' && e.named;
+  if (PAPERS.has(head)) return (e) => e.type === 'media' && e.named && !isBroadcaster(e);
+  if (STATIONS.has(head)) return (e) => e.type === 'media' && isBroadcaster(e);
+  if (AGENCY_WORDS.has(head)) return (e) => e.type === 'organization' && (isAgency(e) || isFirm(e));
+  if (COMPANY_WORDS.has(head)) return (e) => e.type === 'organization' && isFirm(e);
+  return null;
+}
+
+const isBroadcaster = ({ name }: Entity): boolean =>
+  name.split(' ').some((word) => BROADCASTERS.has(word.toLowerCase()));
+
+/** A department, a commission: what a text may call its agency. */
+const isAgency = ({ head, name }: Entity): boolean =>
+  (head !== null && AGENCIES.has(head)) || /^\p{Lu}{3,5}$/u.test(name);
 
 /** Neither a country nor a product ("A380") nor a headline. */
 const isFirm = (entity: Entity): boolean =>

@@ -5,6 +5,7 @@ import { describe } from '../phrases/describe.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
+import { bare } from '../words.ts';
 import { findForces } from './forces.ts';
 import { BodyReferents } from './institutions.ts';
 import { PersonReferents } from './persons.ts';
@@ -40,6 +41,8 @@ export class NounReferents {
       return { entity, resolved: 'taken', certain: introduction!.sure, describes: false };
     if (entity) return described(entity);
     if (type === 'person') return this.person(phrase, draft);
+    const medium = this.medium(phrase, type);
+    if (medium) return medium;
     const back = phrase.definite === 'definite' ? this.register.pointed(phrase, type) : null;
     if (back) return back;
     const same = this.register.same(phrase);
@@ -48,8 +51,17 @@ export class NounReferents {
         same.name = describe(this.scene.document, this.scene.words, phrase, type).name;
       return described(same);
     }
+    if (type === 'unnamed' && phrase.definite === 'bare') return this.register.group(phrase);
     if (phrase.definite === 'indefinite') return null;
     return type === 'organization' || type === 'media' ? this.bodies.find(phrase) : null;
+  }
+
+  /** "the paper" of a text that speaks of no study. */
+  private medium(phrase: Range & NounPart, type: Entity['type']): Referent | null {
+    const isPaper = type === 'document' && bare(this.scene.words[phrase.head]!) === 'paper';
+    return isPaper && phrase.definite === 'definite' && !this.register.knows(phrase)
+      ? this.bodies.find(phrase)
+      : null;
   }
 
   /** "the Republican": the person spoken of. */

@@ -1,5 +1,7 @@
 /** Which voices the described sources so far have brought in, and under what phrases they are found again. */
 import { familyOf, RESEARCH } from '../../lexicon/families.ts';
+import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { singular } from '../nouns.ts';
 import { describe, kindOf } from '../phrases/describe.ts';
@@ -7,7 +9,7 @@ import { familyAt, isPlain, keyOf } from '../phrases/keys.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
-import { bare } from '../words.ts';
+import { bare, type Word } from '../words.ts';
 import { type Introduction, Introductions } from './introductions.ts';
 
 export interface Referent {
@@ -22,6 +24,8 @@ export class Register {
   private readonly byPhrase = new Map<string, Entity>();
   /** The last entity that was described by a word of this family, and the word at which it was. */
   private readonly byFamily = new Map<string, { entity: Entity; at: number }>();
+  /** Every group that was credited under a head. */
+  private readonly groups = new Map<string, Set<Entity>>();
   private readonly introductions: Introductions;
 
   /** `known` are voices by the phrase that names them. */
@@ -36,8 +40,27 @@ export class Register {
   add(entity: Entity, phrase: Range & NounPart): void {
     this.byPhrase.set(keyOf(this.scene.words, phrase), entity);
     this.byFamily.set(familyAt(this.scene.words, phrase), { entity, at: phrase.first });
+    if (entity.type === 'unnamed' && !isCounted(this.scene.words, phrase))
+      this.addGroup(bare(this.scene.words[phrase.head]!), entity);
     const introduction = this.introductions.at(phrase.head);
     if (introduction) introduction.entity = entity;
+  }
+
+  private addGroup(head: string, entity: Entity): void {
+    const known = this.groups.get(head);
+    if (known) known.add(entity);
+    else this.groups.set(head, new Set([entity]));
+  }
+
+  /** "officials" and "agency officials" of a text that credited one kind of officials before. */
+  group(phrase: Range & NounPart): Referent | null {
+    const { words } = this.scene;
+    const [entity, other] = this.groups.get(bare(words[phrase.head]!)) ?? [];
+    if (!entity || other || phrase.core < phrase.last || phrase.first < phrase.head - 1) return null;
+    const modifier = phrase.first < phrase.head ? words[phrase.first]! : null;
+    const points =
+      modifier === null || ((!modifier.capital || modifier.opens) && ORGANIZATION_NOUNS.has(bare(modifier)));
+    return points ? { entity, resolved: 'taken', certain: true, describes: false } : null;
   }
 
   introducedAt(head: number): Introduction | undefined {
@@ -47,6 +70,12 @@ export class Register {
   /** The voice of the very same words. */
   same(phrase: Range): Entity | undefined {
     return this.byPhrase.get(keyOf(this.scene.words, phrase));
+  }
+
+  /** Something of the phrase's family was brought in before. */
+  knows(phrase: Range & NounPart): boolean {
+    const family = familyAt(this.scene.words, phrase);
+    return this.byFamily.has(family) || this.introductions.before(family, false, phrase.first) !== null;
   }
 
   /** "the report", "the officials", "agency officials": the last of them that was brought in. */
@@ -95,6 +124,13 @@ export class Register {
     return entity;
   }
 }
+
+/** "two people", "several officials": others of their kind may speak later. */
+const isCounted = (words: readonly Word[], { first, head }: Range & NounPart): boolean =>
+  first < head &&
+  (words[first]!.pos === 'NUM' ||
+    /^(?:multiple|numerous)$/.test(words[first]!.lower) ||
+    QUANTIFIERS.has(words[first]!.lower));
 
 /** A group of persons is told by one of them too: "the team", "the researchers". */
 const isAlike = (a: Entity['type'], b: Entity['type']): boolean =>
