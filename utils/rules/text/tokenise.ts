@@ -98,6 +98,7 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
   const read = wink.readDoc(joined).tokens();
   const values = read.out(its.value);
   const tags = read.out(its.pos);
+  const lemmas = read.out(itsLemma);
   let [i, cursor, begin] = [0, 0, 0];
   for (const [p, { clean, block, from, kept }] of pieces.entries()) {
     const end = begin + clean.length;
@@ -122,12 +123,9 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       const stop = base + (kept ? kept[last]! : last) + 1;
       // wink's own string is the same wherever a word stands, so whatever is looked up by it is found the quicker.
       const word = text.startsWith(value, start) ? value : text.slice(start, stop);
-      const entry = entryOf(value);
-      const lower = kept || word === value ? entry.lower : word.toLowerCase();
-      const pos = tags[i] as Pos;
-      const lemmas = isWhole(joined, at, cursor) ? entry.lemmas : {};
-      lemmas[pos] ??= String(read.itemAt(i).out(itsLemma)).toLowerCase();
-      tokens.push({ start, end: stop, text: word, lower, lemma: lemmas[pos] || lower, pos, sentence: -1 });
+      const lower = kept || word === value ? lowerOf(value) : word.toLowerCase();
+      const lemma = lowerOf(lemmas[i]!) || lower;
+      tokens.push({ start, end: stop, text: word, lower, lemma, pos: tags[i] as Pos, sentence: -1 });
     }
     begin = end + 1;
     if (pieces[p + 1]?.block !== block) yield block;
@@ -142,17 +140,8 @@ function pastBlanks(clean: string, from: number): number {
   return index;
 }
 
-interface Entry {
-  readonly lower: string;
-  /** By part of speech, as far as they were asked for: wink takes longer to find a lemma than to tag. */
-  readonly lemmas: Partial<Record<Pos, string>>;
-}
-const entryOf = remembered((word): Entry => ({ lower: word.toLowerCase(), lemmas: {} }));
-
-/** Of the parts of "won't" the lemma depends on what they touch; between two of these, on the word and its class alone. */
-const EDGES = `${BLANKS},.;:!?()"“”`;
-const isWhole = (clean: string, start: number, end: number): boolean =>
-  EDGES.includes(clean.charAt(start - 1)) && EDGES.includes(clean.charAt(end));
+/** One string for one word: what is looked up by it later is found the quicker. */
+const lowerOf = remembered((word) => word.toLowerCase());
 
 /** For each character of a clean copy, its offset in the original; null where they are the same. */
 type Kept = readonly number[] | null;
