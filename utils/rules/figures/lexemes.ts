@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import { VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { TextDocument, Token } from '../text/document.ts';
 
 export interface Lexeme extends Span {
   /** `opaque`: address, handle, hashtag: never part of a figure. `break`: the end of a block. */
@@ -38,14 +38,26 @@ const BREAK = { kind: 'break', text: '', lower: '', value: Number.NaN, tight: fa
 
 export function readLexemes(document: TextDocument): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const token = inStep(document.tokens);
   for (const block of document.blocks) {
-    readBlock(document.text.slice(block.start, block.end), block.start, lexemes);
+    readBlock(document.text.slice(block.start, block.end), block.start, token, lexemes);
     lexemes.push({ ...BREAK, start: block.end, end: block.end });
   }
   return lexemes;
 }
 
-function readBlock(text: string, offset: number, lexemes: Lexeme[]): void {
+type TokenFrom = (start: number) => Token | undefined;
+
+/** The first token from an offset on; the offsets asked for only grow. */
+function inStep(tokens: readonly Token[]): TokenFrom {
+  let i = 0;
+  return (start) => {
+    while (i < tokens.length && tokens[i]!.start < start) i++;
+    return tokens[i];
+  };
+}
+
+function readBlock(text: string, offset: number, token: TokenFrom, lexemes: Lexeme[]): void {
   let last = -1;
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
@@ -54,7 +66,9 @@ function readBlock(text: string, offset: number, lexemes: Lexeme[]): void {
       continue;
     }
     const end = plainWordEnd(text, start);
-    const lexeme = end > 0 ? wordAt(text, start, end, offset, last) : lexemeAt(text, start, offset, last);
+    const tight = start === last;
+    const lexeme =
+      end > 0 ? wordAt(text, start, end, offset, tight, token) : lexemeAt(text, start, offset, tight);
     lexemes.push(lexeme);
     last = lexeme.end - offset;
     start = last;
@@ -80,20 +94,25 @@ function plainWordEnd(text: string, start: number): number {
 const [COMMA, STOP] = [44, 46];
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-function wordAt(text: string, start: number, end: number, offset: number, last: number): Lexeme {
-  const word = text.slice(start, end);
-  return {
-    kind: 'word',
-    text: word,
-    lower: word.toLowerCase(),
-    value: Number.NaN,
-    tight: start === last,
-    start: offset + start,
-    end: offset + end,
-  };
+/** With a token's own strings where it is the same word: what is looked up by them is found the quicker. */
+function wordAt(
+  text: string,
+  from: number,
+  to: number,
+  offset: number,
+  tight: boolean,
+  token: TokenFrom,
+): Lexeme {
+  const start = offset + from;
+  const end = offset + to;
+  const same = token(start);
+  if (same?.start === start && same.end === end)
+    return { kind: 'word', text: same.text, lower: same.lower, value: Number.NaN, tight, start, end };
+  const word = text.slice(from, to);
+  return { kind: 'word', text: word, lower: word.toLowerCase(), value: Number.NaN, tight, start, end };
 }
 
-function lexemeAt(text: string, start: number, offset: number, last: number): Lexeme {
+function lexemeAt(text: string, start: number, offset: number, tight: boolean): Lexeme {
   LEXEME.lastIndex = start;
   const [whole = text[start]!, opaque, number, word] = LEXEME.exec(text) ?? [];
   return {
@@ -101,7 +120,7 @@ function lexemeAt(text: string, start: number, offset: number, last: number): Le
     text: whole,
     lower: word ? whole.toLowerCase() : whole,
     value: number ? toNumber(number) : Number.NaN,
-    tight: start === last,
+    tight,
     start: offset + start,
     end: offset + start + whole.length,
   };

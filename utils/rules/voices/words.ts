@@ -75,14 +75,14 @@ function endOfWord(tokens: readonly Token[], first: number): number {
 function wordOf(document: TextDocument, first: number, last: number, before: Word | undefined): Word {
   const head = document.tokens[first]!;
   const tail = document.tokens[last]!;
-  const text = document.text.slice(head.start, tail.end);
+  const text = last === first ? head.text : document.text.slice(head.start, tail.end);
   const adjective = last > first && ADJECTIVE_TAIL.test(tail.lower) && !/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(text);
   const opens = document.sentences[head.sentence]?.first === first || (!!before && OPENER.test(before.text));
   return {
     start: head.start,
     end: tail.end,
     text,
-    lower: text.toLowerCase(),
+    lower: last === first ? head.lower : text.toLowerCase(),
     pos: adjective ? 'ADJ' : last > first && beginsName(text) ? 'PROPN' : head.pos,
     possessive: false,
     capital: !adjective && isCapital(head, text, opens),
@@ -115,4 +115,5 @@ export function wordAt(words: readonly Word[], offset: number): number {
 }
 
 /** "Lt." and "lt" look up alike. */
-export const bare = (word: Word): string => word.lower.replace(/\.+$/, '');
+export const bare = (word: Word): string =>
+  word.lower.endsWith('.') ? word.lower.replace(/\.+$/, '') : word.lower;
