@@ -40,7 +40,13 @@ function readPhrases({ tokens, sentences }: TextDocument): Phrases {
       i = phrase.last;
     }
   }
-  return { nouns, at: (token) => nouns[index[token] ?? -1] ?? null };
+  return { nouns, at: (token) => itemAt(nouns, index, token) ?? null };
+}
+
+/** What an index has for a place, where -1 stands for nothing: to ask a list for its item -1 takes many times as long. */
+export function itemAt<T>(items: readonly T[], index: Int32Array, place: number): T | undefined {
+  const at = index[place];
+  return at === undefined || at < 0 ? undefined : items[at];
 }
 
 export const POSSESSIVE = words('my your his her its our their whose');

@@ -109,9 +109,13 @@ const SAID =
 /** Corrects `pos` in place, from token `first` on (one block). */
 export function retag(tokens: Token[], first: number): void {
   // In a headline in title case a capital tells nothing.
-  const words = tokens.slice(first).filter((t) => /^\p{L}/u.test(t.text));
-  const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text)).length;
-  if (words.length > 3 && capitals > words.length * 0.6) return;
+  let [words, capitals] = [0, 0];
+  for (let i = first; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (/^\p{L}/u.test(text)) words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  if (words > 3 && capitals > words * 0.6) return;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
     const verb = NOUN_LIKE.has(token.pos) ? hiddenVerb(tokens, i, first) : null;

@@ -2,6 +2,7 @@
 import type { Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import type { TextDocument } from '../text/document.ts';
+import { itemAt } from '../text/phrases.ts';
 import { Bodies } from './names/bodies.ts';
 import { findPeople, type People } from './names/people.ts';
 import { skipParenthesis } from './names/role-after.ts';
@@ -52,7 +53,7 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   );
   const isAsideBlock = (block: number) => asides[block] ?? false;
   const cues = new Set(drafts.flatMap((d) => (d.cue ? [d.cue.start] : [])));
-  const runAt = (word: number) => runs[index[word] ?? -1];
+  const runAt = (word: number) => itemAt(runs, index, word);
   const isPerson = (run: NameRun) => people.of(run) !== undefined;
   const introductions = findIntroductions(
     words,
@@ -96,7 +97,7 @@ function sourceEnds(
   cue: Span | null,
 ): number[] {
   const end = sourceEnd(words, span);
-  const run = runs[runIndex[wordAt(words, span.start)] ?? -1];
+  const run = itemAt(runs, runIndex, wordAt(words, span.start));
   const last = run && words[run.last - 1];
   const ends = [end];
   // "Aoife Lanigan | at Northmoor Capital"
@@ -104,7 +105,7 @@ function sourceEnds(
     ends.push(last.end);
   // "An engineer | hired by the city, Una Lanigan, told"
   const comma = cue && cue.start > span.end ? wordAt(words, cue.start) - 1 : 0;
-  const apposed = words[comma]?.text === ',' ? runs[runIndex[comma - 1] ?? -1] : undefined;
+  const apposed = words[comma]?.text === ',' ? itemAt(runs, runIndex, comma - 1) : undefined;
   if (apposed && words[apposed.first - 1]?.text === ',') ends.push(words[apposed.last - 1]!.end);
   return ends;
 }
