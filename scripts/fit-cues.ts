@@ -13,7 +13,7 @@ import { NESTED } from '../utils/rules/attributions/features.ts';
 import { candidatesOf } from '../utils/rules/attributions/find.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { featuresOf } from '../utils/rules/attributions/weigh.ts';
-import { featureName } from '../utils/rules/attributions/weights.ts';
+import { featureNames } from '../utils/rules/attributions/weights.ts';
 import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
@@ -112,7 +112,7 @@ function examplesOf(line: string): Judged[] {
     const right = judge(r, candidate, article.attributions, sets);
     return right === null
       ? []
-      : [{ features: featuresOf(candidate).map(featureName), right, rule: candidate.rule }];
+      : [{ features: featureNames(featuresOf(candidate)), right, rule: candidate.rule }];
   });
 }
 

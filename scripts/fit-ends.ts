@@ -10,7 +10,7 @@ import { complementsOf } from '../utils/rules/attributions/content/complement.ts
 import type { Complement } from '../utils/rules/attributions/content/complement-at.ts';
 import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
-import { featureName } from '../utils/rules/attributions/weights.ts';
+import { featureNames } from '../utils/rules/attributions/weights.ts';
 import { tokenAt } from '../utils/rules/text/document.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
@@ -51,7 +51,7 @@ function contentsOf(line: string): Example[][] {
         const here = r.tokens[at]!.start;
         if (here <= annotated.start) return true;
         const right = here >= annotated.end - 1;
-        examples.push({ features: features().map(featureName), right });
+        examples.push({ features: featureNames(features()), right });
         return !right;
       },
     );

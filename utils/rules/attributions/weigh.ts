@@ -20,8 +20,8 @@ export function featuresOf({ rule, lemma, features }: Candidate): Feature[] {
     [rule, lemma],
     [rule, of],
     ...features,
-    ...features.map((f) => [rule, f]),
-    ...features.filter((f) => BY_CLASS.test(f)).map((f) => [of, f]),
+    { of: rule, each: features },
+    { of, each: features.filter((f) => BY_CLASS.test(f)) },
   ];
 }
 

@@ -2,11 +2,20 @@
  * Fitted weights, looked up part by part. A feature is made of a few short words that come up again and again
  * ("says-that", "who:name"); to join them anew at every place, only to look the whole up, takes many times as long.
  */
-export type Feature = string | readonly string[];
+export type Feature = string | readonly string[] | Crossed;
+
+/** One word together with each of the others: as many features. */
+interface Crossed {
+  readonly of: string;
+  readonly each: readonly string[];
+}
 
 /** As the tables in lexicon/ have it: the parts joined by "|". */
-export const featureName = (feature: Feature): string =>
-  typeof feature === 'string' ? feature : feature.join('|');
+export const featureNames = (features: readonly Feature[]): string[] =>
+  features.flatMap((feature) => {
+    if (typeof feature === 'string') return feature;
+    return 'of' in feature ? feature.each.map((other) => `${feature.of}|${other}`) : feature.join('|');
+  });
 
 interface Node {
   weight: number;
@@ -29,9 +38,18 @@ export function summing(table: Readonly<Record<string, number>>): (features: rea
   return (features) => {
     let sum = 0;
     for (const feature of features)
-      sum += typeof feature === 'string' ? (root.next.get(feature)?.weight ?? 0) : weightAt(root, feature);
+      if (typeof feature === 'string') sum += root.next.get(feature)?.weight ?? 0;
+      else sum += 'of' in feature ? weightOfEach(root, feature) : weightAt(root, feature);
     return sum;
   };
+}
+
+function weightOfEach(root: Node, { of, each }: Crossed): number {
+  const node = root.next.get(of);
+  if (!node) return 0;
+  let sum = 0;
+  for (const other of each) sum += node.next.get(other)?.weight ?? 0;
+  return sum;
 }
 
 function weightAt(root: Node, parts: readonly string[]): number {

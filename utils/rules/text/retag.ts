@@ -12,7 +12,8 @@ const SENTENCE_BREAK = /^[.!?:;“"‘«([…—–-]+$/;
 
 /** "…, warning that", "with Haddad warning of “…”": with a comma, or a name and a quotation, it is the participle. */
 function isWarning(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
   if (tokens[i]!.lower !== 'warning' || !before || !next) return false;
   if (before.text === ',') return /^(?:that|of|about|against|:|["“‘])$/.test(next.lower);
   return (
@@ -38,7 +39,8 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
 /** "a slew of critics", "an earlier paper by", "the campaign chief, Ana Ruiz,": a noun by its place. */
 function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
   if (!before || !next) return false;
   if (pos === 'VERB') {
     const opened = before.pos === 'DET' || (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
@@ -55,7 +57,8 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
 
 /** "said lead author Noriko Dunn", "a state-run paper": before a noun, and with no place for a verb. */
 function hiddenAdjective(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
   if (!before || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
   if (before.text === '-') return before.end === tokens[i]!.start && tokens[i - 2]?.end === before.start;
   return /^(?:said|says)$/.test(before.lower) && !/(?:ed|ing)$/.test(tokens[i]!.lower);
