@@ -124,7 +124,7 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       // wink's own string is the same wherever a word stands, so whatever is looked up by it is found the quicker.
       const word = text.startsWith(value, start) ? value : text.slice(start, stop);
       const lower = kept || word === value ? lowerOf(value) : word.toLowerCase();
-      const lemma = lowerOf(lemmas[i]!) || lower;
+      const lemma = lemmas[i] === lower ? lower : lowerOf(lemmas[i]!) || lower;
       tokens.push({ start, end: stop, text: word, lower, lemma, pos: tags[i] as Pos, sentence: -1 });
     }
     begin = end + 1;
@@ -141,7 +141,8 @@ function pastBlanks(clean: string, from: number): number {
 }
 
 /** One string for one word: what is looked up by it later is found the quicker. */
-const lowerOf = remembered((word) => word.toLowerCase());
+const rememberedLower = remembered((word) => word.toLowerCase());
+const lowerOf = (word: string): string => (word.toLowerCase() === word ? word : rememberedLower(word));
 
 /** For each character of a clean copy, its offset in the original; null where they are the same. */
 type Kept = readonly number[] | null;
