@@ -53,3 +53,15 @@ it('a last part with a noun and its verb tells who says it', () => {
     { source: 'official figures', cue: 'show', content: ['The number of lost boats is falling'] },
   ]);
 });
+
+it.each([
+  ['The pilot agreed the light was too weak.', 'agreed'],
+  ['The pilot implied the light was too weak.', 'implied'],
+  ['The pilot signaled the light would go out.', 'signaled'],
+])('with a clause it is told: %s', (text, cue) => {
+  expect(marked(text)).toMatchObject([{ source: 'The pilot', cue }]);
+});
+
+it('with an object alone the same verbs are acts', () => {
+  expect(marked('The pilot agreed a price and signaled the driver.')).toEqual([]);
+});

@@ -82,7 +82,28 @@ describe('verbs that the tagger takes for something else', () => {
       'its teams saw no one',
     ],
     ['“Not today,” the captain grinned.', 'the captain', 'grinned', '“Not today,”'],
+    ['Six in 10 say the mine is safe.', 'Six in 10', 'say', 'the mine is safe'],
+    [
+      'Figures released on Monday show that the mine lost money.',
+      'Figures released',
+      'show',
+      'the mine lost money',
+    ],
+    [
+      'Records from the port authority show coal exports fell by half.',
+      'Records from the port authority',
+      'show',
+      'coal exports fell by half',
+    ],
+    ['Analysts had forecast a rise.', 'Analysts', 'forecast', 'a rise'],
+    ['Dunn forecast a loss of $3 million.', 'Dunn', 'forecast', 'a loss of $3 million'],
+    ['The clerk had informed them they were late.', 'The clerk', 'informed', 'they were late'],
+    ['Dunn says that will not do.', 'Dunn', 'says', 'that will not do'],
   ]);
+
+  it('a noun with a relative clause stays one', () => {
+    expect(marked('The coastal states that will vote in May are poor.')).toEqual([]);
+  });
 });
 
 it.each([

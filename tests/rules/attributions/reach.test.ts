@@ -152,3 +152,15 @@ it.each([
 ])('content %s', (_, text, content) => {
   expect(marked(text)[0]).toMatchObject({ content });
 });
+
+it.each([
+  ['a statement told', 'Falk said the kiln was cold.', ['the kiln was cold', '“We have no coal left.”']],
+  ['a quotation', '“The kiln is cold,” Falk said.', ['“The kiln is cold,”', '“We have no coal left.”']],
+  [
+    'a question is another’s answer, perhaps',
+    'Falk asked whether the kiln was cold.',
+    ['whether the kiln was cold'],
+  ],
+])('who speaks on behind %s', (_, first, content) => {
+  expect(marked(`${first}\n\n“We have no coal left.”`)[0]).toMatchObject({ source: 'Falk', content });
+});

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import { BODIES, DOCUMENTS } from '../lexicon/nouns.ts';
+import { words } from '../lexicon/words.ts';
 import { type Token, tokenAt } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -14,18 +15,23 @@ import type { Reading } from './reading.ts';
 
 /** Below this a candidate is likelier to mislead than to help. */
 const USUAL = 0.5;
-/** A bare clause is now and then the object of something else; higher loses true ones faster than false ones. */
+/** For verbs that tell only with a clause behind them; higher loses true ones faster than false ones. */
 const CLAUSE = 0.6;
 /** For verbs that may be acts as well as words, and for labels that are no one's name. */
 const SURE = 0.8;
 /** Above every likelihood: a shape that is no statement. */
 const NEVER = 1;
 /** Verbs that put something into words, whatever their complement. */
-const STATING = new Set(
+const STATING = words(
   `say tell ask write state declare announce report add note claim insist argue explain confirm deny admit acknowledge
    concede confess testify swear warn urge appeal threaten promise pledge vow accuse blame credit call cite describe complain
    demand recommend propose suggest allege rule estimate predict project forecast expect reveal disclose find show indicate
-   conclude stress emphasize emphasise point reiterate according`.split(/\s+/),
+   conclude stress emphasize emphasise point reiterate according`,
+);
+/** Verbs that are acts with an object ("agreed a price", "signalled the driver"), but words with a clause. */
+const TELLING = words(
+  `inform notify brief assure reassure remind caution agree maintain contend assert signal imply hint joke quip boast
+   brag complain observe testify speculate determine lament advise reply respond`,
 );
 /** With these behind the verb its content is told as words, whatever the verb. */
 const TOLD = /^(?:says-that|says-quote|says-colon|quote-said|quote-says|said-by|introduced|according-to)$/;
@@ -46,8 +52,8 @@ function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate)
   if (rule === 'says-to' && lemma === 'ask') return USUAL;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)) return NEVER;
-  if (!STATING.has(lemma)) return SURE;
-  return CLAUSES.test(rule) ? CLAUSE : USUAL;
+  if (!STATING.has(lemma)) return CLAUSES.test(rule) && TELLING.has(lemma) ? CLAUSE : SURE;
+  return USUAL;
 }
 
 /** Contents are bounded in words, so this is a short walk. */

@@ -1,4 +1,4 @@
-/** Quotations without a cue of their own, right behind an attribution that quotes: the speaker goes on. */
+/** Quotations without a cue of their own, right behind a statement that quotes or tells: the speaker goes on. */
 import type { Span } from '../../analysis/model.ts';
 import { overlaps } from '../../analysis/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,7 +13,7 @@ export function addFollowOns(r: Reading, candidates: readonly Candidate[]): void
     let end = Math.max(...candidate.content.map((c) => c.end), candidate.cue?.end ?? 0);
     const cueSentence = r.document.sentences[r.tokens[candidate.cueToken]?.sentence ?? -1];
     if (cueSentence) end = Math.max(end, cueSentence.end);
-    if (!quotes(r, candidate)) continue;
+    if (!quotes(r, candidate) && !tells(candidate)) continue;
     for (let next = nextRegion(r, end); next >= 0 && free[next]; next = nextRegion(r, end)) {
       const region = r.regions[next]!;
       if (r.document.text.slice(end, region.start).replace(/[.\s]/g, '') !== '' || !standsAlone(r, next))
@@ -29,6 +29,10 @@ export function addFollowOns(r: Reading, candidates: readonly Candidate[]): void
 
 const quotes = (r: Reading, { content }: Candidate) =>
   content.some((c) => (r.regions[nextRegion(r, c.start)]?.start ?? Infinity) < c.end);
+
+/** A statement in the reporter's words. Behind what was asked or called for, another may well be answering. */
+const tells = ({ rule, lemma }: Candidate) =>
+  /^(?:says-that|says-clause|text-said|text-says|fragment-said)$/.test(rule) && lemma !== 'ask';
 
 /** Index of the first region that begins at or after `offset`, or -1. */
 function nextRegion(r: Reading, offset: number): number {

@@ -3,7 +3,9 @@
  * them is their place: behind a subject that agrees, before what a verb takes, in a clause without another verb.
  */
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
+
 import type { Token } from './document.ts';
+import { TIME } from './phrases.ts';
 import { baseOf } from './verb-forms.ts';
 
 /** Words looked at to either side for another verb; a longer clause is left as the tagger has it. */
@@ -20,16 +22,36 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
   if (!/^\p{Ll}/u.test(text)) return null;
   const base = baseOf(lower, REPORTING_VERBS);
   if (base === null) return null;
+  if (isPerfect(tokens, i)) return base;
   if (pos === 'ADJ')
     return lower.endsWith('ed') && followsSubject(tokens[i - 1]) && takes(tokens[i + 1]) ? base : null;
   if (pos === 'VERB' || lower.endsWith('ed')) return null;
   const shown =
-    (lower === 'say' && tokens[i - 1] !== undefined && isPlural(tokens[i - 1]!)) ||
+    (lower === 'say' && i > first && says(tokens[i - 1]!)) ||
     opensClause(tokens, i) ||
+    leadsToClause(tokens, i, first) ||
     isOnlyVerb(tokens, i, first) ||
     endsSentence(tokens, i, first);
   return shown ? base : null;
 }
+
+/** "had forecast 2 percent", "have informed them": the participle of a perfect, with what it takes behind it. */
+function isPerfect(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const before = tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  return (
+    (lower === 'forecast' || lower.endsWith('ed')) &&
+    /^(?:had|has|have|having|['’](?:ve|d|s))$/.test(before) &&
+    next !== undefined &&
+    (takes(next) || /^(?:PRON|NUM|PROPN|DET|SYM)$/.test(next.pos))
+  );
+}
+
+/** "Six in 10 say", "a third say", "the crew say": right behind a noun or a number, "say" is hardly ever one itself. */
+const says = ({ pos, lower }: Token) =>
+  /^(?:NOUN|PROPN|NUM)$/.test(pos) ||
+  /^(?:some|many|others|most|critics|they|third|quarter|fifth|tenth)$/.test(lower);
 
 const followsSubject = (before: Token | undefined) =>
   before !== undefined && (/^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos) || /^[,)]$/.test(before.text));
@@ -45,6 +67,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (!agrees(before, match[1] !== '')) return false;
   // A name and its verb at the end of a sentence: "…, the Post reports."
   if (match[1] && before.pos === 'PROPN' && /^[.,]$/.test(next.text)) return true;
+  // "Southern states that will vote": more of the noun.
+  if (next.lower === 'that' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '')) return false;
   return OPENS_CLAUSE.test(next.lower) || next.pos === 'PROPN';
 }
 
@@ -53,8 +77,33 @@ function agreesAhead(tokens: readonly Token[], i: number, singular: boolean, fir
   let start = i;
   while (start > first && i - start < SUBJECT_WORDS && !/^[.,;:]$/.test(tokens[start - 1]!.text)) start--;
   let link = start + 1;
-  while (link < i && tokens[link]!.pos !== 'ADP') link++;
+  while (link < i && tokens[link]!.pos !== 'ADP' && !isReduced(tokens, link)) link++;
   return link < i && agrees(tokens[link - 1]!, singular);
+}
+
+/** "figures released on Monday", "data compiled by the union": a participle that describes the noun before it. */
+function isReduced(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  if (
+    pos !== 'VERB' ||
+    !/(?:ed|en|wn|ld|ne)$/.test(lower) ||
+    !/^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
+  )
+    return false;
+  const next = tokens[i + 1];
+  return next !== undefined && (next.pos === 'ADP' || TIME.has(next.lower));
+}
+
+/** Texts and measurements as subjects: what they "show" is no noun beside them. */
+const SHOWS = /^(?:show|suggest|indicate|say)$/;
+
+/** "Figures from the port authority show traffic fell": what follows is a clause, and its verb is not this one's rival. */
+function leadsToClause(tokens: readonly Token[], i: number, first: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!SHOWS.test(lower) || !/^(?:NOUN|NUM|ADJ|DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+  return (
+    agreesAhead(tokens, i, false, first) && !hasFinite(tokens, i, -1, first) && hasFinite(tokens, i, 1, first)
+  );
 }
 
 /** "The Roe ad hits Dunn for taking …": with no other verb in its clause, it is the verb. */
@@ -66,6 +115,8 @@ function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean
   const agreeing =
     agrees(before, singular) ||
     /^[,)]$/.test(before.text) ||
+    // Past and present alike: "the bank forecast a loss".
+    (tokens[i]!.lower === 'forecast' && /^(?:NOUN|PROPN|PRON)$/.test(before.pos)) ||
     (next.lower === 'that' && agreesAhead(tokens, i, singular, first));
   if (!agreeing) return false;
   if (
@@ -105,6 +156,7 @@ function hasFinite(tokens: readonly Token[], i: number, step: 1 | -1, first: num
     const { text, pos, lower } = tokens[k]!;
     if (/^[.;:?!]$/.test(text) || MARK.test(text)) return false;
     if (step > 0 && (pos === 'SCONJ' || /^(?:,|who|which|that)$/.test(lower))) return false;
+    if (step < 0 && isReduced(tokens, k)) continue;
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && tokens[k - 1]?.lower !== 'to'))
       return true;
   }

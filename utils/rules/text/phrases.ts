@@ -61,6 +61,7 @@ export const TIME = words(
 export const TIME_NOUN =
   /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|decade|hour|minute|time|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 const PARTICLES = words('van von de der den del della di da la le bin ibn al el abu ben dos das du y st');
+const ORDINAL = words('second third fourth fifth sixth eighth tenth');
 const CHAINABLE = words("' ’ 's ’s");
 
 /** The chunk that begins at token `first`, or null. Looks at each token of the chunk once. */
@@ -186,9 +187,11 @@ const timeStep = (next: Token | null) => (next && next.pos === 'NOUN' ? 'head' :
 const continues = (next: Token) =>
   isNominal(next) || next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'ADV' || next.pos === 'VERB';
 
-/** "the poor", "the other": an adjective behind "the" with no noun to follow. */
+/** "the poor", "the other", "a third": an adjective behind "the", or an ordinal behind "a", with no noun to follow. */
 function loneAdjective(tokens: readonly Token[], first: number, end: number): NounPhrase | null {
-  if (tokens[first]!.lower !== 'the' || first + 1 >= end || tokens[first + 1]!.pos !== 'ADJ') return null;
+  if (first + 1 >= end || tokens[first + 1]!.pos !== 'ADJ') return null;
+  const { lower } = tokens[first]!;
+  if (lower !== 'the' && !(lower === 'a' && ORDINAL.has(tokens[first + 1]!.lower))) return null;
   return phrase(tokens, first, first + 2, first + 1, 'noun');
 }
 

@@ -74,7 +74,8 @@ function behindMark(r: Reading, i: number, ceiling: number, lemma: string): Comp
 function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
   const token = r.tokens[i]!;
   const next = i + 1 < ceiling ? r.tokens[i + 1]! : null;
-  if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) return found('that', i + 1);
+  if (token.lower === 'that' && next && !isTimePhraseAt(r, i))
+    return isSubject(r, i) ? found('clause', i) : found('that', i + 1);
   if (WH.has(token.lower) && !(token.lower === 'when' && REACTIONS.has(lemma))) return found('wh', i);
   if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
     return found('infinitive', i);
@@ -91,6 +92,12 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
   if (clause || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
 }
+
+/** "said that's untrue", "say that will not do": with its verb at once, "that" is the subject. */
+const isSubject = (r: Reading, that: number) =>
+  r.tokens[that + 1]!.pos === 'AUX' &&
+  r.verbAt(that + 1)?.form === 'finite' &&
+  r.phrases.at(that + 1) === null;
 
 /** "of the plan", "about leaving", "on what to do": a preposition with what is spoken of; not "at least". */
 function takesObject(r: Reading, i: number, ceiling: number): boolean {

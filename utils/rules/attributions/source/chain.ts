@@ -21,6 +21,28 @@ export const ATTACHING = new Set([
   'by',
 ]);
 
+/** In front of a verb more prepositions can only hang on the subject: "a report into the sinking found". */
+export const ATTACHING_BEFORE = new Set([
+  ...ATTACHING,
+  'about',
+  'above',
+  'across',
+  'among',
+  'around',
+  'beyond',
+  'concerning',
+  'including',
+  'inside',
+  'into',
+  'like',
+  'outside',
+  'over',
+  'regarding',
+  'throughout',
+  'within',
+  'without',
+]);
+
 export const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The first chunk of "the head of the board" that ends before token `end`. */
@@ -28,7 +50,7 @@ export function chainStart(r: Reading, end: number, floor: number): NounPhrase |
   let phrase = r.phrases.at(end - 1);
   if (!phrase || phrase.last !== end || phrase.first < floor) return null;
   for (let step = 0; step < MAX_CHAIN && phrase.first - 1 > floor; step++) {
-    if (!ATTACHING.has(r.tokens[phrase.first - 1]!.lower)) break;
+    if (!ATTACHING_BEFORE.has(r.tokens[phrase.first - 1]!.lower)) break;
     const outer: NounPhrase | null = r.phrases.at(phrase.first - 2);
     if (!outer || outer.last !== phrase.first - 1) break;
     phrase = outer;

@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
-import { ATTACHING, chainStart, MAX_CHAIN } from './chain.ts';
+import { ATTACHING, ATTACHING_BEFORE, chainStart, MAX_CHAIN } from './chain.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
 
@@ -17,12 +17,12 @@ export function phraseEndingAt(
   let core = r.phrases.at(end);
   if (!core || core.last !== end + 1 || core.first < floor) return null;
   if (isTimePhrase(r, core) || isMoney(r, core)) return null;
-  let first = core.first;
+  let first = quantifierStart(r, core.first, floor);
   for (let step = 0; step < MAX_CHAIN; step++) {
     const link = first - 1;
     if (
       link <= floor ||
-      !ATTACHING.has(r.tokens[link]!.lower) ||
+      !(asObject ? ATTACHING : ATTACHING_BEFORE).has(r.tokens[link]!.lower) ||
       (core.kind === 'pronoun' && r.tokens[link]!.lower !== 'of')
     )
       break;
@@ -35,7 +35,7 @@ export function phraseEndingAt(
     )
       break;
     core = outer;
-    first = outer.first;
+    first = quantifierStart(r, outer.first, floor);
   }
   if (!asObject && first > floor && isObject(r, first - 1)) return null;
   // "opponents of raising the tax said": the object of a gerund that hangs on the subject.
@@ -44,6 +44,25 @@ export function phraseEndingAt(
   if (core.kind !== 'pronoun' && isAge(r, core)) return null;
   return { ...withTitle(r, core, first, end + 1, floor), how };
 }
+
+/** "About three in ten", "at least four MPs", "more than half": what measures the number belongs to the phrase. */
+function quantifierStart(r: Reading, first: number, floor: number): number {
+  const { pos, lower } = r.tokens[first]!;
+  const [at, before] = [r.tokens[first - 2]?.lower ?? '', r.tokens[first - 1]?.lower ?? ''];
+  if (first > floor && before === 'at' && /^(?:least|most)$/.test(lower)) return first - 1;
+  if (pos !== 'NUM' && !/^(?:half|a|one)$/.test(lower)) return first;
+  if (first - 1 > floor && QUANTIFYING.has(`${at} ${before}`)) return first - 2;
+  return first > floor && /^(?:about|around|over|some|nearly|almost)$/.test(before) ? first - 1 : first;
+}
+const QUANTIFYING = new Set([
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'well over',
+]);
 
 /** "accused of forging them for €2.4 million told": a sum is never who speaks. */
 const isMoney = (r: Reading, { first, head }: NounPhrase) =>
@@ -54,8 +73,6 @@ const isMoney = (r: Reading, { first, head }: NounPhrase) =>
 /** A phrase behind a preposition is its object, not a subject; "after", "as" and their like may begin a clause. */
 const isObject = (r: Reading, before: number) => {
   const { pos, lower } = r.tokens[before]!;
-  // "About three in ten said"
-  if (/^(?:about|around|over)$/.test(lower) && r.tokens[before + 1]?.pos === 'NUM') return false;
   return pos === 'ADP' && r.regionAt(before) < 0 && !CLAUSE_OPENERS.has(lower);
 };
 const CLAUSE_OPENERS = new Set([
