@@ -82,7 +82,7 @@ describe('what a figure before or beside it changes', () => {
     ['The Nikkei 225 is up 3 percent.', ['Nikkei 225']],
     ['She sold the mill for $3 million.', ['mill']],
     ['The ferry is 8 miles (13 km) of new track.', ['new track', 'new track']],
-    ['They raise the number of beds, from 40 to 60.', ['number', 'number']],
+    ['They raise the number of beds, from 40 to 60.', ['beds', 'beds']],
     ['The lead has shrunk a bit, from 12 percent to 8 percent.', ['lead', 'lead']],
     ['Exports fell 40 percent in the first six months, to $5 billion.', ['Exports', null, 'Exports']],
     ['It had a large cash balance — nearly $38 million.', ['large cash balance']],

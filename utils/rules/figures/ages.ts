@@ -72,7 +72,7 @@ function readOld(lexemes: Lexemes, index: number) {
   next++;
   const dashed = isHyphen(at(lexemes, next));
   skip();
-  if (/^olds?$/.test(at(lexemes, next).lower)) return { unit, next: next + 1, adjective: dashed };
+  if (/^olds?(?:['’]s)?$/.test(at(lexemes, next).lower)) return { unit, next: next + 1, adjective: dashed };
   if (at(lexemes, next).lower === 'of' && at(lexemes, next + 1).lower === 'age')
     return { unit, next: next + 2, adjective: false };
   return null;

@@ -9,9 +9,10 @@ import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
 import { measuredThing, nameBefore } from './measured.ts';
 import { multipliedThing } from './multiplied.ts';
-import { countedVerb, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
+import { countedVerb, gerund, loneParticiple, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
 import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
-import { BARE_TIME, isAttributive, substance } from './substance.ts';
+import { subjectBefore } from './subject.ts';
+import { isAttributive, substance } from './substance.ts';
 
 export function countedThing(document: TextDocument, figure: Bare): Span | null {
   const end = pastRate(document, figure.end);
@@ -27,19 +28,35 @@ export function countedThing(document: TextDocument, figure: Bare): Span | null 
       : null;
   if (modified) return modified;
   const thing = behind(document, figure, next);
-  return thing === NOTHING ? null : (thing ?? measuredThing(document, figure));
+  if (thing === NOTHING) return null;
+  return thing ?? numbered(document, figure, measuredThing(document, figure));
+}
+
+/** "put the number of evacuees at 4,000": what is counted are the evacuees. */
+function numbered(document: TextDocument, { kind }: Bare, thing: Span | null): Span | null {
+  const { tokens } = document;
+  const head = thing && kind === 'count' ? tokenAt(document, thing.end - 1) : -1;
+  if (!/^(?:number|total)$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return thing;
+  return nounPhraseAt(document, head + 2) ?? loneParticiple(tokens[head + 2]) ?? thing;
 }
 
 /** "a 9 inch pipe", "the 2.4GHz chip": behind an article, or written as a symbol, a measure describes the noun that follows. */
 const SYMBOL = /\d\s?[\p{L}°²³/]{1,4}$/u;
 function isAdjective(document: TextDocument, { kind, start, end }: Bare, next: number): boolean {
   const { tokens } = document;
-  if (kind !== 'measure') return false;
-  const isArticle = /^an?$/.test(tokens[tokenAt(document, start) - 1]?.lower ?? '');
-  if (isArticle) return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? '');
+  const article = tokens[tokenAt(document, start) - 1]?.lower ?? '';
   const noun = tokens[next];
-  return SYMBOL.test(document.text.slice(start, end)) && noun?.pos === 'NOUN' && noun.start > end;
+  // "a 9 percent pay rise": behind an article the tagger's verb is a noun.
+  if (kind === 'percent') return /^an?$/.test(article) && noun?.pos === 'VERB' && !/ed$/.test(noun.lower);
+  if (kind !== 'measure') return false;
+  if (/^an?$/.test(article)) return /^(?:NOUN|ADJ|PROPN)$/.test(noun?.pos ?? '');
+  const isSymbol = SYMBOL.test(document.text.slice(start, end)) && noun !== undefined && noun.start > end;
+  if (isSymbol) return noun.pos === 'NOUN' || noun.pos === 'PROPN';
+  // "its 15.8 mln bpd quota"
+  return OWNER.test(article) && noun?.pos === 'NOUN' && !/s$/.test(tokens[next - 1]!.lower);
 }
+
+const OWNER = /^(?:the|its|their|his|her|our|this|that)$/;
 
 /** "$12-an-hour workers", "two billion tons per year of carbon dioxide": the thing stands behind the rate. */
 const RATE =
@@ -53,26 +70,24 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   const isExtent = figure.kind === 'measure' || figure.kind === 'duration';
   const quoted = /^["”’')]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.lower === 'of' ? 1 : 0;
   const word = tokens[next + quoted]?.lower;
+  if (word === 'of' && tokens[next + quoted + 1]?.lower === 'what') return NOTHING;
   if (word === 'of' && PRONOUN.test(tokens[next + quoted + 1]?.lower ?? '')) {
     const owner = antecedent(document, figure);
     if (owner) return owner;
   }
   if (word === 'of')
     return isExtent
-      ? substance(document, next + quoted + 1)
+      ? (substance(document, next + quoted + 1) ?? gerund(tokens, next + quoted + 1))
       : (nounPhraseAt(document, next + quoted + 1) ?? ownedWord(document, next + quoted + 1));
   if (word === 'worth' && tokens[next + 1]?.lower === 'of') return nounPhraseAt(document, next + 2);
-  if (isExtent && AWAY.test(word ?? '')) return NOTHING;
+  if (isExtent && AWAY.test(word ?? '')) return distant(document, figure);
   if (isExtent) return possessed(document, next);
   if (figure.kind === 'money' && word === 'in') return substance(document, next + 1);
   if (/^(?:money|percent)$/.test(figure.kind) && isMoved(document, figure, word))
     return nounPhraseAt(document, next + 1);
-  if (figure.kind === 'money' && word === 'on' && isSpent(document, figure))
-    return nounPhraseAt(document, next + 1);
+  if (figure.kind === 'money' && isPaid(document, figure, word)) return nounPhraseAt(document, next + 1);
   const hyphen =
     tokens[next]?.start === figure.end && figure.kind === 'count' && /^[-–‐‑]$/.test(tokens[next]!.text);
-  if (OCCASIONS.test(document.text.slice(figure.start, figure.end)))
-    return isTimesOf(tokens[next]) ? nounPhraseAt(document, next) : NOTHING;
   // "a 1,000-strong crowd"
   if (hyphen && tokens[next + 1]?.lower === 'strong') return nounPhraseAt(document, next + 2);
   if (hyphen) return compoundNoun(tokens[next + 1]);
@@ -110,24 +125,27 @@ function antecedent(document: TextDocument, figure: Bare): Span | null {
 
 /** "two months away", "three days after": a distance in time or space measures nothing. */
 const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south|east|west|above|below|off)$/;
-/** "twice a day", "four times a week" count occasions. */
-const OCCASIONS = /(?:twice|times)$/i;
-const NOTHING: Span = { start: 0, end: 0 };
-/** "6.5 times earnings". */
-const isTimesOf = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' && !BARE_TIME.test(token.lower);
+/** "the next farm is 30 miles away": the place that lies so far. */
+function distant(document: TextDocument, { kind, start }: Bare): Span | null {
+  const before = tokenAt(document, start) - 1;
+  const isState = kind === 'measure' && document.tokens[before]?.pos === 'AUX';
+  return (isState ? subjectBefore(document, before) : null) ?? NOTHING;
+}
 
+const NOTHING: Span = { start: 0, end: 0 };
 /** "$50 off the fare", "adding $2,000 to the price". */
 const isMoved = (document: TextDocument, { start }: Bare, word: string | undefined): boolean =>
   word === 'off' ||
   (word === 'to' &&
     /^(?:add|adds|added|adding)$/.test(document.tokens[tokenAt(document, start) - 1]?.lower ?? ''));
 
-/** "spent about $28 million on roads": the verb stands right before, or before who gave it. */
-const isSpent = (document: TextDocument, { start }: Bare): boolean =>
-  /^(?:spend|spends|spent|spending|invest|invests|invested|waste|wasted|lavish|lavished)$/.test(
-    document.tokens[tokenAt(document, start) - 1]?.lower ?? '',
-  );
+/** "spent about $28 million on roads", "paid $3 million for the mill": the verb stands right before the amount. */
+function isPaid(document: TextDocument, { start }: Bare, word: string | undefined): boolean {
+  const verb = document.tokens[tokenAt(document, start) - 1]?.lower ?? '';
+  if (word === 'on') return SPENT.test(verb);
+  return word === 'for' && /^(?:pay|pays|paid|paying|bid|bids|bidding)$/.test(verb);
+}
+const SPENT = /^(?:spend|spends|spent|spending|invest|invests|invested|waste|wasted|lavish|lavished)$/;
 
 /** "80% of its needs", "of the national average": a noun that the tagger took for a verb or adjective. */
 function ownedWord({ tokens }: TextDocument, index: number): Span | null {
@@ -163,7 +181,10 @@ const pastMark = ({ tokens }: TextDocument, index: number): number =>
 
 function agedThing(document: TextDocument, figure: Bare, next: number): Span | null {
   // "the 93-year-old finishes his term"
-  const isVerb = /^(?:DET|PRON)$/.test(document.tokens[next + 1]?.pos ?? '');
-  if (figure.adjective) return isVerb ? null : nounPhraseAt(document, next);
+  const { lower = '', pos = '' } = document.tokens[next + 1] ?? {};
+  const isVerb = /^(?:DET|PRON)$/.test(pos) && !/^(?:who|whom|whose|which|that)$/.test(lower);
+  // "the 31-year-old's transfer"
+  const isOwner = /^['’]s?$/.test(document.tokens[next]?.text ?? '');
+  if (figure.adjective) return isVerb || isOwner ? null : nounPhraseAt(document, next);
   return nameBefore(document, figure) ?? measuredThing(document, figure, true);
 }

@@ -11,7 +11,7 @@ import { tellDollars } from './dollars.ts';
 import { FAMILIES } from './families.ts';
 import { tellHedges } from './hedge.ts';
 import { isNoFigure, skip } from './leave-out.ts';
-import { at, isHyphen, type Lexemes, readLexemes } from './lexemes.ts';
+import { at, isHyphen, type Lexeme, type Lexemes, readLexemes } from './lexemes.ts';
 import { isMinor } from './minor.ts';
 import { linkNeighbours } from './neighbours.ts';
 import { drawPhrases } from './phrase.ts';
@@ -88,13 +88,16 @@ const describesNoun = (lexemes: Lexemes, next: number): boolean =>
     ? !/^(?:of|in|for|and|to|on|at|from|after|before|ago|is|was)$/.test(at(lexemes, next).lower)
     : at(lexemes, next).text === ',';
 
+/** Of "the 31-year-old's" all but the "'s". */
+const withoutOwner = ({ text, end }: Lexeme): number => (/['’]s$/.test(text) ? end - 2 : end);
+
 function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): Reading {
   const before = qualifierOf(lexemes, candidate);
   const after = qualifierAfter(lexemes, candidate.next);
   const first = before?.edge ?? candidate.first;
   const next = after?.edge ?? candidate.next;
   const { start } = at(lexemes, first);
-  const { end } = at(lexemes, next - 1);
+  const end = withoutOwner(at(lexemes, next - 1));
   const { value, low, high, kind, unit, rule, qualifier: own } = candidate;
   const adjective = candidate.adjective && describesNoun(lexemes, next);
   // Written out: to spread objects of many shapes takes as long as to find the figure.

@@ -5,7 +5,9 @@
 import type { Span } from '../../analysis/model.ts';
 import { DOWN, SETTING, TRADING, UP } from '../lexicon/change-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
+import { CONTEST } from './measuring-verb.ts';
 import { chainEndingAt, NO_LINKS, objectBehind } from './phrase-chain.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -19,8 +21,13 @@ export function measuredObject(
   const word = document.tokens[before]?.lower ?? '';
   if (word === 'from' && document.tokens[before - 1]?.text === ',')
     return changedEarlier(document, before - 1);
-  if (/^(?:to|from|by)$/.test(word)) return objectOf(document, before - 1, isChange);
-  if (word === 'at') return objectOf(document, before - 1, isSetting) ?? aside(document, before);
+  if (word === 'by' && /^(?:percent|fraction)$/.test(kind)) return objectOf(document, before - 1, isVerb);
+  if (/^(?:to|from|by)$/.test(word))
+    return objectOf(document, before - 1, (verb) => isChange(verb) || (word === 'to' && isSetting(verb)));
+  if (word === 'at')
+    return (
+      objectOf(document, before - 1, isSetting) ?? whichIsSet(document, before - 1) ?? aside(document, before)
+    );
   if (word === ',' && NOW.test(document.tokens[first - 1]?.lower ?? ''))
     return chainEndingAt(document, before - 1);
   if (kind === 'money' && word === 'for') return objectOf(document, before - 1, isTrade);
@@ -34,6 +41,19 @@ export function measuredObject(
 const isChange = ({ pos, lower }: Token): boolean => pos === 'VERB' && (UP.has(lower) || DOWN.has(lower));
 const isTrade = ({ lower }: Token): boolean => TRADING.has(lower);
 const isSetting = ({ pos, lower }: Token): boolean => pos === 'VERB' && SETTING.has(lower);
+
+/** "could downgrade its post by 50 percent": with a part behind "by" any verb tells a change. */
+const isVerb = ({ pos, lower }: Token): boolean => pos === 'VERB' && !CONTEST.test(lower);
+
+/** "a sum that court papers put at $3 million": what the verb at `verb` sets stands before its clause. */
+function whichIsSet(document: TextDocument, verb: number): Span | null {
+  const { tokens } = document;
+  if (!tokens[verb] || !isSetting(tokens[verb])) return null;
+  const subject = phrasesOf(document).at(verb - 1);
+  const relative = subject ? subject.first - 1 : -1;
+  if (!/^(?:that|which)$/.test(tokens[relative]?.lower ?? '')) return null;
+  return chainEndingAt(document, tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1, NO_LINKS);
+}
 
 /** "the rent, now $1,450, is". */
 const NOW = /^(?:now|currently|still)$/;
@@ -79,5 +99,7 @@ function boundOf(document: TextDocument, first: number): Span | null {
   const noun = tokens[first - 1];
   const bound = tokens[first]?.lower ?? '';
   const words = bound === 'as' ? `as ${tokens[first + 1]?.lower}` : bound;
-  return noun?.pos === 'NOUN' && BOUND.test(words) ? chainEndingAt(document, first - 1, NO_LINKS) : null;
+  return /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') && BOUND.test(words)
+    ? chainEndingAt(document, first - 1, NO_LINKS)
+    : null;
 }

@@ -1,4 +1,4 @@
-/** Multiples: "doubled", "twice as many", "three times the support", "fivefold"; and "four times" as a count of occasions. */
+/** Multiples: "doubled", "twice as many", "three times the support", "fivefold"; and "four" of "four times", a count of occasions. */
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { type Candidate, exact, type Family } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
@@ -30,7 +30,7 @@ const BARE = new Map([
   ['quadruple', 4],
 ]);
 const COMPARED =
-  /^(?:as|the|that|those|what|more|higher|larger|bigger|greater|faster|its|their|his|her|likelier|likely|less|lower|better|worse|longer|over)$/;
+  /^(?:as|the|that|those|what|earnings|revenues?|sales|profits?|income|book|normal|average|more|higher|larger|bigger|greater|faster|its|their|his|her|likelier|likely|less|lower|better|worse|longer|over)$/;
 
 export const multiples: Family = (lexemes, index) =>
   verb(lexemes, index) ?? twice(lexemes, index) ?? times(lexemes, index) ?? fold(lexemes, index);
@@ -76,7 +76,7 @@ function times(lexemes: Lexemes, index: number): Candidate | null {
   const compared = COMPARED.test(at(lexemes, number.next + 1).lower);
   const spelled = number.form === 'spelled';
   return {
-    ...multiple(index, number.next + 1, number.value),
+    ...multiple(index, compared ? number.next + 1 : number.next, number.value),
     spelled,
     kind: compared ? 'multiple' : 'count',
   };

@@ -3,6 +3,7 @@ import type { Span } from '../../analysis/model.ts';
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
+import { listEnd } from './noun-list.ts';
 
 /** The article and what stands like one is no part of the counted thing. */
 const OPENING =
@@ -13,13 +14,16 @@ const TIME =
 /** The same, unless they describe a noun: "a year earlier", but "two earlier bills". */
 const COMPARED_TIME = /^(?:earlier|later)$/;
 /** Adverbs and participles between number and noun: "1,031 randomly selected adults". */
-const MAX_LEADING = 4;
+const MAX_LEADING = 6;
 /** No noun phrase of an article has more words; a hostile text can be one phrase, walked once for each of its figures. */
 const LONGEST = 40;
 
 /** The noun phrase that starts at, or goes on from, token `index`; null where none does. */
 export function nounPhraseAt(document: TextDocument, index: number): Span | null {
   const { tokens } = document;
+  // "five of last year's finalists"
+  if (TIME.test(tokens[index]?.lower ?? '') && /^['’]s$/.test(tokens[index + 2]?.text ?? ''))
+    return nounPhraseAt(document, index + 3);
   const start = pastModifiers(document, index);
   const phrase = phrasesOf(document).at(start);
   const opening = tokens[index]?.lower ?? '';
@@ -58,14 +62,17 @@ const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 
 /** Relative pronouns, and plain verbs of polls that the tagger takes for nouns: "19 support the bill", "six in 10 say". */
 const NO_THING =
-  /^(?:who|whom|which|that|say|said|support|back|favou?r|oppose|approve|disapprove|think|believe|want|voted|remain|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had|left|died|dead|killed|injured|wounded|hurt|missing)$/;
+  /^(?:who|whom|which|that|say|said|support|back|favou?r|oppose|approve|disapprove|think|believe|want|voted|remain|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had|left|died|what)$/;
+
+/** These count those who suffer it, unless a noun follows: "51 dead", but "21 injured people". */
+const FATE = /^(?:dead|killed|injured|wounded|hurt|missing)$/;
 
 /** Of these a noun is more common, but for the bare verb of a poll: "a 36 percent rate", "ten rate cuts", "19 plan to". */
 const VERB_OR_NOUN = /^(?:call|plan|vote|rate)$/;
 
 function isNoThing({ tokens }: TextDocument, index: number, { head }: NounPhrase): boolean {
   const { lower } = tokens[index]!;
-  if (NO_THING.test(lower)) return true;
+  if (NO_THING.test(lower) || (FATE.test(lower) && tokens[index + 1]?.pos !== 'NOUN')) return true;
   // "73 raising the question", "10 percent voting by letter"
   const isClause = /ing$/.test(lower) && /^(?:DET|PRON|ADP)$/.test(tokens[index + 1]?.pos ?? '');
   if (isClause) return true;
@@ -89,7 +96,10 @@ export function modifiedNoun(document: TextDocument, index: number): Span | null
   const phrase = nounPhraseAt(document, index);
   const token = document.tokens[index];
   if (phrase || !token || !/^\p{L}{3,}$/u.test(token.text) || TIME.test(token.lower)) return phrase;
-  return token.pos === 'ADJ' || token.pos === 'VERB' ? { start: token.start, end: token.end } : null;
+  if (token.pos !== 'ADJ' && token.pos !== 'VERB') return null;
+  // "a 9 percent pay rise"
+  const rest = isNoun(document.tokens[index + 1]) ? nounPhraseAt(document, index + 1) : null;
+  return { start: token.start, end: rest?.end ?? token.end };
 }
 
 /** "with 26 saves": a plural noun that the tagger took for a verb; behind a count no verb ends in "s". */
@@ -98,6 +108,17 @@ export function countedVerb({ tokens }: TextDocument, index: number): Span | nul
   if (token?.pos !== 'VERB' || !/[^su]s$/.test(token.lower) || token.lower.length < 4) return null;
   return { start: token.start, end: token.end };
 }
+
+/** "the number of displaced", "2°C of warming": a verb's form that stands as a noun. */
+export const loneParticiple = (token: Token | undefined): Span | null =>
+  token?.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) ? { start: token.start, end: token.end } : null;
+
+/** The same where nothing follows that it could govern. */
+export const gerund = (tokens: readonly Token[], index: number): Span | null =>
+  /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? '') ? null : loneParticiple(tokens[index]);
+
+/** Adverbs before an adjective, and adjectives that the tagger takes for adverbs: "two large black-and-white maps". */
+const LEADING_ADVERB = /(?:ly|^well|^most|^more|^far|^newly|^so|^large|^long|^high|^low|^early|^late|^once)$/;
 
 function pastModifiers(document: TextDocument, index: number): number {
   const { tokens } = document;
@@ -111,7 +132,7 @@ function pastModifiers(document: TextDocument, index: number): number {
       next?.pos !== 'ADP' &&
       next?.pos !== 'DET';
     const isCompared = COMPARED_TIME.test(token?.lower ?? '') && isNoun(next);
-    const isAdverb = token?.pos === 'ADV' && /(?:ly|^well|^most|^more|^far|^newly|^so)$/.test(token.lower);
+    const isAdverb = token?.pos === 'ADV' && LEADING_ADVERB.test(token.lower);
     // "low- and middle-income families"
     const isHanging = next?.text === '-' && /^(?:and|or|to)$/.test(tokens[i + 2]?.lower ?? '');
     if (!isParticiple && !isAdverb && !isCompared && !isHanging && !isHangingJoint(tokens, i)) return i;
@@ -132,16 +153,4 @@ function isVerbBehind(tokens: readonly Token[], i: number, last: number): boolea
     /s$/.test(tokens[last]!.lower) || /^(?:people|men|women|children)$/.test(tokens[last]!.lower);
   if (last !== i - 1 || !plural || /^\p{Lu}/u.test(token.text)) return false;
   return /(?:ed|ing)$/.test(token.lower) || /^(?:who|that|which)$/.test(token.lower);
-}
-
-/** "new cars, trucks and SUVs": a list of bare plural nouns is counted together. */
-function listEnd(tokens: readonly Token[], head: number): number {
-  const isBare = (i: number) => isNoun(tokens[i]) && /s$/i.test(tokens[i]!.text) && !isNoun(tokens[i + 1]);
-  if (!isBare(head)) return head;
-  for (let i = head + 1; i < head + 9; i += 2) {
-    const joint = tokens[i]?.lower;
-    if (joint === ',' && isBare(i + 1)) continue;
-    return i > head + 1 && (joint === 'and' || joint === '&') && isBare(i + 1) ? i + 1 : head;
-  }
-  return head;
 }

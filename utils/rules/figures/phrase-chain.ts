@@ -7,7 +7,7 @@ import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, UP } from '../lexicon/change-verbs.ts';
 import { UNITS } from '../lexicon/units.ts';
 import type { TextDocument, Token } from '../text/document.ts';
-import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
+import { type NounPhrase, phrasesOf, TIME_NOUN } from '../text/phrases.ts';
 
 /** How many tokens a chain of phrases is followed back. */
 const CHAIN_REACH = 24;
@@ -25,6 +25,11 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
   const { tokens } = document;
   const last = phraseEndingAt(document, end);
   const word = tokens[end];
+  const inner = last && beforeAside(document, last);
+  if (inner) return chainEndingAt(document, inner, links);
+  // "the number of displaced"
+  if (!last && word?.pos === 'VERB' && tokens[end - 1]?.lower === 'of')
+    return chainEndingAt(document, end - 2, links);
   if (!last && word && QUANTITY_NOUN.test(word.lower)) return { start: word.start, end: word.end };
   if (!last || isNumeric(document, last) || (last.kind === 'pronoun' && !isThose(document, last)))
     return null;
@@ -35,6 +40,16 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
     leftmost = previous;
   }
   return spanOf(document, leftmost);
+}
+
+/** The token before "last week", "since 2019" and the "of one" of "the price of one"; null where the phrase is a thing. */
+function beforeAside({ tokens }: TextDocument, { first, head, kind }: NounPhrase): number | null {
+  const [before, lower] = [tokens[first - 1]?.lower ?? '', tokens[head]!.lower];
+  const isBare = tokens[first - 1]?.pos !== 'ADP';
+  if (first < head && isBare && /^(?:last|this|next)$/.test(tokens[first]!.lower) && TIME_NOUN.test(lower))
+    return first - 1;
+  if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|since|for|by|of|from)$/.test(before)) return first - 2;
+  return before === 'of' && (kind === 'pronoun' || lower === 'one') && first === head ? first - 2 : null;
 }
 
 /** The noun phrase that starts at token `start`: the object of the verb before it. */
@@ -55,7 +70,7 @@ function phraseEndingAt(document: TextDocument, end: number): NounPhrase | null 
   const { tokens } = document;
   const phrase = phrasesOf(document).at(end);
   if (!phrase || phrase.head <= end) return phrase;
-  return tokens[end]!.pos === 'NOUN' ? { ...phrase, head: end } : null;
+  return /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos) ? { ...phrase, head: end } : null;
 }
 
 const NUMERIC = /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/;
@@ -71,7 +86,9 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp)
   const phrases = phrasesOf(document);
   let link = phrase.first - 1;
   const sentence = tokens[phrase.first]!.sentence;
-  if (isChange(tokens[link]) && isDetermined(tokens[phrase.first]!)) return null;
+  // "reducing | the tax", "of cutting | emissions": the verb of the phrase, and no modifier.
+  const governs = isDetermined(tokens[phrase.first]!) || tokens[link - 1]?.pos === 'ADP';
+  if (isChange(tokens[link]) && governs) return null;
   while (isLeftModifier(tokens[link])) link--;
   const word = tokens[link];
   if (word?.sentence !== sentence) return null;
@@ -82,12 +99,12 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp)
   link--;
   while (tokens[link]?.pos === 'ADV') link--;
   // "a vehicle sold locally in October": a participle between the noun and what hangs on it.
-  if (tokens[link]?.pos === 'VERB' && /(?:ed|en|ld|wn|de|id)$/.test(tokens[link]!.lower)) link--;
+  if (tokens[link]?.pos === 'VERB' && /(?:ed|en|ld|wn|de|id|ft|ing)$/.test(tokens[link]!.lower)) link--;
+  if (/^(?:being|of)$/.test(tokens[link]?.lower ?? '')) link--;
   const found = phrases.at(link);
   return found && found.kind !== 'pronoun' ? found : null;
 }
 
-/** "reducing | the corporate tax": ahead of its determiner nothing modifies the phrase, so this is its verb. */
 const isChange = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && (UP.has(token.lower) || DOWN.has(token.lower));
 const isDetermined = ({ pos, lower }: Token): boolean => pos === 'DET' || OPENING.test(lower);

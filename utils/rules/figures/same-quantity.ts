@@ -29,7 +29,8 @@ function keyOf(document: TextDocument, { draft }: Reading): string | null {
   if (draft.kind === 'age' || draft.kind === 'score' || draft.qualifier === 'vague' || draft.minor)
     return null;
   const head = headOf(document, draft);
-  return head ? `${draft.kind}|${draft.unit ?? ''}|${head}` : null;
+  // "rang six times" and "failed six times" are two sixes.
+  return head && head !== 'time' ? `${draft.kind}|${draft.unit ?? ''}|${head}` : null;
 }
 
 function headOf(document: TextDocument, { of }: Reading['draft']): string | null {

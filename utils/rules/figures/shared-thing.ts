@@ -40,6 +40,8 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   const twoWords = `${at(lexemes, reading.first - 2).lower} ${lead}`;
   if (twoWords === ', to') return thing ?? changedBefore(readings, i);
   if (!thing) return null;
+  // "will hit 390 next year, 50 percent more than now"
+  if (lead === ',' && reading.draft.kind === 'percent' && isBeside(lexemes, reading)) return thing;
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
   const isAside = twoWords === ', up' || twoWords === ', down';
   if (isAside || isSameChange(lexemes, previous, reading)) return thing;
@@ -52,6 +54,9 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   const isOneOfTwo = COMPARED.test(twoWords) || isParallel(lexemes, previous, reading);
   return isOneOfTwo || isFurtherPart(lexemes, previous, reading) ? thing : null;
 }
+
+const isBeside = (lexemes: Lexemes, { next }: Reading): boolean =>
+  /^(?:more|less|fewer|higher|lower|above|below)$/.test(at(lexemes, next).lower);
 
 /** "two-thirds of the voters, 64 percent, agreed": the part again, in per cent. */
 const isShare = ({ draft: { kind } }: Reading): boolean => kind === 'fraction';
@@ -76,6 +81,9 @@ function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): bool
   const after = at(lexemes, reading.next).lower;
   const lead = at(lexemes, reading.first - 1).lower;
   // "12 people died and 40 injured", "ten whales, 51 stranded and dead"
+  const isSide = (word: string) => /^(?:long|wide|deep|high|tall|thick|across)$/.test(word);
+  if (reading.draft.kind === 'measure' && isSide(after) && isSide(at(lexemes, previous.next).lower))
+    return true;
   if (
     reading.draft.kind === 'count' &&
     /^(?:and|,)$/.test(lead) &&

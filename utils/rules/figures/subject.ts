@@ -4,7 +4,7 @@ import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { MEASURING } from '../lexicon/change-verbs.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
+import { chainEndingAt, NO_LINKS, spanOf } from './phrase-chain.ts';
 
 /** The longest verb group before the verb: "is still expected to be". */
 const MAX_GROUP = 7;
@@ -25,16 +25,39 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
     const earlier = verbBefore(tokens, index);
     return earlier < 0 ? null : subjectBefore(document, earlier, false);
   }
+  // "The scheme, to cost $9 million, is"
+  if (tokens[index]?.text === ',' && tokens[index + 1]?.lower === 'to')
+    return chainEndingAt(document, index - 1);
   if (isHangingParticiple(document, index)) index--;
   if (tokens[index]?.text === ')') index = beforeBracket(tokens, index);
   const closes = tokens[index]?.text === ',' ? beforeInsertion(tokens, index) : index;
-  return chainEndingAt(document, closes);
+  return chainEndingAt(document, closes) ?? amountOpening(document, verb);
 }
+
+/** How far before its verb a subject may begin that the chain did not reach. */
+const OPENING_REACH = 24;
+
+/** "The number of people found to be overweight | rose": a clause that begins with the noun for an amount has it as subject. */
+function amountOpening(document: TextDocument, verb: number): Span | null {
+  const { tokens } = document;
+  for (let i = verb - 1; i > verb - OPENING_REACH && i >= 0; i--) {
+    if (/^[,;:]$/.test(tokens[i]!.text)) return null;
+    const amount = tokens[i]!.lower === 'of' ? phrasesOf(document).at(i - 1) : null;
+    if (amount && AMOUNT.test(tokens[amount.head]!.lower) && isOpening(tokens, amount.first))
+      return spanOf(document, amount);
+  }
+  return null;
+}
+const isOpening = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.sentence !== tokens[first]!.sentence ||
+  /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[first - 1]!.pos);
+const AMOUNT =
+  /^(?:number|share|proportion|percentage|amount|rate|cost|price|value|volume|size|length|area|population)$/;
 
 /** "The price paid | was", "the losses recorded | were". */
 const isHangingParticiple = (document: TextDocument, index: number): boolean =>
   document.tokens[index]?.pos === 'VERB' &&
-  /(?:ed|en|wn|id|ld)$/.test(document.tokens[index]!.lower) &&
+  /(?:ed|en|wn|id|ld|ing)$/.test(document.tokens[index]!.lower) &&
   phrasesOf(document).at(index - 1)?.kind === 'noun';
 
 /** How far before "and" the first of two verbs of one subject may stand: "The fare was set last May and rose to $3". */

@@ -2,6 +2,7 @@
 import type { Span } from '../../analysis/model.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { massEnd } from './noun-list.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
 /** Behind "$100,000" or "15%": a noun that the amount describes, and not the time or the next subject. */
@@ -24,7 +25,10 @@ export function substance(document: TextDocument, index: number): Span | null {
     .slice(phrase.first, phrase.last)
     .some(({ lower }) => lower !== 'cash' && BARE_TIME.test(lower));
   const isFrame = isPlaced || isTime || FRAME.test(head.lower);
-  return isFrame || head.pos !== 'NOUN' ? null : nounPhraseAt(document, index);
+  if (isFrame || head.pos !== 'NOUN') return null;
+  const thing = nounPhraseAt(document, index);
+  const end = massEnd(document.tokens, phrase.head);
+  return thing && end > phrase.head ? { start: thing.start, end: document.tokens[end]!.end } : thing;
 }
 /** Nouns behind "in" that give the frame of an amount and not what it consists of: "$1 in the event of", "$45 in early trading". */
 const FRAME =

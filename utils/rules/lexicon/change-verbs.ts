@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const UP = words(
   `up expand expands extend extended lift lifts lifted hike hiked rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth jump jumps jumped
    jumping climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
-   advance advanced add added boost boosted raise raised raising expand expanded expanding double doubled tripled quadrupled
+   advance advanced add added boost boosted raise raised raising expand expanded expanding double doubled triple tripled quadruple quadrupled
    swell swelled swelling spike spiked leap leapt leaped rally rallied rebounded improve improved ballooned
    skyrocketed mushroomed accelerate accelerates accelerated accelerating widen widens widened strengthen strengthens strengthened rebound rebounds rebounding spiking leaping swells ballooning skyrocketing mushrooming boosting
    strengthening improving tripling quadrupling doubling`,
@@ -13,7 +13,7 @@ export const DOWN = words(
   `down trim trims trimmed scale scaled fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
    decreased decreasing plunge plunges plunged plunging sink sinks sank sunk slide slides slid sliding tumble tumbles
    tumbled tumbling cut cuts cutting lose loses lost losing loss shrink shrinks shrank shrunk shrinking slip slips slipped
-   slipping plummet plummeted slump slumped reduce reduces reduced reducing reduction lowered halved halve dip dipped
+   slipping plummet plummeted slump slumped reduce reduces reduced reducing reduction lowered halved halve halves dip dipped
    shed slashed slash contract contracts contracted ease eases eased easing weaken weakens weakened narrow narrows narrowed
    slow slows slowed slowing dwindle dwindles dwindled retreat retreats retreated retreating crashed crashing collapsed collapsing
    plummets plummeting slumps slumping reducing lowering halving dips dipping shedding slashing trimming weakening narrowing dwindling`,
