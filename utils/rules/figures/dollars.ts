@@ -8,15 +8,16 @@ import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
 export const tellDollars: Step = (document, lexemes, readings) => {
+  const plain = readings.filter(
+    (reading) => reading.draft.unit?.startsWith('USD') && isPlain(lexemes, reading),
+  );
+  if (plain.length === 0) return;
   const currency = dollarOf(document.article);
-  if (currency === 'USD') return;
-  for (const { draft, ...reading } of readings)
-    if (draft.unit?.startsWith('USD') && isPlain(lexemes, reading))
-      draft.unit = draft.unit.replace('USD', currency);
+  for (const { draft } of plain) draft.unit = draft.unit!.replace('USD', currency);
 };
 
 /** "$5" and "5 dollars", but not "US$5", "5 US dollars", "5 USD". */
-function isPlain(lexemes: Lexemes, { candidate }: Pick<Reading, 'candidate'>): boolean {
+function isPlain(lexemes: Lexemes, { candidate }: Reading): boolean {
   const last = at(lexemes, candidate.next - 1).lower;
   const before = at(lexemes, candidate.next - 2).lower;
   if (/^dollars?$/.test(last)) return !/^(?:us|s|american)$/.test(before);

@@ -2,7 +2,6 @@
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS, TENS, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
-import { remembered } from '../text/remembered.ts';
 import { at, type Lexemes } from './lexemes.ts';
 
 const OPENERS = new Set(
@@ -41,6 +40,5 @@ export function mayStart(lexemes: Lexemes, index: number): boolean {
   return next.text === '$' && DOLLAR_PREFIXES.has(lexeme.lower);
 }
 
-const opens = remembered(
-  (lower) => OPENERS.has(lower) || lower.endsWith('fold') || lower.startsWith('multi'),
-);
+const opens = (lower: string): boolean =>
+  OPENERS.has(lower) || lower.endsWith('fold') || lower.startsWith('multi');

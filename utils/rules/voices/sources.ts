@@ -43,7 +43,8 @@ export class SourceResolver {
     const first = words[range.first];
     if (finding && first && !this.scene.isAside(this.scene.blockOf(first.sentence)))
       discourse.hear({
-        ...draft.source!,
+        start: draft.source!.start,
+        end: draft.source!.end,
         entity: finding.entity,
         sentence: first.sentence,
         block: this.scene.blockOf(first.sentence),
