@@ -3,7 +3,13 @@ import { marked } from './marked.ts';
 
 const byNoun = (text: string) =>
   marked(text)
-    .filter(({ cue }) => cue && /^(?:claim|vow|warning|demand|verdict|promise|threat|claims)$/.test(cue))
+    .filter(
+      ({ cue }) =>
+        cue &&
+        /^(?:claims?|vow|warning|demand|verdict|promise|threat|finding|view|argument|plea for|call for|promise of)$/i.test(
+          cue,
+        ),
+    )
     .map(({ source, cue, content }) => [source, cue, ...content]);
 
 it.each([
@@ -20,6 +26,15 @@ it.each([
   ['The clerk made the claim that the pond was sold.', ['The clerk', 'claim', 'the pond was sold']],
   ['Her verdict: the pond is too shallow.', ['Her', 'verdict', 'the pond is too shallow']],
   ['They recalled his threat to drain the pond.', ['his', 'threat', 'to drain the pond']],
+  ['His threat to drain the pond was ignored.', ['His', 'threat', 'to drain the pond']],
+  ['The anglers’ call for a new weir was heard.', ['The anglers', 'call for', 'a new weir']],
+  ['Dunn made a plea for quiet.', ['Dunn', 'plea for', 'quiet']],
+  ['Dunn’s promise of a new pond was kept.', ['Dunn', 'promise of', 'a new pond']],
+  ['His vow on Monday that the pond would open drew cheers.', ['His', 'vow', 'the pond would open']],
+  ['Her view is that the pond is too shallow.', ['Her', 'view', 'the pond is too shallow']],
+  ['The argument of the anglers was that the pond froze.', ['the anglers', 'argument', 'the pond froze']],
+  ['Their finding that the pond was empty surprised him.', ['Their', 'finding', 'the pond was empty']],
+  ['Claims by Dunn that the pond was sold were denied.', ['Dunn', 'Claims', 'the pond was sold']],
 ])('a noun that reports: %s', (text, row) => {
   expect(byNoun(text)).toEqual([row]);
 });
@@ -28,6 +43,7 @@ it.each([
   'Dunn’s promise that won the anglers over was kept.',
   'Dunn’s promise that he made in May was kept.',
   'The anglers rejected the claim that the pond was sold.',
+  'This week’s call for quiet was heard.',
   'The guard in charge that night saw the pond.',
 ])('what only says more of the noun, or has nobody to credit, is none: %s', (text) => {
   expect(byNoun(text)).toEqual([]);

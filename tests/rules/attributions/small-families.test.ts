@@ -45,3 +45,30 @@ describe('adamant', () => {
     expect(said('The sailors are hopeful that the pier will stay.')).toEqual([]);
   });
 });
+
+describe('passive', () => {
+  it.each([
+    [
+      'The skipper was accused by the union of hiding a leak.',
+      'the union',
+      'accused',
+      'The skipper',
+      'of hiding a leak',
+    ],
+    ['The skipper was praised by Dunn for his calm.', 'Dunn', 'praised', 'The skipper', 'for his calm'],
+    ['The boat was described by Dunn as “a tub”.', 'Dunn', 'described', 'The boat', 'as “a tub”'],
+    ['The boat was described as a tub by surveyors.', 'surveyors', 'described', 'The boat', 'as a tub'],
+    ['The crew were urged by police to stay ashore.', 'police', 'urged', 'The crew', 'to stay ashore'],
+  ])('the speaker behind “by”: %s', (text, ...row) => {
+    expect(said(text)).toEqual([row]);
+  });
+
+  it.each([
+    'The boat was attacked by pirates for hours.',
+    'The pier was attacked by gulls over the weekend.',
+    '(Additional reporting by Ana Dunn in Oake.)',
+    'The boat was required by custom as a gift.',
+  ])('an act, a credit of the desk and what no one says are none: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

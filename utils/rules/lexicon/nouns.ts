@@ -34,5 +34,5 @@ export const REPORTING_NOUNS = set(`
   claim statement assertion allegation accusation argument announcement warning promise pledge vow threat suggestion
   declaration denial insistence contention prediction forecast estimate complaint admission acknowledgment
   acknowledgement confirmation testimony remark comment observation conclusion finding ruling explanation proposal
-  demand request recommendation report assurance revelation disclosure charge boast confession call plea offer
+  demand request recommendation report assurance revelation disclosure charge boast confession call plea appeal apology offer
 `);

@@ -5,6 +5,7 @@
 import { PEOPLE } from '../lexicon/nouns.ts';
 import type { Token } from './document.ts';
 import { hiddenVerb } from './hidden-verbs.ts';
+import { POSSESSIVE } from './phrases.ts';
 
 const COMMON = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
 const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN']);
@@ -36,14 +37,17 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "a slew of critics", "an earlier paper by", "the campaign chief, Ana Ruiz,": a noun by its place. */
+/** "a slew of critics", "an earlier paper by", "their finding that", "the campaign chief, Ana Ruiz,": a noun by its place. */
 function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!before || !next) return false;
   if (pos === 'VERB') {
-    const opened = before.pos === 'DET' || (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
+    const opened =
+      before.pos === 'DET' ||
+      (lower.endsWith('ing') && (/^['’]s$/.test(before.text) || POSSESSIVE.has(before.lower))) ||
+      (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
     if (!opened || lower.endsWith('ed')) return false;
     return lower.endsWith('ing') ? /^(?:of|that)$/.test(next.lower) : /^(?:of|by)$/.test(next.lower);
   }
@@ -129,6 +133,7 @@ export function retag(tokens: Token[], first: number): void {
     }
     const noun = hiddenNoun(tokens, i);
     if (noun) {
+      if (token.lower.endsWith('ing')) token.lemma = token.lower;
       token.pos = 'NOUN';
       continue;
     }

@@ -1,62 +1,72 @@
-/** "S's claim that C", "the claim by S that C", "a warning from S that C", "S made the claim that C", "S's verdict: C". */
+/**
+ * "S's claim that C", "the claim by S that C", "a warning from S that C", "S made the claim that C", "S's verdict: C",
+ * "S's call for C", "S's view is that C".
+ */
 import { REPORTING_NOUNS } from '../../lexicon/nouns.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Token } from '../../text/document.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
+import { skipAdjuncts } from '../content/adjuncts.ts';
 import { MAX_CONTENT } from '../content/boundaries.ts';
-import { hasFiniteVerb, spanOf } from '../content/extent.ts';
+import { hasFiniteVerb, isInNoun, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
+import { RELATIVE } from '../source/chain.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
 import { possessorOf } from '../source/possessor.ts';
 import type { Source } from '../source/source.ts';
 import { subjectBefore } from '../source/subject.ts';
+import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 
 export const nounCue: Family = {
   name: 'noun-cue',
-  find: (r) =>
-    atEach(
-      r,
-      ({ pos, lemma }) => pos === 'NOUN' && (REPORTING_NOUNS.has(lemma) || ANNOUNCING.has(lemma)),
-      candidate,
-    ),
+  find: (r) => atEach(r, (token) => CUES.has(nounOf(token)), candidate),
 };
+
+/** A capital at the head of a sentence hides from the tagger that the word is a common noun: "Claims by Roe that". */
+const nounOf = ({ pos, lemma, lower }: Token) =>
+  pos === 'NOUN' ? lemma : pos === 'PROPN' ? lower.replace(/s$/, '') : '';
 
 /** By judgement: the corpus marks such nouns only where no verb attributes the sentence, so weights learn nothing. */
 const LIKELIHOOD: Readonly<Record<Link, number>> = {
   that: 0.78,
   colon: 0.78,
+  is: 0.78,
   clause: 0.6,
   to: 0.55,
+  of: 0.55,
 };
 
-type Link = 'that' | 'to' | 'colon' | 'clause';
+type Link = 'that' | 'to' | 'colon' | 'clause' | 'is' | 'of';
 
 function candidate(r: Reading, i: number): Candidate | null {
   if (r.regionAt(i) >= 0) return null;
   const { first: floor, last: ceiling } = r.stretchAt(i);
+  if (r.tokens[i]!.pos === 'PROPN' && i > floor) return null;
   const possessor = possessorOf(r, i);
   const behind =
     !possessor && i + 2 < ceiling && /^(?:by|from|of)$/.test(r.tokens[i + 1]!.lower)
       ? phraseFrom(r, i + 2, ceiling, 'by')
       : null;
   const source = possessor ?? behind ?? maker(r, i, floor);
-  if (!source) return null;
-  const after = behind ? behind.last : i + 1;
+  // "this week's warnings": when, not who.
+  if (!source || isTimePhrase(r, source.core)) return null;
+  const after = thatBehindTime(r, behind ? behind.last : i + 1, ceiling);
   const link = linkAt(r, i, after, ceiling);
   if (!link) return null;
-  const start = link === 'that' || link === 'colon' ? after + 1 : after;
-  const end = Math.min(
-    likelyEnd(r, start, ceiling, { kind: KINDS[link], cue: null }),
-    mainVerbAfter(r, i, start, floor, ceiling),
-  );
-  const span = link === 'to' || hasFiniteVerb(r, start, end) ? spanOf(r, start, end) : null;
+  const start = after + SKIPPED[link];
+  const bare = link === 'to' || link === 'of';
+  const limit = bare ? finiteVerbAfter(r, start, ceiling) : mainVerbAfter(r, i, start, floor, ceiling);
+  const end = Math.min(likelyEnd(r, start, ceiling, { kind: KINDS[link], cue: null }), limit);
+  const span = bare || hasFiniteVerb(r, start, end) ? spanOf(r, start, end) : null;
   if (!span) return null;
   const cue = r.tokens[i]!;
   return {
     rule: 'noun-that',
-    cue: { start: cue.start, end: cue.end },
+    cue: { start: cue.start, end: link === 'of' && after === i + 1 ? r.tokens[after]!.end : cue.end },
     cueToken: i,
-    lemma: cue.lemma,
+    lemma: nounOf(cue),
     source,
     content: [span],
     features: sourceFeatures(r, source),
@@ -70,7 +80,21 @@ const KINDS: Readonly<Record<Link, string>> = {
   to: 'infinitive',
   colon: 'clause',
   clause: 'clause',
+  is: 'that',
+  of: 'preposition',
 };
+/** Tokens of the link itself, which are no content. */
+const SKIPPED: Readonly<Record<Link, number>> = { that: 1, colon: 1, is: 2, of: 1, to: 0, clause: 0 };
+
+/** "his vow on Monday that": where the time in front of "that" ends. */
+function thatBehindTime(r: Reading, after: number, ceiling: number): number {
+  if (!/^(?:on|in|at|last|this|earlier)$/.test(r.tokens[after]?.lower ?? '') && !isTimePhraseAt(r, after))
+    return after;
+  const that = skipAdjuncts(r, after, Math.min(ceiling, after + MAX_TIME));
+  return r.tokens[that]?.lower === 'that' ? that : after;
+}
+/** Words of a time or occasion. */
+const MAX_TIME = 8;
 
 /** "made the claim", "issued a warning": the verb adds nothing, its subject makes the statement. */
 const MAKING = new Set('make issue give deliver sound send level'.split(' '));
@@ -88,19 +112,31 @@ const COMMITTING = new Set('promise pledge vow threat demand call plea'.split(' 
 const CLAIMING = new Set(
   'claim vow promise pledge assertion allegation insistence admission prediction'.split(' '),
 );
+/** Nouns whose preposition leads to what was asked for, promised or told: "her plea for calm", "his promise of work". */
+const OPENING: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: words('call plea appeal demand request apology'),
+  of: words('promise pledge accusation allegation warning forecast announcement'),
+};
+/** Nouns that say what somebody holds, where "is that" follows: "her view is that …". */
+const HOLDING = words('view opinion position point message answer verdict line');
 /** Nouns that introduce what was said behind a colon: "Her verdict: the play is too long". */
 const ANNOUNCING = new Set(
   'answer reply response verdict message advice conclusion finding explanation warning'.split(' '),
 );
 
+const CUES: ReadonlySet<string> = new Set([...REPORTING_NOUNS, ...ANNOUNCING, ...HOLDING]);
+
 /** What joins noun and content at token `after`. */
 function linkAt(r: Reading, noun: number, after: number, ceiling: number): Link | null {
   if (after + 1 >= ceiling) return null;
   const { lower, text } = r.tokens[after]!;
-  const { lemma } = r.tokens[noun]!;
+  const lemma = nounOf(r.tokens[noun]!);
+  if (HOLDING.has(lemma) && lower === 'that') return null;
   if (lower === 'that') return isRelative(r, after + 1, ceiling) ? null : 'that';
   if (lower === 'to' && COMMITTING.has(lemma) && r.verbAt(after)?.form === 'infinitive') return 'to';
   if (text === ':' && ANNOUNCING.has(lemma)) return 'colon';
+  if (/^(?:is|was)$/.test(lower) && r.tokens[after + 1]?.lower === 'that' && after + 2 < ceiling) return 'is';
+  if (OPENING[lower]?.has(lemma) && !isTimePhraseAt(r, after + 1)) return 'of';
   const subject = CLAIMING.has(lemma) ? r.phrases.at(after) : null;
   const bare = subject?.first === after && r.verbAt(subject.last)?.form === 'finite';
   return bare ? 'clause' : null;
@@ -115,12 +151,28 @@ const HANDLING = new Set(
 
 /** "the promise that won him votes", "the claim that he repeated in May": no content, but more of the noun. */
 function isRelative(r: Reading, first: number, ceiling: number): boolean {
-  if (r.verbAt(first)?.first === first) return true;
+  const verbAt = r.tokens[first]!.pos === 'ADV' ? first + 1 : first;
+  if (r.verbAt(verbAt)?.first === verbAt) return true;
   const subject = r.phrases.at(first);
   const verb = subject?.first === first ? r.verbAt(subject.last) : null;
   if (!verb || verb.passive || !HANDLING.has(r.tokens[verb.head]!.lemma)) return false;
   const object = verb.last < ceiling ? r.tokens[verb.last]! : null;
   return !object || /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(object.pos);
+}
+
+/** "Her call for a new pier was heard": where the noun's own verb begins. */
+function finiteVerbAfter(r: Reading, start: number, ceiling: number): number {
+  for (let i = start; i < ceiling && i < start + MAX_CONTENT; i++) {
+    const verb = r.regionAt(i) < 0 ? r.verbAt(i) : null;
+    if (
+      verb?.first === i &&
+      verb.form === 'finite' &&
+      !RELATIVE.has(r.tokens[i - 1]!.lower) &&
+      !isInNoun(r, i)
+    )
+      return i;
+  }
+  return ceiling;
 }
 
 /** "The claim that the road was closed angered them": where the noun is a subject, its verb ends the content. */
