@@ -135,7 +135,7 @@ export const figureSchema = z.object({
   /** "believed", "reportedly": the text itself hedges. */
   hedge: z.nullable(spanSchema),
   links: z.array(z.object({ to: id, relation: z.enum(FIGURE_LINKS) })),
-  /** Of a change: which way the text says it went. */
+  /** Of an amount of change ("rose 5 percent"), not of the level it led to: which way the text says it went. */
   direction: z.nullable(z.enum(['up', 'down'])),
   by: z.nullable(id),
   /** The attribution that credits it, innermost; null where `by` is null. */

@@ -62,6 +62,13 @@ describe('what is measured, before the figure', () => {
     ['The minister is back within a year.', [null]],
     ['That beats Ms. Sand’s $40.', [null]],
     ['The temperature hit 40°C.', ['temperature']],
+    ['The shares lost 2.5 cents to close at 41.25.', ['shares', 'shares']],
+    ['The fund lost $3 million.', [null]],
+    ['The Alpine industrial average rose 12 points.', ['average']],
+    ['The index was 4 percent lower at 5,212.', ['index', 'index']],
+    ['Operating profit more than doubled to $12 million.', ['Operating profit', 'Operating profit']],
+    ['Housing starts plunged 12 percent.', ['Housing starts']],
+    ['A 10 percent rise would cost $40.', ['rise', 'rise']],
   ])('%s', check);
 });
 

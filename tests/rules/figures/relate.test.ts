@@ -10,26 +10,30 @@ const textOf = (text: string, span: { start: number; end: number } | null) =>
 
 describe('changes', () => {
   it.each<[string, string[]]>([
-    ['Rents rose from 3 % to 5 %.', ['up, to 1', 'up, from 0']],
-    ['Rents fell to 3 % from 5 %.', ['down, from 1', 'down, to 0']],
+    ['Rents rose from 3 % to 5 %.', [', to 1', ', from 0']],
+    ['Rents fell to 3 % from 5 %.', [', from 1', ', to 0']],
     [
       'The rent was $500, up from $450 last year and from $400 in 2011.',
-      ['up, from 1, from 2', 'up, to 0', 'up, to 0'],
+      [', from 1, from 2', ', to 0', ', to 0'],
     ],
-    ['The shares rose five cents to 31.5 cents.', ['up', 'up']],
-    ['Rents rose from $412 a year to $450.', ['up, to 1', 'up, from 0']],
-    ['The index climbed 3 points to 4,512.', ['up', 'up']],
-    ['Shares fell more than 3 %, to $4, and not to $5.', ['down', 'down', '']],
+    ['The shares rose five cents to 31.5 cents.', ['up', '']],
+    ['Rents rose from $412 a year to $450.', [', to 1', ', from 0']],
+    ['The index climbed 3 points to 4,512.', ['up', '']],
+    ['Shares fell more than 3 %, to $4, and not to $5.', ['down', '', '']],
     ['The lake fell by 5 miles (8 km).', ['down, conversion 1', 'down, conversion 0']],
-    ['The rate edged lower to 3 percent.', ['down']],
+    ['The rate edged lower by 3 percent.', ['down']],
     ['They paid 50 percent more than in 2017 and $9 less than at the peak.', ['up', 'down']],
     ['Boys eat 50 percent more than the girls.', ['']],
     ['It gained 7 percent after plummeting 65 percent.', ['up', 'down']],
     ['Rents rose 4 percent.', ['up']],
+    ['Rents were 4 percent lower at $500.', ['down', '']],
+    ['The index lost 4 points, or 2 percent, to 4,512.', ['down', 'down', '']],
+    ['Starts rose 4 percent, to an annual rate of 3,100.', ['up', '']],
+    ['Profit rose to $4 million, or 8 cents a share.', ['', '']],
     ['They saw a 4 percent drop.', ['down']],
-    ['Anna is up from 37 percent and Bela is down from 49 percent.', ['up', 'down']],
+    ['Anna is up from 37 percent and Bela is down from 49 percent.', ['', '']],
     ['They made up 80 percent of the crew.', ['']],
-    ['Sales were $5 million, compared with $4 million a year earlier.', ['up, from 1', 'up, to 0']],
+    ['Sales were $5 million, compared with $4 million a year earlier.', [', from 1', ', to 0']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expected);
   });

@@ -2,6 +2,7 @@
 import { DOWN, UP } from '../lexicon/change-verbs.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
 import { at, type Lexemes } from './lexemes.ts';
+import { leadingWord } from './neighbours.ts';
 import type { Reading, Step } from './reading.ts';
 
 /** Lexemes between the word of change and its figure: "rose slightly in May to a record". */
@@ -10,14 +11,27 @@ const REACH = 7;
 const TRANSITIVE =
   /^(?:lost|lose|loses|losing|gained|gain|raised|raise|raising|added|add|adding|cut|cuts|cutting|shed|lower|loss|growth)$/;
 
+/** Words that lead to a level, which has no way to go: "rose to 40", "up from 38", "higher at 41". */
+const LEVEL = /^(?:to|from|at|into)$/;
+
 export const tellDirection: Step = (_document, lexemes, readings) => {
   for (const [i, reading] of readings.entries()) {
-    if (reading.draft.direction || /^(?:age|duration|score)$/.test(reading.draft.kind)) continue;
-    const direction =
-      before(lexemes, reading) ?? behind(lexemes, reading) ?? reached(lexemes, readings[i - 1], reading);
-    if (direction) reading.draft.direction = direction;
+    if (/^(?:age|duration|score)$/.test(reading.draft.kind) || isLevel(lexemes, reading)) continue;
+    reading.draft.direction =
+      before(lexemes, reading) ?? behind(lexemes, reading) ?? again(lexemes, readings[i - 1], reading);
   }
 };
+
+/** "to a record $40" too, and "to an annual rate of 40". */
+function isLevel(lexemes: Lexemes, reading: Reading): boolean {
+  const lead = leadingWord(lexemes, reading);
+  if (lead !== 'of') return LEVEL.test(lead);
+  for (let back = 2; back <= RATE_REACH; back++)
+    if (LEVEL.test(at(lexemes, reading.first - back).lower)) return true;
+  return false;
+}
+/** Words of "to a seasonally adjusted annual rate of". */
+const RATE_REACH = 7;
 
 /** Verbs that "up" and "down" make another verb of: "sign up 5 million people", "made up 80 percent". */
 const PARTICLE_VERB =
@@ -58,29 +72,28 @@ function before(lexemes: Lexemes, { first, draft }: Reading): 'up' | 'down' | nu
     if (kind === 'break' || kind === 'number' || /^[.;:(]$/.test(text)) return null;
     const isParticle = /^(?:up|down)$/.test(lower) && PARTICLE_VERB.test(at(lexemes, first - back - 1).lower);
     const direction = isParticle ? null : (directionOf(lower) ?? moved(lexemes, first - back));
-    if (direction && TRANSITIVE.test(lower) && draft.kind !== 'percent' && back === 1) return null;
+    if (direction && back === 1 && TRANSITIVE.test(lower) && isObject(draft)) return null;
     if (direction) return back === 1 || leads(lexemes, first) ? direction : null;
   }
   return null;
 }
 
-/** Lexemes between a change and the level it led to: "fell 3 percent in May, to $4". */
-const LEVEL_REACH = 6;
-const NO_LEVEL = /^(?:and|but|or|while|[.;:])$/;
-
-/** "climbed 3 points to 4,512": the level goes the way of the change before it; a conversion goes the same way. */
-function reached(lexemes: Lexemes, previous: Reading | undefined, reading: Reading): 'up' | 'down' | null {
+/** "fell 8 points, or 0.3 percent", "5 miles (8 km)": the same change, said again. */
+function again(lexemes: Lexemes, previous: Reading | undefined, reading: Reading): 'up' | 'down' | null {
   const way = previous?.draft.direction;
   if (!way || previous.sentence !== reading.sentence) return null;
   if (reading.draft.links.some(({ relation }) => relation === 'conversion')) return way;
-  const gap = lexemes.slice(previous.next, reading.first);
-  const isLevel = gap.at(-1)?.lower === 'to' && gap.length <= LEVEL_REACH;
-  return isLevel && !gap.some(({ lower }) => NO_LEVEL.test(lower)) ? way : null;
+  const gap = lexemes.slice(previous.next, reading.first).map(({ lower }) => lower);
+  return gap.length <= 2 && gap.at(-1) === 'or' ? way : null;
 }
 
-/** Farther from the word of change, the figure must be led to by "to", "by", "of" or the like. */
+/** Of "lost 40 men" and "lost $3 million", but not of "the shares lost 3 cents". */
+const isObject = ({ kind, of, start }: Reading['draft']): boolean =>
+  kind !== 'percent' && !(of && of.end <= start);
+
+/** Farther from the word of change, the figure must be led to by "by", "of" or the like. */
 const leads = (lexemes: Lexemes, first: number): boolean =>
-  /^(?:to|by|of|from|at|another|a|an|just|only|the|record|total)$/.test(at(lexemes, first - 1).lower);
+  /^(?:by|of|another|a|an|just|only|the|record|total)$/.test(at(lexemes, first - 1).lower);
 
 /** "a 5 percent increase", "3 points lower". */
 function behind(lexemes: Lexemes, { next, draft }: Reading): 'up' | 'down' | null {

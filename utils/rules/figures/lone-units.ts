@@ -3,7 +3,7 @@
  * "nearly a mile". A bare "a year" is left out; "a fortnight" is always a length.
  */
 import { type Candidate, exact, type Family } from './candidate.ts';
-import { at, isHyphen } from './lexemes.ts';
+import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readUnit } from './unit.ts';
 
@@ -27,5 +27,13 @@ export const loneUnits: Family = (lexemes, index) => {
     adjective: false,
     spelled: true,
   };
-  return unit.unit === 'fortnight' || qualifierOf(lexemes, candidate) ? candidate : null;
+  const found = qualifierOf(lexemes, candidate);
+  if (found && isComparison(lexemes, found.edge)) return null;
+  return unit.unit === 'fortnight' || found ? candidate : null;
 };
+
+/** "higher than a year ago", "5 percent more than a year ago": the year is what it is compared with. */
+const isComparison = (lexemes: Lexemes, edge: number): boolean =>
+  at(lexemes, edge + 1).lower === 'than' &&
+  (!/^(?:more|less|longer|shorter|greater)$/.test(at(lexemes, edge).lower) ||
+    /^(?:percent|%|cent|points?|times)$/.test(at(lexemes, edge - 1).lower));

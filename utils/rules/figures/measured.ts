@@ -3,6 +3,7 @@
  * "prices are down 5 percent"), its object (`measured-object.ts`), the noun beside it (`beside.ts`).
  */
 import type { Span } from '../../analysis/model.ts';
+import { TRADED_NOUN } from '../lexicon/amount-nouns.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { thingBeside } from './beside.ts';
@@ -38,8 +39,9 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const isReached = /^(?:hits?|top(?:s|ped))$/.test(word ?? '');
   const takesObject =
     verb === before && figure.kind !== 'percent' && TRANSITIVE.test(word ?? '') && !isReached;
-  if (takesObject) return null;
-  if (verb >= 0) return subjectBefore(document, verb);
+  const subject = verb >= 0 ? subjectBefore(document, verb) : null;
+  if (takesObject) return subject && isTraded(document, subject) ? subject : null;
+  if (verb >= 0) return subject;
   return figure.kind === 'money' ? costly(document, before) : null;
 }
 
@@ -73,6 +75,10 @@ function costly(document: TextDocument, before: number): Span | null {
 /** "lost $9 million", "gained 18 seats": the figure is what was lost, and the subject is no measure of it. */
 const TRANSITIVE =
   /^(?:lost|loses?|losing|gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|cut|cuts|cutting|shed|boost(?:s|ed)?|drop(?:s|ped)|hit|lower(?:s|ed)?|top(?:s|ped))$/;
+
+/** "the shares lost 3 cents", "the index gained 8 points": what is quoted has no more than its value to lose. */
+const isTraded = (document: TextDocument, thing: Span): boolean =>
+  TRADED_NOUN.test(document.tokens[tokenAt(document, thing.end - 1)]!.lower);
 
 /** "Smith" of "Smith, 46,", "voters" of "voters under 30", "those" of "those 45 and over". */
 export function nameBefore(document: TextDocument, figure: Bare): Span | null {

@@ -1,6 +1,6 @@
 /**
  * Figures of one sentence that belong together: a change ("up from 3 % to 5 %": old and new value), a conversion
- * ("5 miles (8 km)": one quantity twice). Changes carry the direction that the text or the values tell.
+ * ("5 miles (8 km)": one quantity twice).
  */
 import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { at, type Lexemes } from './lexemes.ts';
@@ -38,8 +38,9 @@ function isConversion(lexemes: Lexemes, before: Reading, after: Reading): boolea
   );
 }
 
+/** Amounts that are no other name for the one before: "or 40 cents", "or 40 cents a share". */
 const isCoin = (a: string | null, b: string | null): boolean =>
-  [a, b].some((unit) => unit === 'cent' || unit === 'pence') ||
+  [a, b].some((unit) => unit === 'cent' || unit === 'pence' || unit?.includes('/')) ||
   ![...CURRENCY_SIGNS.values()].some((c) => c === a || c === b);
 
 function linkChange(lexemes: Lexemes, readings: readonly Reading[], i: number): void {
@@ -51,10 +52,10 @@ function linkChange(lexemes: Lexemes, readings: readonly Reading[], i: number): 
     return;
   const isOneClause = !gap.some(({ lower }) => lower === 'and');
   if (lead === 'from' && /^(?:to|into)$/.test(joint) && isOneClause && isSameKind(before, after))
-    relate(readings, i - 1, i);
-  else if (isEarlier(lexemes, after) && isSameKind(before, after)) relate(readings, i, i - 1);
+    link(readings, i, i - 1, 'from');
+  else if (isEarlier(lexemes, after) && isSameKind(before, after)) link(readings, i - 1, i, 'from');
   else if (joint === 'from' && isSameKind(before, after) && gap.length < REACH)
-    relate(readings, i, newest(readings, i));
+    link(readings, newest(readings, i), i, 'from');
 }
 
 /** ", compared with $2.9 billion a year earlier": a comparison in time is a change; one between groups is none. */
@@ -78,19 +79,6 @@ const isSameKind = (a: Reading, b: Reading): boolean =>
 
 /** "from £412 a year to £450": the rate stands once. */
 const baseOf = ({ draft: { unit } }: Reading): string | undefined => unit?.split('/')[0];
-
-function relate(readings: readonly Reading[], old: number, latest: number): void {
-  link(readings, latest, old, 'from');
-  const direction = compare(readings[old]!, readings[latest]!);
-  for (const index of [old, latest]) readings[index]!.draft.direction ??= direction;
-}
-
-function compare({ draft: old }: Reading, { draft: latest }: Reading): 'up' | 'down' | null {
-  const from = old.value ?? old.low;
-  const to = latest.value ?? latest.low;
-  if (from === null || to === null || from === to) return null;
-  return to > from ? 'up' : 'down';
-}
 
 /** The word that leads to the figure, past articles and fillers: "from", "to", "by". */
 export function leadingWord(lexemes: Lexemes, reading: Reading): string {

@@ -96,6 +96,9 @@ function unitOf(lexemes: Lexemes, index: number, value: number) {
   else if (of) return null;
   const unit = readUnit(lexemes, next);
   if (!unit || (unit.kind === 'money' && !article)) return null;
+  // "for a third month": the one after the second.
+  const isOrdinal = unit.kind === 'duration' && !of && !hyphen && value < 0.5 && value !== 0.25;
+  if (isOrdinal) return null;
   const points = unit.unit === 'point' && hyphen;
   const adjective = hyphen || unit.adjective;
   return {

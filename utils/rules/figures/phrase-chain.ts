@@ -27,6 +27,10 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
   const word = tokens[end];
   const inner = last && beforeAside(document, last);
   if (inner) return chainEndingAt(document, inner, links);
+  // "housing starts | plunged": the tagger takes both for verbs.
+  const compound =
+    word?.pos === 'VERB' && /[^s]s$/.test(word.lower) ? phraseEndingAt(document, end - 1) : null;
+  if (!last && compound && compound.kind !== 'pronoun') return { start: compound.start, end: word!.end };
   // "the number of displaced"
   if (!last && word?.pos === 'VERB' && tokens[end - 1]?.lower === 'of')
     return chainEndingAt(document, end - 2, links);
@@ -125,7 +129,7 @@ export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | nul
   // "two copper lamps, each": the number is another figure.
   if (phrase.kind === 'noun' && tokens[first]!.pos === 'NUM' && first < phrase.head) first++;
   // "a 5 per cent | penalty", "a $300 fee": the amount is another figure.
-  if (tokens[first]!.lower === 'cent' && first < phrase.head) first++;
+  while (/^(?:percent|%|per|cent)$/.test(tokens[first]!.lower) && first < phrase.head) first++;
   if (tokens[first]!.pos === 'SYM')
     while (first < phrase.head && /^(?:SYM|NUM)$/.test(tokens[first]!.pos)) first++;
   const isTime =

@@ -28,8 +28,13 @@ export function qualifierBefore(lexemes: Lexemes, first: number): Found | null {
     const qualifier = QUALIFIERS_BEFORE.get(words);
     if (qualifier) best = { qualifier, edge };
   }
-  return best && isOfTheVerb(lexemes, best.edge) ? null : best;
+  if (!best || isOfTheVerb(lexemes, best.edge)) return null;
+  // "up to a $9 fee", but "under a 1990 law", "about a 40-year-old"
+  const isArticle = seen > 0 && /^an?$/.test(at(lexemes, first - 1).lower);
+  return isArticle && best.edge === first - 2 && PREPOSITION.test(at(lexemes, best.edge).lower) ? null : best;
 }
+
+const PREPOSITION = /^(?:about|around|over|under|above|below|near|within|some|[~≈<>≥≤±])$/;
 
 /** Words that govern the preposition themselves: "adds up to 185,000", "learn more about 529 plans", "control over 5 states". */
 const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
@@ -74,6 +79,8 @@ export function qualifierOf(
   const word = at(lexemes, first - 1).lower;
   // "within two counties" is a place; of a time or a distance it is the limit.
   if (word === 'within' && !/^(?:duration|measure)$/.test(kind)) return null;
+  // "is close to a 200,000 figure": the article is of the noun.
+  if (kind === 'count' && /^an?$/.test(word)) return null;
   if (!found || found.edge !== first - 1 || !PLACE.test(word)) return found;
   if (qualifier === 'vague') return null;
   if (kind === 'count' && spelled && value !== null && value <= LARGEST_SMALL) return null;

@@ -43,7 +43,7 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   // "will hit 390 next year, 50 percent more than now"
   if (lead === ',' && reading.draft.kind === 'percent' && isBeside(lexemes, reading)) return thing;
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
-  const isAside = twoWords === ', up' || twoWords === ', down';
+  const isAside = /^(?:, (?:up|down)|(?:higher|lower) at)$/.test(twoWords);
   if (isAside || isSameChange(lexemes, previous, reading)) return thing;
   if (isShare(previous) && reading.draft.kind === 'percent' && lead === ',' && isClosed(lexemes, reading))
     return thing;

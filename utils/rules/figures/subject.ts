@@ -1,7 +1,7 @@
 /** The subject of a verb that states or changes an amount, found by its place before the verb. */
 import type { Span } from '../../analysis/model.ts';
 import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
-import { MEASURING } from '../lexicon/change-verbs.ts';
+import { DOWN, MEASURING, UP } from '../lexicon/change-verbs.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { chainEndingAt, NO_LINKS, spanOf } from './phrase-chain.ts';
@@ -16,11 +16,18 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
   // "edged | down 3 percent": the particle was taken for the verb.
   if (/^(?:up|down)$/.test(tokens[verb]!.lower) && tokens[index]?.pos === 'VERB') index--;
   while (index > verb - MAX_GROUP && isInGroup(document, index)) index--;
-  if (/^(?:who|which|that)$/.test(tokens[index]?.lower ?? '')) {
-    index--;
-    if (tokens[index]?.text === ',') index--;
-    return chainEndingAt(document, index, NO_LINKS);
-  }
+  // "a plan that rose", "a plan, which analysts | have estimated to cost"
+  const estimator = phrasesOf(document).at(index)?.first ?? index;
+  const relative =
+    tokens[index]?.lower === 'that'
+      ? index
+      : [index, estimator, estimator - 1].find((i) => RELATIVE.test(tokens[i]?.lower ?? ''));
+  if (relative !== undefined)
+    return chainEndingAt(
+      document,
+      tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1,
+      NO_LINKS,
+    );
   if (isFirst && /^(?:and|but|or|then)$/.test(tokens[index]?.lower ?? '')) {
     const earlier = verbBefore(tokens, index);
     return earlier < 0 ? null : subjectBefore(document, earlier, false);
@@ -53,6 +60,8 @@ const isOpening = (tokens: readonly Token[], first: number): boolean =>
   /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[first - 1]!.pos);
 const AMOUNT =
   /^(?:number|share|proportion|percentage|amount|rate|cost|price|value|volume|size|length|area|population)$/;
+
+const RELATIVE = /^(?:who|which)$/;
 
 /** "The price paid | was", "the losses recorded | were". */
 const isHangingParticiple = (document: TextDocument, index: number): boolean =>
@@ -90,6 +99,16 @@ function beforeInsertion(tokens: readonly Token[], comma: number): number {
 const isOnTrack = ({ tokens }: TextDocument, index: number): boolean =>
   /^(?:track|course|pace)$/.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.lower === 'on';
 
+/** "housing starts | plunged": two finite verbs in a row are none, so the first is the noun. */
+function isNounBeforeVerb({ tokens }: TextDocument, index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    /[^s]s$/.test(tokens[index]!.lower) &&
+    next?.pos === 'VERB' &&
+    (UP.has(next.lower) || DOWN.has(next.lower))
+  );
+}
+
 function isInGroup(document: TextDocument, index: number): boolean {
   const token = document.tokens[index];
   // "has been forecast to": a participle that the tagger takes for a noun.
@@ -98,8 +117,9 @@ function isInGroup(document: TextDocument, index: number): boolean {
   if (!token || phrasesOf(document).at(index)) return false;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') return true;
   return (
-    (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower)) ||
-    /^(?:ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|to)$/.test(
+    (MEASURING.has(token.lower) && !QUANTITY_NOUN.test(token.lower) && !isNounBeforeVerb(document, index)) ||
+    // "profit | more than doubled"
+    /^(?:more|than|ha[sd]|have|having|been|expected|likely|projected|predicted|forecast|estimated|seen|set|due|poised|to)$/.test(
       token.lower,
     )
   );

@@ -51,4 +51,4 @@ export const QUALIFIERS_AFTER: ReadonlyMap<string, Qualifier> = list(after);
 export const MAX_QUALIFIER_WORDS = 4;
 
 /** Words between qualifier and number that leave it standing: "at least another 20", "more than a whopping 20". */
-export const SEE_THROUGH: ReadonlySet<string> = new Set(['another', 'additional']);
+export const SEE_THROUGH: ReadonlySet<string> = new Set(['another', 'additional', 'a', 'an']);
