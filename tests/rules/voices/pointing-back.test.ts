@@ -11,15 +11,27 @@ describe('a group without more than its noun', () => {
   });
 
   it('is a group of its own where two were heard, or only some of their kind', () => {
-    expect(
-      credited('{Norland officials|said} no. {Sudmark officials|said} yes. {Officials|left} early.'),
-    ).toEqual(
-      ['Norland officials', 'Sudmark officials', 'officials'].map((n, i) => (i < 2 ? n : 'Officials')),
-    );
+    expect(credited('{Norland divers|said} no. {Sudmark divers|said} yes. {Divers|left} early.')).toEqual([
+      'Norland divers',
+      'Sudmark divers',
+      'Divers',
+    ]);
     expect(credited('{Two sources|said} it leaked. {Sources|said} more.')).toEqual([
       'Two sources',
       'Sources',
     ]);
+  });
+
+  it('of officials it is the last, surely only when heard just before', () => {
+    const near = voicesOf(
+      '{Sudmark officials|said} no. {Norland officials|said} yes. {Officials|left} early.',
+    );
+    expect(near.credited[2]).toBe('Norland officials');
+    expect(near.attributions[2]!.certain).toBe(true);
+    const far = voicesOf(
+      '{Sudmark officials|said} no. {Norland officials|said} yes. It rained. It blew. It froze. {Officials|left} early.',
+    );
+    expect(far.attributions[2]!.certain).toBe(false);
   });
 
   it('may stand behind "which"', () => {
@@ -43,11 +55,76 @@ describe('"the paper", "the network", "the agency"', () => {
     ]);
   });
 
+  it('a body is a paper where it writes in editorials', () => {
+    expect(
+      credited('The Sudmark Worker said in an editorial that it leaked. {The paper|said} more.'),
+    ).toEqual(['Sudmark Worker']);
+  });
+
   it('but "the paper" of a text with a study is the study', () => {
     expect(
       credited(
         'The Marrow Gazette told of {a study by Leeds University|which} found it. {The paper|said} no.',
       ),
     ).toEqual(['study by Leeds University', 'study by Leeds University']);
+  });
+});
+
+describe('a description that says more than its noun', () => {
+  it('is whoever was brought in with those words behind the noun', () => {
+    expect(
+      credited(
+        '{An official from the Harbour Board|said} no. {A diver|said} yes. {The Harbour official|left}.',
+      )[2],
+    ).toBe('official from the Harbour Board');
+    expect(
+      credited('The diver’s mother knocked at a door. {A diver|said} no. {The diver’s mother|left}.')[1],
+    ).toBe('diver’s mother');
+  });
+
+  it('with "former" or a place is the person spoken of, less certainly', () => {
+    const { credited, attributions } = voicesOf(
+      'Lena Ortiz lost her seat. {The former harbour master|said} no. {The MP for Marrow North|left} late.',
+    );
+    expect(credited).toEqual(['Lena Ortiz', 'Lena Ortiz']);
+    expect(attributions.map((a) => a.certain)).toEqual([false, false]);
+  });
+
+  it('with a people’s name is less certain of a firm', () => {
+    const { credited, attributions } = voicesOf('Minera Costal shut. {The Sudanese producer|said} so.');
+    expect(credited).toEqual(['Minera Costal']);
+    expect(attributions[0]!.certain).toBe(false);
+  });
+});
+
+describe('a government', () => {
+  it('is called by its seat where the text names the country', () => {
+    expect(credited('It met South Korea. {Seoul|said} no. {Oslo|said} yes.')).toEqual([
+      'South Korea',
+      'Oslo',
+    ]);
+    expect(credited('The US Senate met. {Washington|said} no.')).toEqual(['Washington']);
+  });
+
+  it('may have an ombudsman, who is no person', () => {
+    const { speakers, sources } = voicesOf('{The Fair Work Ombudsman|said} no. {The watchdog|added} more.');
+    expect(speakers).toEqual([]);
+    expect(sources.map((s) => s.name)).toEqual(['Fair Work Ombudsman']);
+  });
+});
+
+describe('"one of" them', () => {
+  it('is a person, or a body among bodies, though nobody is sure what is said', () => {
+    expect(voicesOf('{One of the divers|said} no.').speakers.map((s) => s.name)).toEqual([
+      'One of the divers',
+    ]);
+    expect(voicesOf('{One of the firms|said} no.').sources.map((s) => s.kind)).toEqual(['organization']);
+  });
+
+  it('may be told by a letter', () => {
+    const { credited } = voicesOf(
+      '{One of them~, who is referred to as Child D,|said} no. {Witness B|said} yes.',
+    );
+    expect(credited).toEqual(['Child D', 'Witness B']);
   });
 });

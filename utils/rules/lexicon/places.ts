@@ -44,3 +44,19 @@ export const DEMONYMS = words(`
   californian democratic republican labour tory conservative liberal jewish muslim christian catholic hindu sikh buddhist
   democrat
 `);
+
+/** Seats of governments by which those are called: "Seoul said". Each with names of its country. */
+export const SEATS: ReadonlyMap<string, readonly string[]> = new Map(
+  `washington:united states,us,america beijing:china moscow:russia kremlin:russia kyiv:ukraine kiev:ukraine
+   seoul:south korea pyongyang:north korea tokyo:japan taipei:taiwan delhi:india islamabad:pakistan kabul:afghanistan
+   tehran:iran baghdad:iraq damascus:syria riyadh:saudi arabia doha:qatar ankara:turkey jerusalem:israel beirut:lebanon
+   cairo:egypt tripoli:libya khartoum:sudan nairobi:kenya pretoria:south africa abuja:nigeria paris:france berlin:germany
+   rome:italy madrid:spain lisbon:portugal london:britain,uk,united kingdom dublin:ireland brussels:european union,eu
+   athens:greece warsaw:poland budapest:hungary prague:czech republic vienna:austria bern:switzerland
+   stockholm:sweden oslo:norway copenhagen:denmark helsinki:finland minsk:belarus belgrade:serbia ottawa:canada
+   canberra:australia wellington:new zealand havana:cuba caracas:venezuela brasilia:brazil bogota:colombia
+   jakarta:indonesia manila:philippines hanoi:vietnam bangkok:thailand kathmandu:nepal dhaka:bangladesh`
+    .split(/\s(?=\p{L}+:)/u)
+    .map((entry) => entry.trim().split(':'))
+    .map(([seat, countries]) => [seat!, countries!.trim().split(',')]),
+);

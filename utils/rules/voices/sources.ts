@@ -107,7 +107,8 @@ export class SourceResolver {
         mention: null,
       };
     const first = this.scene.words[from]!.lower === 'the' && to - from > 1 ? from + 1 : from;
-    const entity = this.scene.bodies.at(first, to);
+    const { bodies } = this.scene;
+    const entity = bodies.governmentOf(first, to) ?? bodies.at(first, to);
     const name = this.span({ first, last: to });
     return { entity, resolved: 'named', certain: true, name, mention: name };
   }
@@ -170,7 +171,9 @@ export class SourceResolver {
     if (known) return { ...known, name, mention: known.describes ? description : null };
     // Unsure what it says and no voice that any list knows ("their arrival", "few", "there"): nobody is credited.
     const head = words[phrase.head]!;
-    if (!draft.certain && (head.pos === 'NOUN' ? !isKnownVoice(bare(head)) : isNoVoice(head))) return null;
+    const next = words[phrase.head + 1];
+    if (!draft.certain && (head.pos === 'NOUN' ? !isKnownVoice(bare(head)) : isNoVoice(head, next)))
+      return null;
     const owned = this.owners.owned(phrase, type, draft);
     const entity = owned ?? describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
@@ -184,9 +187,9 @@ export class SourceResolver {
   }
 }
 
-/** "Few argue", "there say": neither noun nor name. */
-const isNoVoice = (word: Word): boolean =>
-  /^(?:DET|ADV|PRON|ADJ|SCONJ|VERB|AUX|NUM)$/.test(word.pos) && word.opens;
+/** "Few argue", "there say": neither noun nor name; "one of them" may be anyone. */
+const isNoVoice = (word: Word, next: Word | undefined): boolean =>
+  next?.lower !== 'of' && /^(?:DET|ADV|PRON|ADJ|SCONJ|VERB|AUX|NUM)$/.test(word.pos) && word.opens;
 
 /** "2.4 million": what is counted says nothing. "Two of them" and "one" are voices. */
 const isBareQuantity = (words: readonly Word[]): boolean =>

@@ -2,6 +2,7 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../../lexicon/media-words.ts';
 import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
+import { SEATS } from '../../lexicon/places.ts';
 import { words as set } from '../../lexicon/words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
@@ -84,6 +85,14 @@ export class Bodies {
     entity.forms.push(form);
     this.byKey.set(key, entity);
     return entity;
+  }
+
+  /** "Seoul" of a text that names South Korea is its government. */
+  governmentOf(first: number, last: number): Entity | undefined {
+    const countries = SEATS.get(this.key(first, last)) ?? [];
+    const isCountry = (entity: Entity) =>
+      entity.forms.some((form) => countries.includes(acronymKey(form.join(' '))));
+    return countries.map((country) => this.byKey.get(country)).find((entity) => entity && isCountry(entity));
   }
 
   /** "the credit union" of a text that names one Larkspur Credit Union; null where it names two. */

@@ -10,6 +10,7 @@ const LONGEST_APPOSITION = 6;
 export function kindsOf(words: readonly Word[], run: NameRun): string[] {
   // "a network Russia pays for"
   if (isCountry(words[run.last - 1]!)) return [];
+  if (printsBehind(words, run.last)) return ['newspaper'];
   return [words[run.first - 1], mediumBehind(words[run.last]), appositionHead(words, run.last)]
     .filter((noun): noun is Word => noun?.pos === 'NOUN' && !noun.capital && !noun.possessive)
     .map((noun) => singular(bare(noun)))
@@ -19,6 +20,13 @@ export function kindsOf(words: readonly Word[], run: NameRun): string[] {
 /** "the Global Herald tabloid" */
 const mediumBehind = (next: Word | undefined) =>
   next && nounKind(bare(next)) === 'media' ? next : undefined;
+
+/** "the Northern Worker said in a commentary" */
+const printsBehind = (words: readonly Word[], last: number): boolean =>
+  words[last]?.pos === 'VERB' &&
+  words[last + 1]?.lower === 'in' &&
+  /^(?:an?|its)$/.test(words[last + 2]?.lower ?? '') &&
+  /^(?:commentary|editorial|op-ed)$/.test(words[last + 3]?.lower ?? '');
 
 /** The last noun before anything hangs on it. */
 function appositionHead(words: readonly Word[], last: number): Word | undefined {

@@ -18,3 +18,9 @@ export function namingBefore(words: readonly Word[], name: number): number | nul
     if (/^(?:name|names|identified)$/.test(words[at]!.lower)) return at;
   return null;
 }
+
+/** "who is known as Leo Hart", "referred to as Child D": said of ships and songs too, so it makes no name a person's. */
+export const isKnownAs = (words: readonly Word[], name: number): boolean =>
+  words[name - 1]?.lower === 'as' &&
+  (words[name - 2]?.lower === 'known' ||
+    (words[name - 2]?.lower === 'to' && words[name - 3]?.lower === 'referred'));

@@ -168,6 +168,8 @@ export function isSharedRole(words: readonly Word[], i: number, last: number): b
 
 function afterTitle(words: readonly Word[], first: number, lead: number, last: number): NameRun {
   const next = words[lead + 1]!;
+  // "Witness A", "Child D": so courts and inquiries call whom they do not name.
+  if (last - lead === 2 && /^\p{Lu}$/u.test(next.text)) return { first, last, name: lead, titled: true };
   if (!/^(?:of|for|to)$/.test(next.lower)) return { first, last, name: lead + 1, titled: true };
   const start = words[lead + 2]?.lower === 'the' ? lead + 3 : lead + 2;
   const rest = last - start;

@@ -22,6 +22,7 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   if (of?.lower === 'of' && (COLLECTIVE.test(lower) || QUANTIFIERS.has(lower))) return ofWhat(words, phrase);
   const prominent = [words[phrase.first]!, words[phrase.head - 1]].some((w) => w && PROMINENT.test(bare(w)));
   if (lower === 'figures' && prominent) return 'unnamed';
+  if (lower === 'one' && of?.lower === 'of') return oneOf(words, phrase);
   if (head.pos === 'NUM' || /^(?:percent|%|per)$/.test(lower)) return 'unnamed';
   if (lower === 'one' && of?.lower === 'in') return 'unnamed';
   if (
@@ -41,6 +42,10 @@ function ofWhat(words: readonly Word[], { core, last }: Range & NounPart): Entit
   for (let i = core + 1; i < last; i++) if (nounKind(bare(words[i]!)) === 'document') return 'document';
   return 'unnamed';
 }
+/** "one of the firms" is a firm, "one of them" rather a person. */
+const oneOf = (words: readonly Word[], { core, last }: Range & NounPart): Entity['type'] =>
+  words.slice(core, last).some((w) => nounKind(bare(w)) === 'organization') ? 'organization' : 'person';
+
 /** Before "figures" these make persons of numbers. */
 const PROMINENT =
   /^(?:some|several|many|senior|leading|prominent|key|public|party|opposition|political|religious|business)$/;

@@ -74,6 +74,8 @@ function officeIn(words: readonly Word[], { first, last }: NameRun): number | nu
   const told = last - first > 1 || words[first - 1]?.lower === 'the';
   // The Commissioner for Refugees is an authority, whoever heads it.
   if (/^(?:commissioner|ombudsman|registrar)$/.test(lower) && words[head + 1]?.lower === 'for') return null;
+  // So is the Fair Work Ombudsman.
+  if (lower === 'ombudsman' && head > first) return null;
   return told && isRoleNoun(lower) && nounKind(lower) === 'person' ? head : null;
 }
 

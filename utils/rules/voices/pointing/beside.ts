@@ -1,7 +1,7 @@
 /** The name that stands beside a description, though the attribution broke off before it. */
 import type { DraftAttribution } from '../../drafts.ts';
 import type { Entity } from '../entity.ts';
-import { namingBefore } from '../names/naming.ts';
+import { isKnownAs, namingBefore } from '../names/naming.ts';
 import { roleBeforeComma } from '../names/role-before.ts';
 import { roleText } from '../names/role-words.ts';
 import type { NameRun } from '../names/runs.ts';
@@ -28,7 +28,8 @@ interface Named {
 
 function withRole({ document, words }: Scene, first: number, named: Named | null): Entity | null {
   if (!named) return null;
-  named.person.role ??= roleText(document, words, first, named.end);
+  // "One of them" tells nothing of the one.
+  if (words[first]!.lower !== 'one') named.person.role ??= roleText(document, words, first, named.end);
   return named.person;
 }
 
@@ -82,7 +83,8 @@ function namedBeforeCue(scene: Scene, { first, last }: Range, { cue }: DraftAttr
 function calledSo({ words, runAt, people }: Scene, { last }: Range): Named | null {
   for (let i = last; i < last + LONGEST_BEHIND && words[i]?.sentence === words[last - 1]!.sentence; i++) {
     const run = runAt(i);
-    const person = run && namingBefore(words, run.name) !== null ? people.of(run) : undefined;
+    const named = run && (namingBefore(words, run.name) !== null || isKnownAs(words, run.name));
+    const person = named ? people.of(run) : undefined;
     if (person) return { person, end: last };
     if (words[i]!.pos === 'PUNCT' && words[i]!.text !== ',') return null;
   }

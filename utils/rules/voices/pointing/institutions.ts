@@ -50,7 +50,9 @@ export class BodyReferents {
         // "the company" is the one spoken of; "the French maker" rather another, the one just named.
         nearest: !(plain && generic && test === fits),
       });
-      const vague = !plain && test === fits && this.scene.words[phrase.head - 1]!.pos === 'NOUN';
+      const colour = this.scene.words[phrase.head - 1]!;
+      // "the train operator", "the French maker": another firm may be the one.
+      const vague = !plain && test === fits && (colour.pos === 'NOUN' || colour.capital);
       if (found)
         return { entity: found.entity, resolved: 'taken', certain: !found.rival && !vague, describes: false };
     }
@@ -81,7 +83,8 @@ export class BodyReferents {
 /** What "the company", "the agency", "the paper" can stand for; null for words that only a name with them answers to. */
 function meantBy(head: string): ((entity: Entity) => boolean) | null {
   if (head === 'outlet') return (e) => e.type === 'media' && e.named;
-  if (PAPERS.has(head)) return (e) => e.type === 'media' && e.named && !isBroadcaster(e);
+  if (PAPERS.has(head))
+    return (e) => e.kinds.has('newspaper') || (e.type === 'media' && e.named && !isBroadcaster(e));
   if (STATIONS.has(head)) return (e) => e.type === 'media' && isBroadcaster(e);
   if (AGENCY_WORDS.has(head)) return (e) => e.type === 'organization' && (isAgency(e) || isFirm(e));
   if (COMPANY_WORDS.has(head)) return (e) => e.type === 'organization' && isFirm(e);

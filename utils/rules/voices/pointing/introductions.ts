@@ -9,7 +9,7 @@ import type { IsPerson, RunAt } from '../names/runs.ts';
 import { isPersonNoun, nounKind, singular } from '../nouns.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
-import { lastBefore } from '../search.ts';
+import { firstFrom } from '../search.ts';
 import { bare, type Word } from '../words.ts';
 
 export interface Introduction extends Range, NounPart {
@@ -192,12 +192,21 @@ export class Introductions {
     return this.byHead.get(head);
   }
 
-  /** The last of the family that stands before the word, and whether it is the only one so far. */
-  before(family: string, plural: boolean, word: number): { found: Introduction; only: boolean } | null {
+  /** The last of the family that stands before the word and is as asked, and whether it is the only one so far. */
+  before(
+    family: string,
+    plural: boolean,
+    word: number,
+    asked: (one: Introduction) => boolean = () => true,
+  ): { found: Introduction; only: boolean } | null {
     const all = this.byFamily.get(kindKey(family, plural)) ?? [];
-    const found = lastBefore(all, word, (one) => one.first);
-    return found ? { found, only: found === all[0] } : null;
+    const end = firstFrom(all, word, (one) => one.first);
+    const near = all.slice(Math.max(0, end - MOST_ASKED), end).filter(asked);
+    const found = near.at(-1);
+    return found ? { found, only: near.length === 1 && end <= MOST_ASKED } : null;
   }
 }
+/** Of one family the last so many are asked. */
+const MOST_ASKED = 24;
 
 const kindKey = (family: string, plural: boolean): string => (plural ? `${family}s` : family);

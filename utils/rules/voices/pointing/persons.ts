@@ -33,9 +33,19 @@ export class PersonReferents {
     const { words } = this.scene;
     const head = bare(words[phrase.head]!);
     if (isPlain(phrase) && (EPITHETS.has(head) || /-old$/.test(head))) return this.epithet(phrase, draft);
-    return KNOWN_FOR.has(head) && /^(?:the|this)$/.test(words[phrase.first]!.lower)
-      ? this.known(phrase, head, draft)
-      : null;
+    if (!/^(?:the|this)$/.test(words[phrase.first]!.lower)) return null;
+    if (this.tellsOfKnown(phrase, head)) {
+      const found = this.epithet(phrase, draft);
+      if (found?.certain) return { ...found, certain: false };
+    }
+    return KNOWN_FOR.has(head) ? this.known(phrase, head, draft) : null;
+  }
+
+  /** "the former Leeds coach", "the MP for Leeds North": nobody is brought in so, the text has named whom it means. */
+  private tellsOfKnown({ first, last, core }: Range & NounPart, head: string): boolean {
+    const { words } = this.scene;
+    if (words[first + 1]?.lower === 'former') return true;
+    return KNOWN_FOR.has(head) && core < last && words.slice(core, last).some((w) => w.capital);
   }
 
   epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {

@@ -7,6 +7,7 @@ import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
 import { bare } from '../words.ts';
 import { findForces } from './forces.ts';
+import { Groups } from './groups.ts';
 import { BodyReferents } from './institutions.ts';
 import { PersonReferents } from './persons.ts';
 import { type Referent, Register } from './register.ts';
@@ -15,16 +16,19 @@ export class NounReferents {
   private readonly register: Register;
   private readonly persons: PersonReferents;
   private readonly bodies: BodyReferents;
+  private readonly groups: Groups;
 
   constructor(private readonly scene: Scene) {
     const forces = findForces(scene);
     this.register = new Register(scene, forces);
     this.persons = new PersonReferents(scene);
     this.bodies = new BodyReferents(scene, forces);
+    this.groups = new Groups(scene);
   }
 
   add(entity: Entity, phrase: Range & NounPart): void {
     this.register.add(entity, phrase);
+    this.groups.add(entity, phrase);
   }
 
   /** A phrase that its attribution broke off ("a transcript | reviewed by the Bugle") with all that hangs on its noun. */
@@ -51,7 +55,7 @@ export class NounReferents {
         same.name = describe(this.scene.document, this.scene.words, phrase, type).name;
       return described(same);
     }
-    if (type === 'unnamed' && phrase.definite === 'bare') return this.register.group(phrase);
+    if (type === 'unnamed' && phrase.definite === 'bare') return this.groups.find(phrase);
     if (phrase.definite === 'indefinite') return null;
     return type === 'organization' || type === 'media' ? this.bodies.find(phrase) : null;
   }

@@ -1,7 +1,5 @@
 /** Which voices the described sources so far have brought in, and under what phrases they are found again. */
 import { familyOf, RESEARCH } from '../../lexicon/families.ts';
-import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { singular } from '../nouns.ts';
 import { describe, kindOf } from '../phrases/describe.ts';
@@ -9,7 +7,7 @@ import { familyAt, isPlain, keyOf } from '../phrases/keys.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
-import { bare, type Word } from '../words.ts';
+import { bare } from '../words.ts';
 import { type Introduction, Introductions } from './introductions.ts';
 
 export interface Referent {
@@ -24,8 +22,6 @@ export class Register {
   private readonly byPhrase = new Map<string, Entity>();
   /** The last entity that was described by a word of this family, and the word at which it was. */
   private readonly byFamily = new Map<string, { entity: Entity; at: number }>();
-  /** Every group that was credited under a head. */
-  private readonly groups = new Map<string, Set<Entity>>();
   private readonly introductions: Introductions;
 
   /** `known` are voices by the phrase that names them. */
@@ -40,27 +36,8 @@ export class Register {
   add(entity: Entity, phrase: Range & NounPart): void {
     this.byPhrase.set(keyOf(this.scene.words, phrase), entity);
     this.byFamily.set(familyAt(this.scene.words, phrase), { entity, at: phrase.first });
-    if (entity.type === 'unnamed' && !isCounted(this.scene.words, phrase))
-      this.addGroup(bare(this.scene.words[phrase.head]!), entity);
     const introduction = this.introductions.at(phrase.head);
     if (introduction) introduction.entity = entity;
-  }
-
-  private addGroup(head: string, entity: Entity): void {
-    const known = this.groups.get(head);
-    if (known) known.add(entity);
-    else this.groups.set(head, new Set([entity]));
-  }
-
-  /** "officials" and "agency officials" of a text that credited one kind of officials before. */
-  group(phrase: Range & NounPart): Referent | null {
-    const { words } = this.scene;
-    const [entity, other] = this.groups.get(bare(words[phrase.head]!)) ?? [];
-    if (!entity || other || phrase.core < phrase.last || phrase.first < phrase.head - 1) return null;
-    const modifier = phrase.first < phrase.head ? words[phrase.first]! : null;
-    const points =
-      modifier === null || ((!modifier.capital || modifier.opens) && ORGANIZATION_NOUNS.has(bare(modifier)));
-    return points ? { entity, resolved: 'taken', certain: true, describes: false } : null;
   }
 
   introducedAt(head: number): Introduction | undefined {
@@ -84,9 +61,9 @@ export class Register {
     const earlier = this.byFamily.get(familyAt(words, phrase));
     const ends = earlier?.entity.name.toLowerCase().endsWith(keyOf(words, phrase));
     const plain = isPlain(phrase);
-    if (!plain && !ends) return null;
     const lower = bare(words[phrase.head]!);
     const plural = singular(lower) !== lower || lower === 'team';
+    if (!plain && !ends) return this.told(phrase, type, plural);
     const brought = this.introductions.before(familyOf(singular(lower)), plural, phrase.first);
     if (plain && brought && brought.found.first > (earlier?.at ?? -1)) {
       const entity = this.entityOf(brought.found);
@@ -96,6 +73,28 @@ export class Register {
     if (!earlier && !brought && plain && type === 'document') return this.otherwise(lower, phrase);
     if (!earlier || !isAlike(earlier.entity.type, type)) return null;
     return { entity: earlier.entity, resolved: 'taken', certain: true, describes: false };
+  }
+
+  /** "the Harbour official" of a text that brought in an official from the Harbour Board. */
+  private told(
+    { first, head, core, last }: Range & NounPart,
+    type: Entity['type'],
+    plural: boolean,
+  ): Referent | null {
+    const { words } = this.scene;
+    const colours = words.slice(first + 1, head).map((w) => w.lower);
+    if (core < last || colours.length === 0) return null;
+    const holds = (one: Introduction) => {
+      const whole = new Set(words.slice(one.first, one.last).map((w) => w.lower));
+      // "the victim's mother" is not "her mother knocked to the ground".
+      const hangs = words[one.core]!.pos === 'ADP' || type === 'document';
+      return hangs && one.core < one.last && colours.every((colour) => whole.has(colour));
+    };
+    const found = this.introductions.before(familyOf(singular(bare(words[head]!))), plural, first, holds);
+    const entity = found && this.entityOf(found.found);
+    return entity && isAlike(entity.type, type)
+      ? { entity, resolved: 'taken', certain: found.only, describes: false }
+      : null;
   }
 
   /** "the study" of a text that brought in a report alone. */
@@ -124,13 +123,6 @@ export class Register {
     return entity;
   }
 }
-
-/** "two people", "several officials": others of their kind may speak later. */
-const isCounted = (words: readonly Word[], { first, head }: Range & NounPart): boolean =>
-  first < head &&
-  (words[first]!.pos === 'NUM' ||
-    /^(?:multiple|numerous)$/.test(words[first]!.lower) ||
-    QUANTIFIERS.has(words[first]!.lower));
 
 /** A group of persons is told by one of them too: "the team", "the researchers". */
 const isAlike = (a: Entity['type'], b: Entity['type']): boolean =>
