@@ -24,6 +24,13 @@ it('names with far letters are one token', () => {
   expect(words).toEqual(['Erdoğan', ',', 'Tāne', 'and', 'Wałęsa', 'met', '.']);
 });
 
+it('a possessive is cut the same whatever was read before', () => {
+  const words = () => read('She likes Brandvold’s boat.').tokens.map((t) => t.text);
+  const before = words();
+  expect(read('The boat was Brandvold’s, not hers.').tokens.map((t) => t.text)).toContain('Brandvold');
+  expect(words()).toEqual(before);
+});
+
 it('a line is read as if it stood alone: what goes before and after changes no word', () => {
   const lines = [
     'Harbour reopens',

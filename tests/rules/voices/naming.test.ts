@@ -83,6 +83,13 @@ describe('a role', () => {
     ]);
   });
 
+  it('may be what others are too', () => {
+    expect(heard('It pays for small growers such as Paul Tveit, 33. He said it was hard.')).toEqual([
+      ['Paul Tveit', 'small grower'],
+    ]);
+    expect(heard('It pays for people like Paul Tveit. He said it was hard.')).toEqual([['Paul Tveit', null]]);
+  });
+
   it('may be the body behind a degree', () => {
     expect(heard('Trials take time, says Ula Brandvold, PhD, of Marrow University.')).toEqual([
       ['Ula Brandvold', 'Marrow University'],

@@ -47,6 +47,13 @@ describe('pronouns', () => {
     expect(credited[1]).toBe('Paul Reeve');
   });
 
+  it('mean rather whom their own paragraph names than who spoke before it', () => {
+    const { credited } = voicesOf(
+      '{Councillor Paul Reeve|said} the rent was fair.\n\nFor lodgers such as George Hale the rent is a burden. {He|said} it was high.',
+    );
+    expect(credited).toEqual(['Paul Reeve', 'George Hale']);
+  });
+
   it('"it" is the body that the sentence is about', () => {
     const { credited } = voicesOf(
       'The Tidal Commission met in Port Marl with the Salt Board. {It|said} the dam would hold. {The Tidal Commission|said} so.',

@@ -6,7 +6,7 @@ import { genderOfNoun } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { affiliationOf } from './affiliation.ts';
 import { calledAfter, roleAfter, roleByCopula } from './role-after.ts';
-import { roleBefore, roleBeforeComma } from './role-before.ts';
+import { roleBefore, roleBeforeComma, roleOfExample } from './role-before.ts';
 import type { NameRun } from './runs.ts';
 
 export interface Reading {
@@ -14,7 +14,7 @@ export interface Reading {
   first: number;
   role: string | null;
   gender: Gender | null;
-  /** What someone without a role is told by: a body, a noun that no list has. */
+  /** What someone without a role is told by: a body, a noun that no list has, what others are too. */
   affiliation: string | null;
 }
 
@@ -39,7 +39,11 @@ export function readPerson(
     roleAfter(document, words, run.last) ??
     roleByCopula(document, words, run.last);
   const affiliation =
-    role === null ? (affiliationOf(document, words, run) ?? calledAfter(document, words, run.last)) : null;
+    role === null
+      ? (affiliationOf(document, words, run) ??
+        calledAfter(document, words, run.last) ??
+        roleOfExample(document, words, run))
+      : null;
   return { run, first: before.first, role, gender: genderOf(words, run, role), affiliation };
 }
 

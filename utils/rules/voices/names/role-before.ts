@@ -63,6 +63,21 @@ function withPartner(words: readonly Word[], first: number, run: NameRun): numbe
   return words[start - 1]?.pos === 'DET' ? first : start;
 }
 
+/** "small growers such as Ana Ruiz", "rivals like Ana Ruiz": of each of them "small grower", "rival". */
+export function roleOfExample(document: TextDocument, words: readonly Word[], run: NameRun): string | null {
+  const { first } = run;
+  const such = words[first - 1]?.lower === 'as' && words[first - 2]?.lower === 'such';
+  if (!such && words[first - 1]?.lower !== 'like') return null;
+  const head = first - (such ? 3 : 2);
+  const noun = words[head] ? bare(words[head]) : '';
+  // "people like her" tells nothing.
+  if (!isPersonNoun(singular(noun)) || singular(noun) === noun) return null;
+  let start = head;
+  while (start > 0 && head - start < LONGEST_ROLE && belongsToRole(words, start - 1, run)) start--;
+  const role = roleText(document, words, start, head + 1);
+  return role && singularRole(role);
+}
+
 /** A rank or form of address; but the General of "Attorney General" is half of an office. */
 function isMereTitle(words: readonly Word[], at: number): boolean {
   const word = bare(words[at]!);

@@ -48,7 +48,7 @@ const WEIGHTS = {
   source: 1.2,
   subject: 0.8,
   topic: 0.8,
-  block: 0.5,
+  block: 1.3,
   possessive: -0.7,
   quoted: -2,
   beside: -1.2,
