@@ -11,6 +11,7 @@ describe('what is counted, behind the figure', () => {
     ['It runs 90 shops and dozens of stalls.', ['shops', 'stalls']],
     ['The clinic treated 21 injured hikers.', ['injured hikers']],
     ['The blast left 21 injured.', [null]],
+    ['They mourn two young bakers shot in May.', ['young bakers']],
     ['It bought two large black-and-white Dutch maps.', ['large black-and-white Dutch maps']],
     ["Five of last year's finalists are back.", ['finalists']],
     ['She is one of the two who refused.', [null]],
@@ -31,6 +32,7 @@ describe('what is counted, behind the figure', () => {
 describe('what is measured, before the figure', () => {
   it.each<Cases[number]>([
     ['Tickets cost $50.', ['Tickets']],
+    ['A mill cost €40.', ['mill']],
     ['A licence, needed after the first season, costs $29.', ['licence']],
     ['The plan, to cost $87 million, is new.', ['plan']],
     ['The average price of one is $9,600.', ['average price']],
@@ -85,6 +87,8 @@ describe('what a multiple multiplies', () => {
 describe('what a figure leaves out because one before it has it', () => {
   it.each<Cases[number]>([
     ['The bill will hit $390 next year, 50 percent more than now.', ['bill', 'bill']],
+    ['Over half (55%) of bakers quit.', ['bakers', 'bakers']],
+    ['It took in 90 hens, 8 percent over the limit.', ['hens', 'hens']],
     ['The lake is 30 km long and 200 metres deep.', ['lake', 'lake']],
   ])('%s', check);
 });

@@ -1,5 +1,5 @@
 /** Numbers that touch letters and are names with them: "G20", "F-16", "777x", "401(k)". */
-import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { SHORT_MAGNITUDES } from '../lexicon/number-words.ts';
 import { UNITS } from '../lexicon/units.ts';
 import type { Skipper } from './dates.ts';
@@ -7,9 +7,14 @@ import { at, isCapital, isHyphen, isPlural, type Lexeme, type Lexemes } from './
 
 /** Single letters and spelled units that may touch digits and still leave a quantity; all others are in the lexica. */
 const GLUED_TAIL =
-  /^(?:k|K|m|M|b|B|t|T|g|mg|l|L|C|F|c|p|s|h|ft|in|yo|million|billion|trillion|hundred|thousand|euros?|dollars?|M?[A-Z]{3})$/;
+  /^(?:k|K|m|M|b|B|t|T|g|mg|l|L|C|F|V|W|c|p|s|h|ft|in|yo|million|billion|trillion|hundred|thousand|euros?|dollars?)$/;
+/** "5MUSD". */
+const isCode = (text: string): boolean => /^M?[A-Z]{3}$/.test(text) && CURRENCY_CODES.has(text.slice(-3));
 const isGluedTail = ({ text, lower }: Lexeme): boolean =>
-  GLUED_TAIL.test(text) || (lower.length > 1 && UNITS.has(lower)) || SHORT_MAGNITUDES.has(lower);
+  GLUED_TAIL.test(text) ||
+  isCode(text) ||
+  (lower.length > 1 && UNITS.has(lower)) ||
+  SHORT_MAGNITUDES.has(lower);
 /** "2x", "10x": a multiple; larger ones are model names. */
 const LARGEST_X = 20;
 /** No temperature of the news is higher; "777F" is an aeroplane. */
@@ -61,8 +66,15 @@ function isResolution(lexemes: Lexemes, index: number): boolean {
   const after = at(lexemes, index + 1);
   if (after.text === 'p') return LINES.has(value);
   const isMoney = CURRENCY_SIGNS.has(at(lexemes, index - 1).text);
+  // "the i7 4790k"
+  if (after.lower === 'k' && value >= 1000) return true;
+  if (after.text === 'K' && SCREENS.has(value) && !isMoney)
+    return !PERSONS.test(at(lexemes, index + 2).lower);
   return after.text === 'K' && value <= LARGEST_K && !isMoney && !isPlural(at(lexemes, index + 2));
 }
+/** "4K films" have so many columns, whatever follows but persons. */
+const SCREENS = new Set([4, 8]);
+const PERSONS = /^(?:people|jobs|users|followers|workers|homes|votes)$/;
 /** "12K" and more is a number of thousands. */
 const LARGEST_K = 10;
 

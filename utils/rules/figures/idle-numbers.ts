@@ -70,6 +70,7 @@ function isNoZero(lexemes: Lexemes, { first, next }: Candidate): boolean {
     isName ||
     isHyphen(after) ||
     at(lexemes, first - 1).lower === 'ground' ||
+    (at(lexemes, first - 1).lower === 'from' && after.lower !== 'to') ||
     /^(?:tolerance|sum|in|hour|emissions?|carbon)$/.test(after.lower)
   );
 }

@@ -1,9 +1,10 @@
 /**
  * One of a unit, by its article, where a bound shows that it is measured: "more than a year", "less than a dollar",
- * "nearly a mile". A bare "a year" is left out; "a fortnight" is always a length.
+ * "nearly a mile". A bare "a year" is left out; "a fortnight" and "a year and a half" are always a length.
  */
 import { type Candidate, exact, type Family } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { andAHalf } from './number.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readUnit } from './unit.ts';
 
@@ -15,12 +16,13 @@ export const loneUnits: Family = (lexemes, index) => {
   if (!/^an?$/.test(at(lexemes, index).lower) || isHyphen(at(lexemes, index + 2))) return null;
   const unit = readUnit(lexemes, index + 1);
   if (!unit || unit.adjective || !/^(?:duration|measure|money)$/.test(unit.kind)) return null;
+  const half = andAHalf(lexemes, unit.next);
   const after = at(lexemes, unit.next);
   if (after.kind === 'word' && !FOLLOWS.test(after.lower)) return null;
   const candidate: Candidate = {
     first: index,
-    next: unit.next,
-    ...exact(1),
+    next: half ? unit.next + 3 : unit.next,
+    ...exact(half ? 1.5 : 1),
     kind: unit.kind,
     unit: unit.unit,
     rule: 'one-unit',
@@ -29,7 +31,7 @@ export const loneUnits: Family = (lexemes, index) => {
   };
   const found = qualifierOf(lexemes, candidate);
   if (found && isComparison(lexemes, found.edge)) return null;
-  return unit.unit === 'fortnight' || found ? candidate : null;
+  return half || unit.unit === 'fortnight' || found ? candidate : null;
 };
 
 /** "higher than a year ago", "5 percent more than a year ago": the year is what it is compared with. */

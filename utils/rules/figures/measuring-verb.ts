@@ -35,8 +35,8 @@ function isMeasuring(tokens: readonly Token[], i: number, isNext: boolean): bool
   // "Sanders's 40"
   if (pos === 'PART') return false;
   if (ACTED.test(lower) && !isPassive(tokens, i) && !isAt(tokens, i)) return false;
-  // No flower is followed by a number.
-  if (isNext && lower === 'rose') return true;
+  // No flower is followed by a number, and no "mill cost".
+  if (isNext && (lower === 'rose' || lower === 'cost')) return true;
   return (pos !== 'NOUN' && pos !== 'PROPN') || isVerbAsNoun(tokens, i, isNext);
 }
 

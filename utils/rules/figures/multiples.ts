@@ -60,7 +60,7 @@ function verb(lexemes: Lexemes, index: number): Candidate | null {
 
 function twice(lexemes: Lexemes, index: number): Candidate | null {
   if (at(lexemes, index).lower !== 'twice' || isHyphen(at(lexemes, index + 1))) return null;
-  if (/^(?:think|thought|thinking|about)$/.test(at(lexemes, index - 1).lower)) return null;
+  if (/^(?:think|thought|thinking)$/.test(at(lexemes, index - 1).lower)) return null;
   return multiple(index, index + 1, 2);
 }
 

@@ -23,7 +23,9 @@ function isConversion(lexemes: Lexemes, before: Reading, after: Reading): boolea
   const gap = lexemes.slice(before.next, after.first).map(({ lower }) => lower);
   const open = gap[0] === '(' || gap[0] === '[';
   const isShare =
-    a.kind === 'fraction' && b.kind === 'percent' && Math.abs((a.value ?? 9) * 100 - (b.value ?? 0)) < 1;
+    a.kind === 'fraction' &&
+    b.kind === 'percent' &&
+    Math.abs((a.value ?? 9) * 100 - (b.value ?? 0)) < ROUNDED;
   const bracketed = open && gap.length === 1 && /^[)\];,]$/.test(at(lexemes, after.next).text);
   if (isShare) return bracketed;
   if (a.kind !== b.kind || a.unit === b.unit || !(a.kind === 'money' || a.kind === 'measure')) return false;
@@ -37,6 +39,9 @@ function isConversion(lexemes: Lexemes, before: Reading, after: Reading): boolea
       !isCoin(a.unit, b.unit))
   );
 }
+
+/** Percentage points by which a fraction may be rounded: "over half (55 %)". */
+const ROUNDED = 6;
 
 /** Amounts that are no other name for the one before: "or 40 cents", "or 40 cents a share". */
 const isCoin = (a: string | null, b: string | null): boolean =>

@@ -146,11 +146,14 @@ const isHangingJoint = (tokens: readonly Token[], i: number): boolean =>
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
+const PARTICIPLE =
+  /(?:ed|ing)$|^(?:shot|cast|held|found|sent|made|built|sold|taken|seen|born|left|lost|brought|caught|hit)$/;
+
 /** "two leaders | sidestepped", "six terraces | overlooking": a verb that the chunker took along. */
 function isVerbBehind(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!;
   const plural =
     /s$/.test(tokens[last]!.lower) || /^(?:people|men|women|children)$/.test(tokens[last]!.lower);
   if (last !== i - 1 || !plural || /^\p{Lu}/u.test(token.text)) return false;
-  return /(?:ed|ing)$/.test(token.lower) || /^(?:who|that|which)$/.test(token.lower);
+  return PARTICIPLE.test(token.lower) || /^(?:who|that|which)$/.test(token.lower);
 }

@@ -66,6 +66,8 @@ function readFraction(
     return isPart ? { value: numeral.value, next: numeral.next, spelled: false } : null;
   }
   if (first.kind !== 'word') return null;
+  // "second-half goals"
+  if (first.lower === 'half' && isHyphen(at(lexemes, index - 1)) && first.tight) return null;
   if (first.lower === 'half') return { value: 0.5, next: index + 1, spelled: true };
   if (first.lower === 'quarter' && isHyphen(at(lexemes, index + 1)))
     return { value: 0.25, next: index + 1, spelled: true };

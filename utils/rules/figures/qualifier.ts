@@ -59,8 +59,20 @@ const GOVERNORS: ReadonlyMap<string, RegExp> = new Map([
 /** "inched back up to 5 percent": the verb stands before "back". */
 function isOfTheVerb(lexemes: Lexemes, edge: number): boolean {
   const before = at(lexemes, edge - 1).lower === 'back' ? edge - 2 : edge - 1;
+  if (at(lexemes, edge).lower === 'up' && isBroughtUp(lexemes, edge)) return true;
   return GOVERNORS.get(at(lexemes, edge).lower)?.test(at(lexemes, before).lower) ?? false;
 }
+
+/** "bumps the fare up to $9": the object stands between the verb and its "up". */
+function isBroughtUp(lexemes: Lexemes, up: number): boolean {
+  const isObject = /^(?:the|its|their|his|her|our|a|an)$/;
+  for (let back = 2; back <= OBJECT_REACH; back++)
+    if (isObject.test(at(lexemes, up - back).lower))
+      return /^(?:bump|push|bring|brought|driv|drove|mov)/.test(at(lexemes, up - back - 1).lower);
+  return false;
+}
+/** The longest object looked over, with its article: "the usual frame rate". */
+const OBJECT_REACH = 4;
 
 /** Prepositions that are qualifiers only of larger numbers: "served under two presidents", "handed over millions". */
 const PLACE = /^(?:over|under|above|below|near|around)$/;
@@ -83,7 +95,7 @@ export function qualifierOf(
   if (kind === 'count' && /^an?$/.test(word)) return null;
   if (!found || found.edge !== first - 1 || !PLACE.test(word)) return found;
   if (qualifier === 'vague') return null;
-  if (kind === 'count' && spelled && value !== null && value <= LARGEST_SMALL) return null;
+  if (kind === 'count' && spelled && value !== null && value > 0 && value <= LARGEST_SMALL) return null;
   const isPeriod = kind === 'duration' && word === 'over' && !LASTING.test(at(lexemes, first - 2).lower);
   return isPeriod ? null : found;
 }

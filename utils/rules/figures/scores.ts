@@ -6,6 +6,9 @@ import { readUnit } from './unit.ts';
 
 const CONTEST =
   /^(?:vote|votes|voted|voting|decision|ruling|ruled|win|wins|won|winning|loss|lost|losing|lose|victory|defeat|defeated|beat|beats|beaten|beating|lead|leads|led|leading|margin|score|scored|tie|tied|draw|drew|drawn|passed|approved|rejected|upset|trailed|trails|trailing|trail|edge|edged|edges|majority|split|run|record|final|comeback|rout|ahead|over|by|to)$/;
+/** Of these the ones that are as common elsewhere: they tell a contest only right before it ("by a 52-48 vote"). */
+const COMMON = /^(?:by|to|over|run|record|final)$/;
+const NEAR = 2;
 /** How far before and after the numbers a word of contest may stand. */
 const REACH = 6;
 
@@ -68,7 +71,7 @@ function isContest(lexemes: Lexemes, first: number, next: number): boolean {
   for (let step = 1; step <= REACH; step++) {
     const before = at(lexemes, first - step);
     if (before.kind === 'break' || before.text === '.') break;
-    if (CONTEST.test(before.lower)) return true;
+    if (CONTEST.test(before.lower) && (step <= NEAR || !COMMON.test(before.lower))) return true;
   }
   return CONTEST.test(at(lexemes, next).lower) || CONTEST.test(at(lexemes, next + 1).lower);
 }

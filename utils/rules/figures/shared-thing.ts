@@ -56,7 +56,7 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
 }
 
 const isBeside = (lexemes: Lexemes, { next }: Reading): boolean =>
-  /^(?:more|less|fewer|higher|lower|above|below)$/.test(at(lexemes, next).lower);
+  /^(?:more|less|fewer|higher|lower|above|below|over|under)$/.test(at(lexemes, next).lower);
 
 /** "two-thirds of the voters, 64 percent, agreed": the part again, in per cent. */
 const isShare = ({ draft: { kind } }: Reading): boolean => kind === 'fraction';

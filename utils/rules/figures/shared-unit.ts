@@ -24,6 +24,7 @@ export const shareUnits: Step = (_document, lexemes, readings) => {
 export const shareMoney: Step = (_document, lexemes, readings) => {
   readings.forEach((reading, i) => {
     const { draft, candidate } = reading;
+    if (draft.kind === 'money' && draft.unit === null) draft.unit = currencyBefore(readings, i);
     const before = readings
       .slice(Math.max(0, i - MONEY_REACH), i)
       .findLast((one) => one.draft.kind === 'money');
@@ -33,6 +34,15 @@ export const shareMoney: Step = (_document, lexemes, readings) => {
     Object.assign(draft, { kind: 'money', unit: before.draft.unit, of: null });
   });
 };
+
+/** Of "cost the state billions": the currency that the article reckoned in last; where it named none, dollars. */
+function currencyBefore(readings: readonly Reading[], i: number): string {
+  const known = readings
+    .slice(Math.max(0, i - CURRENCY_REACH), i)
+    .findLast(({ draft: { kind } }) => kind === 'money');
+  return known?.draft.unit?.split('/')[0] ?? 'USD';
+}
+const CURRENCY_REACH = 20;
 
 /** Figures between two amounts of one comparison: a share, a duration. */
 const MONEY_REACH = 2;

@@ -18,7 +18,10 @@ export const vagueNumbers: Family = (lexemes, index) => {
   const candidate = { first: index, ...vague(read.low), rule: 'vague', adjective: false, spelled: true };
   const of = at(lexemes, read.next).lower === 'of' && !read.glued ? 1 : 0;
   const unit = readUnit(lexemes, read.next + of);
-  if (!unit || unit.unit === 'point') return { ...candidate, next: read.next, kind: 'count', unit: null };
+  if (!unit || unit.unit === 'point') {
+    const kind = isSum(lexemes, index, read) ? 'money' : 'count';
+    return { ...candidate, next: read.next, kind, unit: null };
+  }
   return { ...candidate, next: unit.next, kind: unit.kind, unit: unit.unit, adjective: unit.adjective };
 };
 
@@ -75,3 +78,20 @@ function isName(lexemes: Lexemes, index: number): boolean {
   const before = at(lexemes, index - 1);
   return /^\p{Lu}/u.test(at(lexemes, index).text) && before.kind === 'word' && /^\p{Lu}/u.test(before.text);
 }
+
+/** "cost the state billions", "worth millions": bare millions that are paid are money, of a currency told elsewhere. */
+function isSum(lexemes: Lexemes, index: number, { low, next }: Read): boolean {
+  const after = at(lexemes, next);
+  if (low < 1e6 || (after.kind === 'word' && !BEHIND_SUM.test(after.lower))) return false;
+  for (let back = 1; back <= PAYER_REACH; back++) {
+    const { kind, lower } = at(lexemes, index - back);
+    if (kind !== 'word') return false;
+    if (PAID.test(lower)) return true;
+  }
+  return false;
+}
+/** Words from the verb over who pays to the sum: "cost the local council". */
+const PAYER_REACH = 4;
+const PAID =
+  /^(?:cost|costs|costing|worth|spend|spends|spending|spent|pay|pays|paying|paid|owes?|owed|owing|earns?|earned|earning|invest|invests|invested|investing|raised|borrowed|stole)$/;
+const BEHIND_SUM = /^(?:in|on|to|for|from|over|a|each|every|and|but|more|if|when|while|as|this|last|next)$/;

@@ -31,5 +31,5 @@ export const CLOCK_WORDS = words(
 
 /** Compounds of "one", "two" and the like that count nothing: "one-sided", "two-way", "two-faced", "one-time". */
 export const IDLE_COMPOUNDS = words(
-  'way sided on off time handed faced fold star piece liner upmanship size stop up dimensional tone trick minded some something thing ply fer to of and percenter percenters sum tolerance day-a-week all track note man woman word hit shot nil step eyed edged fisted iron state party tier',
+  'way sided on off time handed faced fold star piece liner upmanship size stop up dimensional tone trick minded some something thing ply fer to of and percenter percenters sum tolerance day-a-week all track note man woman word hit shot nil step eyed edged fisted iron state party tier front',
 );

@@ -162,6 +162,8 @@ export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map([
   ['F', { kind: 'measure', unit: '°F' }],
   ['h', { kind: 'duration', unit: 'hour' }],
   ['s', { kind: 'duration', unit: 'second' }],
+  ['V', { kind: 'measure', unit: 'volt' }],
+  ['W', { kind: 'measure', unit: 'W' }],
 ]);
 
 /** What a price is given per. */
