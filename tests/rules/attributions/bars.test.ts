@@ -65,3 +65,15 @@ it.each([
 it('with an object alone the same verbs are acts', () => {
   expect(marked('The pilot agreed a price and signaled the driver.')).toEqual([]);
 });
+
+it.each([
+  'Dunn was charged with threatening to sink the ferry.',
+  'A sailor pleaded guilty to threatening to burn the boathouse.',
+  'The storm highlights that the pier is weak.',
+])('what one is charged with, and what cannot speak, is no statement: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+it('a threat that is told is one', () => {
+  expect(marked('Dunn threatened to sink the ferry.')).toMatchObject([{ source: 'Dunn', cue: 'threatened' }]);
+});

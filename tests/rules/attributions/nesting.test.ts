@@ -18,3 +18,15 @@ it('nothing is marked within a quotation', () => {
     ['Dunn', 'said', '“The baker told me that the oven was old,”'],
   ]);
 });
+
+it('a quotation with a cue in front and another speaker behind stands within what that one says', () => {
+  expect(said('Dunn rowed up and said, “Move that boat,” the harbour police said.')).toContainEqual([
+    'the harbour police',
+    'said',
+    'Dunn rowed up and said, “Move that boat,”',
+  ]);
+  expect(said('The sailor told her, “Go home,” police said.')).toEqual([
+    ['police', 'said', 'The sailor told her, “Go home,”'],
+    ['The sailor', 'told', '“Go home,”'],
+  ]);
+});

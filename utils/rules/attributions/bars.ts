@@ -43,6 +43,7 @@ const SHOWS = /^(?:show|capture|depict|illustrate|document|record|reveal|answer|
 /** Nothing that the candidate could score lets a picture speak, or "there", or what was left unsaid be said. */
 export function isKept(r: Reading, candidate: Candidate, likelihood: number): boolean {
   if (isPicture(r, candidate) || isNobody(r, candidate) || isUnsaid(r, candidate)) return false;
+  if (isCharge(r, candidate)) return false;
   return !isNoTelling(r, candidate) && likelihood >= barOf(r, candidate);
 }
 
@@ -50,6 +51,9 @@ function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate)
   if (known !== undefined) return USUAL;
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
   if (rule === 'says-to' && lemma === 'ask') return USUAL;
+  // "The case highlights that …": what cannot speak needs a verb that states.
+  if (rule === 'says-that' && features.includes('who:thing') && !STATING.has(lemma) && !TELLING.has(lemma))
+    return NEVER;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)) return NEVER;
   if (!STATING.has(lemma)) return CLAUSES.test(rule) && TELLING.has(lemma) ? CLAUSE : SURE;
@@ -96,6 +100,15 @@ function isUnsaid(r: Reading, { cueToken, rule }: Candidate): boolean {
   const { lemma } = r.tokens[before.head]!;
   return /^(?:decline|refuse|fail|hesitate)$/.test(lemma) || (lemma === 'ask' && before.passive);
 }
+
+/** "charged with threatening to kill him", "guilty of promising bribes": what a court is asked to find, no report of it. */
+function isCharge(r: Reading, { cueToken, rule }: Candidate): boolean {
+  if (!/^says-(?:to|object|about)$/.test(rule) || !r.tokens[cueToken]!.lower.endsWith('ing')) return false;
+  const link = r.tokens[cueToken - 1]?.lower ?? '';
+  return /^(?:of|with|to|for|on)$/.test(link) && CHARGED.test(r.tokens[cueToken - 2]?.lower ?? '');
+}
+const CHARGED =
+  /^(?:charged|guilty|accused|convicted|arrested|indicted|acquitted|suspected|jailed|imprisoned|sentenced|counts?|charges?)$/;
 
 /** Bare shapes in which these verbs tell nothing: "calls that into question", "the find may explain why", "showed fear". */
 function isNoTelling(r: Reading, { rule, lemma, source, content }: Candidate): boolean {

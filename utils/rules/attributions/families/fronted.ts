@@ -184,8 +184,22 @@ function leadIn(r: Reading, first: number, floor: number): number | null {
   const words = first - start;
   const stop = r.tokens[first - 1]!.text;
   if (/^[:,]$/.test(stop) && words <= 3) return null;
+  if (isOthersCue(r, start, first)) return start;
   if (stop === ':' || (stop === ',' && saysAmong(r, start, first))) return null;
   return start;
+}
+
+/** "The clerk recalled that he said, “No,” | the court said": the quotation has a cue of its own in front, in what is told. */
+function isOthersCue(r: Reading, start: number, first: number): boolean {
+  if (!/^[:,]$/.test(r.tokens[first - 1]!.text)) return false;
+  const hearer = r.phrases.at(first - 2);
+  const verb = r.verbAt(hearer ? hearer.first - 1 : first - 2);
+  if (verb?.form !== 'finite' || verb.first <= start) return false;
+  const { lemma } = r.tokens[verb.head]!;
+  if (hearer ? lemma !== 'tell' : !SPEAKING.has(lemma)) return false;
+  // A quotation that ends with a comma has a cue of its own behind it.
+  for (let i = start; i < first; i++) if (r.regionAt(i) >= 0 && r.tokens[i]!.text === ',') return false;
+  return true;
 }
 
 /** What stands behind the cue: more of the content, nothing, or an object of the verb (then the front is none). */
