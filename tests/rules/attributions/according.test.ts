@@ -34,8 +34,38 @@ it.each([
     'according to',
     ['The gale broke many masts'],
   ],
+  [
+    'The rules will, according to the harbour board, be relaxed.',
+    'the harbour board',
+    'according to',
+    ['The rules will', 'be relaxed'],
+  ],
+  [
+    'According to the log the gale broke many masts.',
+    'the log',
+    'according to',
+    ['the gale broke many masts'],
+  ],
+  ['As per the log, the gale broke many masts.', 'the log', 'as per', ['the gale broke many masts']],
+  ['In Dunn’s view, the gale was mild.', 'Dunn', 'view', ['the gale was mild']],
+  [
+    'In the opinion of the board, the gale was mild.',
+    'the board',
+    'in the opinion of',
+    ['the gale was mild'],
+  ],
+  ['The gale broke 40 masts, by the board’s own count.', 'the board', 'count', ['The gale broke 40 masts']],
 ])('before, around and behind the clause: %s', (text, source, cue, content) => {
   const [found] = marked(text);
   expect(found).toMatchObject({ source, content });
   expect(found?.cue?.toLowerCase()).toBe(cue.toLowerCase());
+});
+
+it.each([
+  'In my view, the gale was mild.',
+  'In the account of the trip, sailors drown.',
+  'He had in his view a mast. It cost $40 per foot.',
+  'Rents fell, per square metre, by a third.',
+])('the writer’s own view, a view of the sea and a sum per thing: %s', (text) => {
+  expect(marked(text)).toEqual([]);
 });

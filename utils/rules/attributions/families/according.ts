@@ -1,11 +1,12 @@
-/** "according to S, C" and "C, according to S"; likewise "in the words of S" and "in S's words". */
+/** "according to S, C" and "C, according to S"; likewise "as per S", "in the words of S", "in S's view", "by S's count". */
 
 import type { Span } from '../../../analysis/model.ts';
+import { words } from '../../lexicon/words.ts';
 import { tokenAt } from '../../text/document.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { clauseFrom } from '../content/clause-from.ts';
 import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf, statementStart } from '../content/extent.ts';
-import { startsRegion } from '../content/opening.ts';
+import { bare, beginsWithSubject, startsRegion } from '../content/opening.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
@@ -14,11 +15,21 @@ import type { Source } from '../source/source.ts';
 
 export const according: Family = {
   name: 'according-to',
-  find: (r) => atEach(r, ({ lower }) => lower === 'according' || lower === 'in', candidate),
+  find: (r) => atEach(r, ({ lower }) => OPENERS.has(lower), candidate),
 };
 
-/** By judgement, of "in S's words" with a quotation: too rare in the annotated texts to measure. */
+const OPENERS = words('according in by per');
+/** By judgement, of all but "according to": too rare in the annotated texts to measure; surer with a quotation. */
 const QUOTED = 0.85;
+const PLAIN = 0.75;
+/** What somebody's words, sums and judgements are called: "in her telling", "by its own estimate". */
+const ACCOUNTS = words(
+  'words view opinion telling account count estimate estimation reckoning tally calculation assessment judgment judgement admission',
+);
+/** Those that "of" joins to whose they are: "in the view of Roe", but "in the account of the trip". */
+const WHOSE = words('words view opinion estimation judgment judgement');
+/** What the writer says in person is the article's own. */
+const WRITER = /^(?:my|our|your)$/;
 
 interface Cue {
   /** First token of the clause and the first behind cue and source. */
@@ -33,23 +44,41 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (r.regionAt(i) >= 0) return null;
   const { last: ceiling } = r.stretchAt(i);
   const lower = (k: number) => r.tokens[i + k]?.lower;
-  if (lower(0) === 'in') return inWordsOf(r, i, ceiling);
-  if (lower(0) !== 'according' || lower(1) !== 'to') return null;
+  if (lower(0) === 'in' || lower(0) === 'by') return inWordsOf(r, i, ceiling);
+  if (lower(0) === 'per') return asPer(r, i, ceiling);
+  if (lower(1) !== 'to') return null;
   const source = sourceAfter(r, i + 2, ceiling);
   return source && { first: i, last: source.last, cue: spanBetween(r, i, i + 2), source };
 }
 
-/** "In the words of S," and "In S's words,". */
+/** "In the words of S," and "In S's view,": between commas or at the head of the sentence. */
 function inWordsOf(r: Reading, i: number, ceiling: number): Cue | null {
   const phrase = r.phrases.at(i + 1);
-  if (!phrase || r.tokens[phrase.head]!.lower !== 'words') return null;
+  const noun = phrase?.first === i + 1 ? r.tokens[phrase.head]!.lower : '';
+  if (!phrase || !ACCOUNTS.has(noun) || !standsApart(r, i)) return null;
   if (r.tokens[phrase.last]?.lower === 'of') {
-    const source = sourceAfter(r, phrase.last + 1, ceiling);
+    const source = WHOSE.has(noun) ? sourceAfter(r, phrase.last + 1, ceiling) : null;
     return source && { first: i, last: source.last, cue: spanBetween(r, i, phrase.last + 1), source };
   }
   const source = possessorOf(r, phrase.head);
+  if (!source || WRITER.test(r.tokens[source.core.head]!.lower)) return null;
   const { start, end } = r.tokens[phrase.head]!;
-  return source && { first: i, last: phrase.last, cue: { start, end }, source };
+  return { first: i, last: phrase.last, cue: { start, end }, source };
+}
+
+/** Not inside a clause, where it may only tell how: "those who lead in his view". */
+const standsApart = (r: Reading, i: number) =>
+  i === r.stretchAt(i).first || r.regionAt(i - 1) >= 0 || /^(?:[,—–-]|and|but)$/.test(r.tokens[i - 1]!.lower);
+
+/** "As per the survey,", "…, per the survey": behind a comma or at the head of the sentence, no "ten per day". */
+function asPer(r: Reading, per: number, ceiling: number): Cue | null {
+  const { first: floor } = r.stretchAt(per);
+  const first = r.tokens[per - 1]?.lower === 'as' && per > floor ? per - 1 : per;
+  if (first > floor && r.tokens[first - 1]!.text !== ',') return null;
+  const source = /^(?:DET|PROPN)$/.test(r.tokens[per + 1]?.pos ?? '')
+    ? sourceAfter(r, per + 1, ceiling)
+    : null;
+  return source && { first, last: source.last, cue: spanBetween(r, first, per + 1), source };
 }
 
 const spanBetween = (r: Reading, first: number, last: number): Span => ({
@@ -57,13 +86,13 @@ const spanBetween = (r: Reading, first: number, last: number): Span => ({
   end: r.tokens[last - 1]!.end,
 });
 
-function candidate(r: Reading, i: number): Candidate | null {
-  const found = cueAt(r, i);
+function candidate(r: Reading, opener: number): Candidate | null {
+  const found = cueAt(r, opener);
   if (!found) return null;
-  const { cue, source } = found;
+  const { cue, source, first: i } = found;
   const { first: floor, last: ceiling } = r.stretchAt(i);
   const end = asideEnd(r, found.last, ceiling);
-  const after = end + 1 < ceiling && closes(r, end, r.tokens[i - 1]?.text) ? end + 1 : null;
+  const after = behindAside(r, i, end, found.last);
   const inFront = i === floor || (after !== null && onlyLinks(r, floor, i));
   const behind = after === null ? [] : clauseFrom(r, after, ceiling);
   const content = inFront ? behind : spansAround(r, i, floor, after, behind);
@@ -77,8 +106,17 @@ function candidate(r: Reading, i: number): Candidate | null {
     content,
     // Whoever stands behind these words is the source, whatever kind of thing it is.
     features: [inFront ? 'front' : 'behind', `parts:${content.length}`],
-    ...(r.tokens[i]!.lower === 'in' && isQuoted(r, content) ? { known: QUOTED } : {}),
+    ...(r.tokens[opener]!.lower === 'according' ? {} : { known: isQuoted(r, content) ? QUOTED : PLAIN }),
   };
+}
+
+/** Where the article's sentence, or what is told, goes on behind cue and source; null where it does not. */
+function behindAside(r: Reading, i: number, end: number, sourceEnd: number): number | null {
+  const { first: floor, last: ceiling } = r.stretchAt(i);
+  if (end + 1 < ceiling && closes(r, end, r.tokens[i - 1]?.text)) return end + 1;
+  // "According to the report the pier was closed": without a comma, only in front.
+  const opens = i === floor && beginsWithSubject(r, sourceEnd) && bare(r, sourceEnd, ceiling);
+  return opens ? sourceEnd : null;
 }
 
 const isQuoted = (r: Reading, content: readonly Span[]) =>
@@ -97,7 +135,11 @@ function spansAround(r: Reading, i: number, floor: number, after: number | null,
   if (!before) return [];
   const goesOn =
     after !== null &&
-    (!hasFiniteVerb(r, floor, i) || DASH.test(r.tokens[after - 1]!.text) || carriesOn(r, after));
+    (!hasFiniteVerb(r, floor, i) ||
+      // "The pier will, according to the report, be closed": the verb itself is still to come.
+      r.tokens[i - 2]?.pos === 'AUX' ||
+      DASH.test(r.tokens[after - 1]!.text) ||
+      carriesOn(r, after));
   return goesOn ? [before, ...behind] : [before];
 }
 
