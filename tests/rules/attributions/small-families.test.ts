@@ -11,12 +11,30 @@ describe('puts-at', () => {
       'the number of wooden boats at 70',
     ],
     ['The crew sold it for a sum that brokers put at £4.6 million.', 'brokers', '£4.6 million'],
+    [
+      'The board put the number of confirmed leaks at 12 in May.',
+      'The board',
+      'the number of confirmed leaks at 12',
+    ],
+    ['It put the number of displaced at 40,000.', 'It', 'the number of displaced at 40,000'],
   ])('a count or an estimate: %s', (text, source, content) => {
     expect(said(text)).toEqual([[source, 'put', content]]);
   });
 
-  it('a thing put at a place is none', () => {
-    expect(said('The crew put the boat at the pier.')).toEqual([]);
+  it.each([
+    ['Officers gave a toll of nine dead.', 'Officers', 'gave', 'a toll of nine dead'],
+    ['Officers gave the number of boats as 14.', 'Officers', 'gave', 'the number of boats as 14'],
+    ['The port raised the death toll to 70.', 'The port', 'raised', 'the death toll to 70'],
+  ])('given or raised: %s', (text, ...row) => {
+    expect(said(text)).toEqual([row]);
+  });
+
+  it.each([
+    'The crew put the boat at the pier.',
+    'The port raised its fee to 70 crowns.',
+    'She gave a cup of two colours.',
+  ])('a thing put, raised or given is none: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 
@@ -35,14 +53,30 @@ describe('what-called', () => {
 
 describe('adamant', () => {
   it.each([
-    ['The sailors are adamant that the pier must stay.', 'The sailors', 'the pier must stay'],
-    ['The sailors were adamant they saw the light.', 'The sailors', 'they saw the light'],
-  ])('said firmly: %s', (text, source, content) => {
-    expect(said(text)).toEqual([[source, 'adamant', content]]);
+    ['The sailors are adamant that the pier must stay.', 'The sailors', 'adamant', 'the pier must stay'],
+    ['The sailors were adamant they saw the light.', 'The sailors', 'adamant', 'they saw the light'],
+    ['The club is adamant boats must be insured.', 'The club', 'adamant', 'boats must be insured'],
+    ['The skipper was clear that the pier must stay.', 'The skipper', 'clear', 'the pier must stay'],
+    ['Dunn made it clear that the pier must stay.', 'Dunn', 'made it clear', 'the pier must stay'],
+    ['Dunn made clear Tuesday that the pier must stay.', 'Dunn', 'made clear', 'the pier must stay'],
+    [
+      'Dunn made it plain to the crew on Friday that he would sail.',
+      'Dunn',
+      'made it plain',
+      'he would sail',
+    ],
+    ['Dunn made it known the pier must stay.', 'Dunn', 'made it known', 'the pier must stay'],
+  ])('said firmly: %s', (text, ...row) => {
+    expect(said(text)).toEqual([row]);
   });
 
-  it('a mind is none', () => {
-    expect(said('The sailors are hopeful that the pier will stay.')).toEqual([]);
+  it.each([
+    'The sailors are hopeful that the pier will stay.',
+    'It is clear that the pier will stay.',
+    'The storm made clear that the pier was old.',
+    'The way was clear for the boats.',
+  ])('a mind, a fact and what a thing shows are none: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 

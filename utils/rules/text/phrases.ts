@@ -61,6 +61,7 @@ export const TIME = words(
 export const TIME_NOUN =
   /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|decade|hour|minute|time|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 const PARTICLES = words('van von de der den del della di da la le bin ibn al el abu ben dos das du y st');
+const PREDETERMINERS = words('such many half most all both double');
 const ORDINAL = words('second third fourth fifth sixth eighth tenth');
 const CHAINABLE = words("' ’ 's ’s");
 
@@ -113,9 +114,11 @@ function isPronoun(tokens: readonly Token[], i: number, end: number): boolean {
 function canOpen(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
   if (POSSESSIVE.has(token.lower)) return true;
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  // "is certain the ferry", but "such a ferry"
+  if (token.pos === 'ADJ' && next?.pos === 'DET') return PREDETERMINERS.has(token.lower);
   if (isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.pos === 'DET') return true;
-  const next = i + 1 < end ? tokens[i + 1]! : null;
   // "more than 30 officials", "nearly all senators"
   if (token.pos === 'ADV') return next !== null && (next.pos === 'NUM' || next.lower === 'all');
   // "elected officials said": a participle opens only where it follows nothing that it could be the verb of.

@@ -1,5 +1,6 @@
-/** "S put the toll at 70", "a sum that S puts at £2m": a count or an estimate of somebody's. */
+/** "S put the toll at 70", "a sum that S puts at £2m", "S gave a toll of 70", "S raised it to 70": a count of somebody's. */
 
+import { words } from '../../lexicon/words.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { spanOf } from '../content/extent.ts';
@@ -18,23 +19,37 @@ const LIKELIHOOD = 0.8;
 /** Words of a number with unit: "between 40,000 and 45,000 people". */
 const MAX_NUMBER = 8;
 
+const AT = /^at$/;
+/** Verbs by the word that leads to the number. */
+const LEADING: Readonly<Record<string, RegExp>> = {
+  put: AT,
+  peg: AT,
+  give: /^(?:of|as)$/,
+  raise: /^to$/,
+  revise: /^to$/,
+  lower: /^to$/,
+  update: /^to$/,
+};
+/** What is given or raised in words only; other things are given and raised by hand. */
+const COUNTS = words('toll count tally figure estimate total number');
+
 function candidate(r: Reading, verb: VerbGroup): Candidate | null {
-  if (r.tokens[verb.head]!.lemma !== 'put' || verb.form !== 'finite' || verb.passive) return null;
-  if (r.regionAt(verb.head) >= 0) return null;
+  const { lemma, start, end: cueEnd } = r.tokens[verb.head]!;
+  const leading = LEADING[lemma];
+  if (!leading || verb.form !== 'finite' || verb.passive || r.regionAt(verb.head) >= 0) return null;
   const { first: floor, last: ceiling } = r.stretchAt(verb.head);
-  const at = atBehind(r, verb.last, ceiling);
-  const end = at === null ? null : numberEnd(r, at + 1, ceiling);
-  const subject = end === null ? null : subjectBefore(r, verb, floor);
-  if (!subject || at === null || end === null) return null;
-  const source = at === verb.last ? withoutThat(r, subject) : subject;
-  const span = spanOf(r, at === verb.last ? at + 1 : verb.last, end);
+  const link = linkBehind(r, verb.last, ceiling, leading);
+  const end = link === null ? null : numberEnd(r, link + 1, ceiling);
+  if (link === null || end === null || !(leading === AT || isCount(r, link - 1))) return null;
+  const subject = subjectBefore(r, verb, floor);
+  const span = subject && spanOf(r, link === verb.last ? link + 1 : verb.last, end);
   if (!span) return null;
-  const { start, end: cueEnd } = r.tokens[verb.head]!;
+  const source = link === verb.last ? withoutThat(r, subject) : subject;
   return {
     rule: 'puts-at',
     cue: { start, end: cueEnd },
     cueToken: verb.head,
-    lemma: 'put',
+    lemma,
     source,
     content: [span],
     features: sourceFeatures(r, source),
@@ -42,18 +57,32 @@ function candidate(r: Reading, verb: VerbGroup): Candidate | null {
   };
 }
 
+/** "the death toll", "the number of dead". */
+function isCount(r: Reading, i: number): boolean {
+  const phrase = r.phrases.at(i);
+  if (!phrase) return false;
+  const of = r.tokens[phrase.first - 1]?.lower === 'of' ? r.phrases.at(phrase.first - 2) : null;
+  return [phrase, of].some((p) => p !== null && COUNTS.has(r.tokens[p.head]!.lemma));
+}
+
 /** Words of what is counted. */
 const MAX_COUNTED = 15;
 
 /** The "at" behind what is counted, with a number behind it. */
-function atBehind(r: Reading, first: number, ceiling: number): number | null {
+function linkBehind(r: Reading, first: number, ceiling: number, leading: RegExp): number | null {
   for (let i = first; i + 1 < ceiling && i < first + MAX_COUNTED; i++) {
     const { lower, text } = r.tokens[i]!;
-    if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || (r.verbAt(i) && !r.phrases.at(i))) return null;
-    if (lower === 'at') return i;
+    if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || isClause(r, i)) return null;
+    if (leading.test(lower) && numberEnd(r, i + 1, ceiling) !== null) return i;
   }
   return null;
 }
+
+/** A verb of its own; "the confirmed deaths" and "the number of displaced" have participles. */
+const isClause = (r: Reading, i: number) =>
+  r.verbAt(i) !== null &&
+  r.phrases.at(i) === null &&
+  !(/^(?:DET|ADP|ADJ)$/.test(r.tokens[i - 1]!.pos) && /(?:ed|en|ing|wn)$/.test(r.tokens[i]!.lower));
 
 /** "a sum that papers put at £2m": the pronoun stands for the sum. */
 function withoutThat(r: Reading, source: Source): Source {
@@ -75,5 +104,7 @@ function numberEnd(r: Reading, first: number, ceiling: number): number | null {
     if (pos === 'NUM' || /\d/.test(text)) end = r.phrases.at(i)?.last ?? i + 1;
     else if (end !== null && i >= end && !/^(?:and|to|or)$/.test(lower)) break;
   }
-  return end;
+  // "nine dead"
+  return end !== null && end < ceiling && STATE.test(r.tokens[end]!.lower) ? end + 1 : end;
 }
+const STATE = /^(?:dead|killed|injured|wounded|missing|displaced)$/;
