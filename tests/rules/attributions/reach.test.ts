@@ -164,3 +164,24 @@ it.each([
 ])('who speaks on behind %s', (_, first, content) => {
   expect(marked(`${first}\n\n“We have no coal left.”`)[0]).toMatchObject({ source: 'Falk', content });
 });
+
+it.each([
+  ['The Post quoted Falk as saying the kiln was cold.', 'Falk', 'saying', 'the kiln was cold'],
+  ['The kiln was cold, the Post quoted Falk as saying.', 'Falk', 'saying', 'The kiln was cold'],
+  ['The kiln was cold, Falk was quoted as saying later.', 'Falk', 'saying', 'The kiln was cold'],
+  ['Falk was quoted by the Post as saying that the kiln was cold.', 'Falk', 'saying', 'the kiln was cold'],
+])('who is quoted speaks: %s', (text, source, cue, content) => {
+  expect(marked(text).find((found) => found.cue === cue)).toMatchObject({ source, content: [content] });
+});
+
+it('who tells “we are told” stays unnamed', () => {
+  expect(marked('We are told that the kiln is cold.')).toMatchObject([
+    { source: null, cue: 'told', content: ['the kiln is cold'] },
+  ]);
+});
+
+it.each(['has this morning', 'has today', 'had last week'])('a time inside the verb: %s', (verb) => {
+  expect(marked(`The guild ${verb} announced that the kiln will close.`)).toMatchObject([
+    { source: 'The guild', cue: 'announced', content: ['the kiln will close'] },
+  ]);
+});

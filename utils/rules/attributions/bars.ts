@@ -24,7 +24,7 @@ const NEVER = 1;
 /** Verbs that put something into words, whatever their complement. */
 const STATING = words(
   `say tell ask write state declare announce report add note claim insist argue explain confirm deny admit acknowledge
-   concede confess testify swear warn urge appeal threaten promise pledge vow accuse blame credit call cite describe complain
+   concede confess testify swear warn urge appeal threaten promise pledge vow accuse blame credit call cite quote describe complain
    demand recommend propose suggest allege rule estimate predict project forecast expect reveal disclose find show indicate
    conclude stress emphasize emphasise point reiterate according`,
 );

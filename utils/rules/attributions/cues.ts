@@ -5,6 +5,7 @@ import type { VerbGroup } from '../text/verbs.ts';
 import { isInNoun } from './content/extent.ts';
 import type { Reading } from './reading.ts';
 import { Carry } from './source/carry.ts';
+import { quotingBefore } from './source/quoting.ts';
 import type { Source } from './source/source.ts';
 import { subjectBefore } from './source/subject.ts';
 import { subjectBehind } from './source/subject-behind.ts';
@@ -81,6 +82,7 @@ function sourcesOf(r: Reading, group: VerbGroup, own: Source | null, carry: Carr
   if (!own) return isNounsOwn(r, group) ? [] : carried();
   // "with Dunn saying": the gerund's own subject, and no one else.
   if (group.form !== 'gerund' || r.tokens[own.first - 1]?.lower === 'with') return [own];
+  if (r.tokens[group.first - 1]!.lower === 'as') return [own];
   return isIssued(r, own) ? [...carried(), own] : [own, ...carried()];
 }
 
@@ -113,6 +115,8 @@ function ownSubject(r: Reading, group: VerbGroup, floor: number): Source | null 
   if (group.form === 'infinitive') return null;
   const before = group.first - 1;
   if (before < floor) return null;
+  const quoting = quotingBefore(r, group, floor);
+  if (quoting) return quoting.source;
   const { text, pos } = r.tokens[before]!;
   if (group.form === 'gerund' && text === ',') return null;
   if (pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && r.phrases.at(before) === null)) return null;

@@ -1,5 +1,6 @@
 /** Verb groups: "has not yet said", "was accused", "to promise", "adding". */
 import type { TextDocument, Token } from './document.ts';
+import { TIME, TIME_NOUN } from './phrases.ts';
 
 export interface VerbGroup {
   /** Tokens `first` to `last` (exclusive), auxiliaries and adverbs between them included. */
@@ -49,12 +50,24 @@ function groupAt(tokens: readonly Token[], first: number, end: number): VerbGrou
         head = i;
         between = 0;
         if (next.pos === 'VERB') break;
-      } else if (next.pos === 'ADV' || NEGATION.has(next.lower) || FLOATING.has(next.lower)) between++;
+      } else if (
+        next.pos === 'ADV' ||
+        NEGATION.has(next.lower) ||
+        FLOATING.has(next.lower) ||
+        isTimeBetween(tokens, i)
+      )
+        between++;
       else break;
     }
   }
   return head < 0 ? null : group(tokens, first, head, infinitive);
 }
+
+/** "has today announced", "has this morning said": a time inside the group. */
+const isTimeBetween = (tokens: readonly Token[], i: number) =>
+  TIME.has(tokens[i]!.lower) ||
+  (tokens[i]!.lower === 'this' && TIME_NOUN.test(tokens[i + 1]?.lower ?? '')) ||
+  (tokens[i - 1]!.lower === 'this' && TIME_NOUN.test(tokens[i]!.lower));
 
 function group(tokens: readonly Token[], first: number, head: number, infinitive: boolean): VerbGroup {
   const verb = tokens[head]!;
