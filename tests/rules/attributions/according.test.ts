@@ -55,6 +55,12 @@ it.each([
     ['the gale was mild'],
   ],
   ['The gale broke 40 masts, by the board’s own count.', 'the board', 'count', ['The gale broke 40 masts']],
+  [
+    'Dunn is 70, and he has crossed, by his own count, 900 times.',
+    'his',
+    'count',
+    ['he has crossed', '900 times'],
+  ],
 ])('before, around and behind the clause: %s', (text, source, cue, content) => {
   const [found] = marked(text);
   expect(found).toMatchObject({ source, content });

@@ -143,9 +143,12 @@ function spansAround(r: Reading, i: number, floor: number, after: number | null,
   return goesOn ? [before, ...behind] : [before];
 }
 
-/** ", with 40 boats lost", ", including 12 children": no clause of its own, so part of the one before. */
+/** ", with 40 boats lost", ", some 400 times": no clause of its own, so part of the one before. */
 const carriesOn = (r: Reading, i: number) =>
-  /^(?:with|including|compared|followed|up|down)$/.test(r.tokens[i]!.lower);
+  /^(?:with|including|compared|followed|up|down)$/.test(r.tokens[i]!.lower) ||
+  (r.phrases.at(i)?.first === i &&
+    [i, i + 1].some((k) => r.tokens[k]?.pos === 'NUM') &&
+    r.verbAt(r.phrases.at(i)!.last) === null);
 
 const sourceAfter = (r: Reading, i: number, ceiling: number): Source | null =>
   phraseFrom(r, i, ceiling, 'after') ??
@@ -178,5 +181,12 @@ function spanBefore(r: Reading, i: number, floor: number) {
   if (i - floor > MAX_FRONT) return null;
   let start = statementStart(r, floor, i);
   if (r.tokens[start]!.pos === 'CCONJ') start++;
-  return spanOf(r, start, i);
+  return spanOf(r, r.tokens[i]!.lower === 'by' ? ownClause(r, start, i) : start, i);
+}
+
+/** "The man is 67, and has sailed, by his own count, 900 times": only the clause that is counted in. */
+function ownClause(r: Reading, start: number, end: number): number {
+  for (let i = end - 2; i > start; i--)
+    if (r.tokens[i]!.pos === 'CCONJ' && r.tokens[i - 1]!.text === ',' && r.regionAt(i) < 0) return i + 1;
+  return start;
 }
