@@ -18,6 +18,11 @@ describe('a name beside a description', () => {
     ).toEqual([['Tolliver', 'plumber']]);
   });
 
+  it('is no name where it is somebody else whom the one described calls something', () => {
+    expect(voicesOf('{The mayor|called} Leo Hart a liar. It rained.').credited).toEqual(['mayor']);
+    expect(voicesOf('{A plumber|called} Leo Hart “careless”. It rained.').credited).toEqual(['plumber']);
+  });
+
   it('closes a long description that the source broke off', () => {
     expect(
       speakers('{A plumber~ hired after the flood, Una Brandvold,|told} the inquiry that the well was dry.'),

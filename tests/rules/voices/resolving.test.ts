@@ -64,6 +64,12 @@ describe('pronouns', () => {
   it('stay without a voice when nobody was named', () => {
     expect(voicesOf('Rain fell. {He|said} it would go on. {I|said} so too.').credited).toEqual([null, null]);
   });
+
+  it('mean no one whom the pronoun itself speaks of', () => {
+    expect(
+      voicesOf('{Leo Hart|said} it leaked. Ben Cole went home. {He|said} Cole would sue.').credited,
+    ).toEqual(['Leo Hart', 'Leo Hart']);
+  });
 });
 
 describe('descriptions', () => {

@@ -11,12 +11,21 @@ export function namingBefore(words: readonly Word[], name: number): number | nul
   if (!before || before.sentence !== words[name]?.sentence) return null;
   if (/^(?:named|called)$/.test(before.lower)) {
     const noun = words[name - 2];
-    return noun && isPersonNoun(bare(noun)) ? name - 1 : null;
+    return noun && isPersonNoun(bare(noun)) && !isNamedSomething(words, name) ? name - 1 : null;
   }
   if (before.lower !== 'as') return null;
   for (let at = name - 2; at >= 0 && name - at <= LONGEST_GAP + 2; at--)
     if (/^(?:name|names|identified)$/.test(words[at]!.lower)) return at;
   return null;
+}
+
+/** "The mayor called Dunn a liar", "named Dunn chairman": what somebody was called follows, by the mayor. */
+function isNamedSomething(words: readonly Word[], name: number): boolean {
+  let end = name + 1;
+  while (words[end]?.capital && words[end]!.sentence === words[name]!.sentence) end++;
+  const next = words[end];
+  if (!next || next.sentence !== words[name]!.sentence) return false;
+  return /^(?:DET|NOUN|ADJ)$/.test(next.pos) || /^["“‘«]$/.test(next.text);
 }
 
 /** "who is known as Leo Hart", "referred to as Child D": said of ships and songs too, so it makes no name a person's. */

@@ -111,11 +111,12 @@ export class Discourse {
   }
 
   private before(wanted: Wanted): Mention[] {
+    const others = this.namedIn(wanted.content);
     const near = (m: Mention) =>
       m.start < wanted.offset &&
       wanted.sentence - m.sentence <= WINDOW_SENTENCES &&
       wanted.fits(m.entity) &&
-      !wanted.content.some((span) => span.start <= m.start && m.end <= span.end);
+      !others.has(m.entity);
     const out: Mention[] = [];
     const end = firstFrom(this.named, wanted.offset, (m) => m.start);
     for (let i = end - 1; i >= 0 && i >= end - WINDOW_MENTIONS; i--)
@@ -123,6 +124,19 @@ export class Discourse {
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - WINDOW_MENTIONS); i--)
       if (near(this.heard[i]!)) out.push(this.heard[i]!);
     return out;
+  }
+
+  /** Who speaks is no one named in what is said: "He said Roe would leave" is not Roe's. */
+  private namedIn(content: readonly Span[]): Set<Entity> {
+    const found = new Set<Entity>();
+    for (const { start, end } of content)
+      for (
+        let i = firstFrom(this.named, start, (m) => m.start);
+        this.named[i] && this.named[i]!.end <= end;
+        i++
+      )
+        found.add(this.named[i]!.entity);
+    return found;
   }
 }
 
