@@ -68,6 +68,8 @@ describe('figures are found with value, qualifier and unit', () => {
     ],
     ['It cost millions their homes.', ['millions | 2000000.. | vague | count']],
     ['It bumps the fare up to $9.', ['$9 | 9 | exact | USD']],
+    ['The 737-800 crashed.', []],
+    ['The 300-page report came.', ['300 | 300 | exact | count']],
     ['A year and a half ago it sank.', ['A year and a half | 1.5 | exact | year']],
     ['Rates are near zero and rise from zero.', ['near zero | 0 | approximate | count']],
     ['He scored in nine second-half minutes.', ['nine | 9 | exact | count']],

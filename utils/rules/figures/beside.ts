@@ -39,6 +39,10 @@ export function thingBeside(
   }
   if (word === ':' && isLabel(document, figure, before - 1)) return chainEndingAt(document, before - 1);
   if (figure.kind === 'money' && /^(?:-|--|—|–|:)$/.test(word ?? '')) return sumBefore(document, before - 1);
+  // "The bridge, 300 metres long, is"
+  const side = tokens[tokenAt(document, figure.end)]?.lower ?? '';
+  if (word === ',' && figure.kind === 'measure' && SIDE.test(side))
+    return chainEndingAt(document, before - 1);
   if (word === ',' && /^(?:[,.);]|each|apiece)$/.test(tokens[tokenAt(document, figure.end)]?.lower ?? '')) {
     const rate =
       figure.kind === 'percent' || figure.kind === 'money' ? chainEndingAt(document, before - 1) : null;
@@ -47,6 +51,8 @@ export function thingBeside(
   }
   return undefined;
 }
+
+const SIDE = /^(?:long|wide|deep|high|tall|thick|across)$/;
 
 /** Nouns that are themselves what an amount is of: "runs at a pace of 5 percent", but "an order at a value of $3 million". */
 const PACE = /^(?:rate|pace|speed|valuation|level)$/;

@@ -27,12 +27,20 @@ export const partOfName: Skipper = (lexemes, index) => {
   const number = at(lexemes, index);
   if (number.kind !== 'number') return index;
   const tail = hasNameTail(lexemes, index);
-  if (!tail && !hasNameLead(lexemes, index) && !hasClause(lexemes, index)) return index;
+  const isName =
+    tail || hasNameLead(lexemes, index) || hasClause(lexemes, index) || isAirliner(lexemes, index);
+  if (!isName) return index;
   let next = tail ? index + 2 : index + 1;
   while (next < index + 8 && isTightHyphen(lexemes, next) && at(lexemes, next + 1).kind === 'number')
     next += 2;
   return next;
 };
+
+/** "the 787-9", "a 737-800". */
+const isAirliner = (lexemes: Lexemes, index: number): boolean =>
+  /^7[0-8]7$/.test(at(lexemes, index).text) &&
+  isTightHyphen(lexemes, index + 1) &&
+  at(lexemes, index + 2).kind === 'number';
 
 const isTightHyphen = (lexemes: Lexemes, index: number): boolean =>
   isHyphen(at(lexemes, index)) && at(lexemes, index).tight && at(lexemes, index + 1).tight;

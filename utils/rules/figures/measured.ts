@@ -34,6 +34,7 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
     : measuringVerb(tokens, before);
   const isDuration = figure.kind === 'duration' && !isVerb;
   if (isDuration && TAKING.test(word ?? '')) return subjectBefore(document, before);
+  if (figure.kind === 'measure' && /^cover(?:s|ed)$/.test(word ?? '')) return subjectBefore(document, before);
   if (isDuration && isPeriod(tokens[first])) return null;
   if (isDuration && (verb < 0 || !LASTING.test(tokens[verb]!.lower) || isPeriod(tokens[before]))) return null;
   const isReached = /^(?:hits?|top(?:s|ped))$/.test(word ?? '');
@@ -57,7 +58,7 @@ const TOPPING =
 const isPart = ({ kind }: Bare): boolean => kind === 'percent' || kind === 'fraction';
 /** Verbs whose subject a duration measures, and words that make of it the time of something else: "fell in the first six months". */
 const LASTING = /^(?:last|span|is$|was$|are$|were$|be$|average|total|reach|exceed|rose|fell|grew)/;
-const TAKING = /^(?:takes?|took|taken)$/;
+const TAKING = /^(?:takes?|took|taken|runs?|ran)$/;
 const isPeriod = (token: Token | undefined): boolean =>
   token !== undefined && PERIOD.test(token.lower) && !(token.lower === 'last' && isLasting(token));
 /** "would otherwise last": the tagger takes the verb for an adverb, but an adverb would follow an article. */

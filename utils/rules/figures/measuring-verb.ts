@@ -6,7 +6,8 @@ import type { Token } from '../text/document.ts';
 const VERB_REACH = 14;
 
 /** Words between verb and figure that say nothing of either. */
-export const FILLER = /^(?:just|only|even|the|a|an|between|nearly|still|now|another)$/;
+export const FILLER =
+  /^(?:just|only|even|the|a|an|between|nearly|still|now|another|average|combined|record|whopping|mere|staggering|massive|estimated|further)$/;
 
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);
@@ -62,7 +63,7 @@ function isVerbAsNoun(tokens: readonly Token[], i: number, isNext: boolean): boo
   if (isState && (isPlural(subject) ? !/s$/.test(lower) : subject?.text === ',' && /s$/.test(lower)))
     return true;
   const isSingular = subject?.pos === 'NOUN' && !/s$/.test(subject.lower);
-  const leads = tokens[i + 1]?.lower === 'to' || isState;
+  const leads = tokens[i + 1]?.lower === 'to' || isNext;
   return (isSingular || (isState && subject?.pos === 'PROPN')) && /[^s]s$/.test(lower) && leads;
 }
 const isPlural = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 /** Bare numbers that a name, a rank or an address holds: "Flight 370", "the 737 Max", "Five Star Movement", "10 Downing Street". */
 import { NAMED_PLANS, NAMING_HEADS, NUMBERED_GROUPS, STREET_WORDS } from '../lexicon/number-names.ts';
 import type { Candidate } from './candidate.ts';
-import { at, isCapital, isPlural, type Lexeme, type Lexemes } from './lexemes.ts';
+import { at, isCapital, isHyphen, isPlural, type Lexeme, type Lexemes } from './lexemes.ts';
 
 /** Does what stands beside a bare number make it a name, a rank or an address? */
 export function isNamed(lexemes: Lexemes, candidate: Candidate): boolean {
@@ -65,7 +65,9 @@ const FUNCTION_WORD =
 /** "Voyager 2", "Apollo 13 astronaut": a short number behind a capitalised word inside a sentence. */
 function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const before = at(lexemes, first - 1);
-  const after = at(lexemes, next);
+  // "The 250-page report"
+  const isJoined = isHyphen(at(lexemes, next)) && at(lexemes, next).tight && at(lexemes, next + 1).tight;
+  const after = at(lexemes, isJoined ? next + 1 : next);
   if (
     !isCapital(before) ||
     // "the show The 411." has nothing to count; "The 29 children" has.

@@ -5,6 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, UP } from '../lexicon/change-verbs.ts';
+import { CURRENCY_WORDS } from '../lexicon/currencies.ts';
 import { UNITS } from '../lexicon/units.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { type NounPhrase, phrasesOf, TIME_NOUN } from '../text/phrases.ts';
@@ -40,7 +41,8 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
   let leftmost = last;
   for (let steps = 0; steps < MAX_LINKS && end - leftmost.first < CHAIN_REACH; steps++) {
     const previous = linkedBefore(document, leftmost, links);
-    if (!previous || isNumeric(document, previous)) break;
+    // "Seven | of the buses": what the number counts is spoken of.
+    if (!previous || isNumeric(document, previous) || tokens[previous.head]!.pos === 'NUM') break;
     leftmost = previous;
   }
   return spanOf(document, leftmost);
@@ -82,7 +84,9 @@ const NUMERIC = /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thou
 function isNumeric({ tokens }: TextDocument, { first, head }: NounPhrase): boolean {
   if (head > first && tokens[head - 1]!.pos === 'PROPN') return false;
   const { lower } = tokens[head]!;
-  return NUMERIC.test(lower) || (tokens[first]!.pos === 'NUM' && UNITS.has(lower));
+  return (
+    NUMERIC.test(lower) || (tokens[first]!.pos === 'NUM' && (UNITS.has(lower) || CURRENCY_WORDS.has(lower)))
+  );
 }
 
 function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp): NounPhrase | null {
@@ -91,8 +95,9 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp)
   let link = phrase.first - 1;
   const sentence = tokens[phrase.first]!.sentence;
   // "reducing | the tax", "of cutting | emissions": the verb of the phrase, and no modifier.
-  const governs = isDetermined(tokens[phrase.first]!) || tokens[link - 1]?.pos === 'ADP';
-  if (isChange(tokens[link]) && governs) return null;
+  const isGerund = tokens[link - 1]?.pos === 'ADP';
+  const governs = isGerund ? isChange(tokens[link]) : isDetermined(tokens[phrase.first]!);
+  if (tokens[link]?.pos === 'VERB' && governs) return null;
   while (isLeftModifier(tokens[link])) link--;
   const word = tokens[link];
   if (word?.sentence !== sentence) return null;
@@ -106,7 +111,9 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp)
   if (tokens[link]?.pos === 'VERB' && /(?:ed|en|ld|wn|de|id|ft|ing)$/.test(tokens[link]!.lower)) link--;
   if (/^(?:being|of)$/.test(tokens[link]?.lower ?? '')) link--;
   const found = phrases.at(link);
-  return found && found.kind !== 'pronoun' ? found : null;
+  // "40 cents per share | on revenue of"
+  const isRate = found && tokens[found.first - 1]?.lower === 'per';
+  return found && found.kind !== 'pronoun' && !isRate ? found : null;
 }
 
 const isChange = (token: Token | undefined): boolean =>

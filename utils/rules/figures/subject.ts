@@ -2,7 +2,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, MEASURING, UP } from '../lexicon/change-verbs.ts';
-import type { TextDocument, Token } from '../text/document.ts';
+import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { chainEndingAt, NO_LINKS, spanOf } from './phrase-chain.ts';
 
@@ -37,6 +37,8 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
     return chainEndingAt(document, index - 1);
   if (isHangingParticiple(document, index)) index--;
   if (tokens[index]?.text === ')') index = beforeBracket(tokens, index);
+  const isReduced = tokens[index]?.text === ',' && index === verb - 1 && REDUCED.test(tokens[verb]!.lower);
+  if (isReduced) return describedBefore(document, index);
   const closes = tokens[index]?.text === ',' ? beforeInsertion(tokens, index) : index;
   return chainEndingAt(document, closes) ?? amountOpening(document, verb);
 }
@@ -76,6 +78,20 @@ function verbBefore(tokens: readonly Token[], joint: number): number {
   for (let i = joint - 1; i > joint - JOINED_REACH && tokens[i]?.sentence === tokens[joint]!.sentence; i--)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
   return -1;
+}
+
+/** "Its shares, down 4 percent this year", "the contract, valued at $4 million": these begin what is told of the noun before. */
+const REDUCED = /^(?:up|down|valued|priced|estimated|put|set|capped|pegged|listed)$/;
+
+/** "up" and "down" may tell of the whole clause before ("sold 40 cars in May, down 4 percent"); then the noun opens none. */
+function describedBefore(document: TextDocument, comma: number): Span | null {
+  const { tokens } = document;
+  const thing = chainEndingAt(document, comma - 1);
+  const isWhole = !/^(?:up|down)$/.test(tokens[comma + 1]!.lower);
+  const opening = thing ? phrasesOf(document).at(tokenAt(document, thing.start)) : null;
+  return isWhole || (opening && isOpening(tokens, opening.first))
+    ? thing
+    : chainEndingAt(document, beforeInsertion(tokens, comma));
 }
 
 /** As far as a bracket behind a subject is looked through: "The Port Authority (PA) | spent". */

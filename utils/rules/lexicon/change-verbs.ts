@@ -25,7 +25,7 @@ export const MEASURING = words(
    totalling reach reaches reached reaching hit hits hitting stand stands stood remain remains remained stay stays stayed
    equal equals amount amounts amounted exceed exceeds exceeded top tops topped cost costs costing come comes came
    represent represents represented account accounts accounted comprise comprises comprised
-   measure measures measured weigh weighs weighed stretch stretches stretched stretching last lasts lasted lasting span spans spanned valued estimated priced
+   measure measures measured weigh weighs weighed fetch fetches fetched stretch stretches stretched stretching last lasts lasted lasting span spans spanned valued estimated priced
    put pegged set peaked bottomed settled closed traded trading opened ended near neared approached number
    numbered numbers become became go goes went gone going move moved moves return returned change changed start starts
    started begin began fluctuated hovered hovering capped worth available recorded listed quoted seen posted sold sell sells selling retail retails retailed`,
