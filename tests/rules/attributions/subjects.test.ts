@@ -78,3 +78,9 @@ it.each(['There were three ways to call it “brave”.', 'The so-called “iron
     expect(marked(text)).toEqual([]);
   },
 );
+
+it('who was called something is not who goes on to speak', () => {
+  expect(marked('He praised the crew, called Dunn a fool and said the ferry was safe.')).toContainEqual(
+    expect.objectContaining({ source: 'He', cue: 'said', content: ['the ferry was safe'] }),
+  );
+});

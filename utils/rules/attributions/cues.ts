@@ -1,4 +1,5 @@
 /** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
+import { SPEAKING } from '../lexicon/complement-verbs.ts';
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
 import { oncePer } from '../text/remembered.ts';
 import type { VerbGroup } from '../text/verbs.ts';
@@ -61,7 +62,8 @@ function findCues(r: Reading): VerbCue[] {
       if (source) dropInside(cues, source);
     }
     if (group.form === 'finite') {
-      const behind = reporting ? subjectBehind(r, group, floor, ceiling) : null;
+      // ", said Dunn" has its subject behind; ", called Dunn a liar" goes on with the one before.
+      const behind = SPEAKING.has(lemma) ? subjectBehind(r, group, floor, ceiling) : null;
       carry.note(r, own ?? behind ?? carry.subjectsFor(r, group)[0] ?? null, reporting);
     }
   }
