@@ -77,3 +77,20 @@ it.each([
 it('a threat that is told is one', () => {
   expect(marked('Dunn threatened to sink the ferry.')).toMatchObject([{ source: 'Dunn', cue: 'threatened' }]);
 });
+
+it.each([
+  ['The pilot criticised the port for hiding the leak.', 'criticised', 'the port for hiding the leak'],
+  ['The pilot dismissed the rumours as gossip.', 'dismissed', 'the rumours as gossip'],
+  ['The judge ordered the port to pay.', 'ordered', 'the port to pay'],
+  ['The pilot complained of thick fog.', 'complained of', 'thick fog'],
+])('what a charge, an order or a plea comes to is told: %s', (text, cue, content) => {
+  expect(marked(text)).toMatchObject([{ cue, content: [content] }]);
+});
+
+it.each([
+  'The rule requires the port to pay.',
+  'The port invited the crew to dine.',
+  'The pilot welcomed the guests to the port.',
+])('a rule, an invitation and a welcome are none: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});

@@ -7,11 +7,13 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import { BODIES, DOCUMENTS } from '../lexicon/nouns.ts';
+import { verbClass } from '../lexicon/verb-classes.ts';
 import { words } from '../lexicon/words.ts';
 import { type Token, tokenAt } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
+import { isTimePhraseAt } from './source/time-phrase.ts';
 
 /** Below this a candidate is likelier to mislead than to help. */
 const USUAL = 0.5;
@@ -56,8 +58,51 @@ function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate)
     return NEVER;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)) return NEVER;
+  if (rule === 'says-object' && !features.includes('who:thing') && saysWhy(r, lemma, content)) return USUAL;
+  if (rule === 'says-about' && isTopic(lemma, features)) return USUAL;
+  if (FRONTED.test(rule) && STATING.has(lemma) && features.includes('after:end')) return LOW;
   if (!STATING.has(lemma)) return CLAUSES.test(rule) && TELLING.has(lemma) ? CLAUSE : SURE;
   return USUAL;
+}
+
+/** Speaker and verb at the end of a sentence say that the rest is told; what is unsure is only where it begins. */
+const LOW = 0.4;
+const FRONTED = /^(?:text-said|text-says)$/;
+
+/** Verbs that with these prepositions tell, plead or advise: "complained of delays", "pleaded for calm". */
+const SPOKEN_OF = words(
+  'warn caution advise complain boast brag apologize apologise plead appeal argue hint',
+);
+const TOPIC = /^preposition:(?:of|about|for|against|at)$/;
+const isTopic = (lemma: string, features: readonly string[]) =>
+  SPOKEN_OF.has(lemma)
+    ? features.some((f) => TOPIC.test(f))
+    : /^(?:speak|tell)$/.test(lemma) && features.includes('preposition:of');
+
+/** What a charge, praise or order comes to, behind whom it is said of: "blamed them for hiding it", "ordered her to pay". */
+const WHY: Readonly<Record<string, RegExp>> = {
+  blame: /^(?:for|as|over)$/,
+  praise: /^(?:for|as)$/,
+  name: /^(?:as|to)$/,
+  direct: /^to$/,
+};
+
+/** Of those classes, verbs that are done as often as said, and pictures that are drawn as often as told. */
+const DOING = words('attack require invite request call defend welcome cheer paint portray depict');
+
+/** Contents are bounded in words, so this is a short walk. */
+function saysWhy(r: Reading, lemma: string, [span]: readonly Span[]): boolean {
+  const link = WHY[verbClass(lemma)];
+  if (!link || !span || DOING.has(lemma)) return false;
+  for (
+    let i = tokenAt(r.document, span.start) + 1;
+    i + 1 < r.tokens.length && r.tokens[i]!.start < span.end;
+    i++
+  ) {
+    if (!link.test(r.tokens[i]!.lower) || r.regionAt(i) >= 0 || isTimePhraseAt(r, i + 1)) continue;
+    if (link !== WHY.direct || r.verbAt(i)?.form === 'infinitive') return true;
+  }
+  return false;
 }
 
 /** Contents are bounded in words, so this is a short walk. */
