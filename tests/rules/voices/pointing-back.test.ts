@@ -128,3 +128,47 @@ describe('"one of" them', () => {
     expect(credited).toEqual(['Child D', 'Witness B']);
   });
 });
+
+describe('"it"', () => {
+  it('is what the sentence before begins with', () => {
+    expect(
+      credited(
+        'The Salt Board met. {A report by divers|said} no. The report was long. {It|said} the dam leaked.',
+      ),
+    ).toEqual(['report by divers', 'report by divers']);
+  });
+
+  it('is less certain where nobody knows what that is', () => {
+    const { credited, attributions } = voicesOf(
+      'The Salt Board met. The newspaper was sold out. {It|said} the dam leaked.',
+    );
+    expect(credited).toEqual(['Salt Board']);
+    expect(attributions[0]!.certain).toBe(false);
+  });
+
+  it('is no people', () => {
+    expect(credited('The Salt Board met two Americans. {It|said} the dam leaked.')).toEqual(['Salt Board']);
+  });
+});
+
+describe('a body', () => {
+  it('is spoken of in a title too', () => {
+    expect(credited('Salt CEO Lena Ortiz left. {The company|said} so.')).toEqual(['Salt']);
+    expect(credited('Sudmark Governor Lena Ortiz left. {The company|said} so.')).toEqual(['company']);
+  });
+
+  it('is not where something stands, and not in brackets behind a name', () => {
+    expect(credited('Minera Costal shut a mine in Marrow. {The company|said} so.')).toEqual([
+      'Minera Costal',
+    ]);
+    expect(credited('Minera Costal wrote to Lena Ortiz (Lab) there. {The company|said} so.')).toEqual([
+      'Minera Costal',
+    ]);
+  });
+
+  it('that builds is no person where its kind opens the sentence', () => {
+    const { speakers, credited } = voicesOf('{Developer Larkspur Homes|said} no. {Larkspur|said} yes.');
+    expect(speakers).toEqual([]);
+    expect(credited).toEqual(['Larkspur Homes', 'Larkspur Homes']);
+  });
+});

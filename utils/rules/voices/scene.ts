@@ -5,11 +5,11 @@ import type { TextDocument } from '../text/document.ts';
 import { itemAt } from '../text/phrases.ts';
 import { Bodies } from './names/bodies.ts';
 import { findPeople, type People } from './names/people.ts';
-import { skipParenthesis } from './names/role-after.ts';
 import { findRuns, type NameRun } from './names/runs.ts';
-import { Discourse, type Mention } from './pointing/discourse.ts';
+import { Discourse } from './pointing/discourse.ts';
 import { findIntroductions, type Introduction } from './pointing/introductions.ts';
 import { nameLeads } from './pointing/leads.ts';
+import { findNamed } from './pointing/named.ts';
 import { readWords, type Word, wordAt } from './words.ts';
 
 export interface Scene {
@@ -134,60 +134,4 @@ function isAside(document: TextDocument, index: number): boolean {
   if (whole) return true;
   if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_ASIDE) return false;
   return !/[.!?…:;,"”’'»)\]–—-]\s*$/.test(document.text.slice(block.start, block.end));
-}
-
-function findNamed(
-  words: readonly Word[],
-  runs: readonly NameRun[],
-  people: People,
-  bodies: Bodies,
-  drafts: readonly DraftAttribution[],
-  blockOf: (sentence: number) => number,
-): Mention[] {
-  const quoted = quotedSpans(drafts);
-  let q = 0;
-  return runs.map((run): Mention => {
-    const [first, last] = [words[run.name]!, words[run.last - 1]!];
-    while (q < quoted.length && quoted[q]!.end <= first.start) q++;
-    return {
-      start: first.start,
-      end: last.end,
-      entity: people.of(run) ?? bodies.at(run.name, run.last),
-      sentence: first.sentence,
-      block: blockOf(first.sentence),
-      subject: isSubject(words, run),
-      possessive: last.possessive || (words[run.last]?.pos === 'NOUN' && !people.of(run)),
-      quoted: q < quoted.length && quoted[q]!.start <= first.start,
-      source: false,
-    };
-  });
-}
-
-/** Direct contents, joined where they overlap. */
-function quotedSpans(drafts: readonly DraftAttribution[]): Span[] {
-  const spans = drafts.filter((d) => d.kind === 'direct').flatMap((d) => d.content);
-  spans.sort((a, b) => a.start - b.start);
-  const out: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
-    const last = out.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else out.push({ start, end });
-  }
-  return out;
-}
-
-/** Before its verb and behind no preposition. */
-function isSubject(words: readonly Word[], run: NameRun): boolean {
-  const after = words[skipParenthesis(words, run.last)];
-  if (words[run.last - 1]!.possessive) return false;
-  let before = words[run.first - 1];
-  for (let i = run.first - 1; before && /^(?:ADJ|NOUN|DET)$/.test(before.pos) && i > run.first - 6; i--)
-    before = words[i - 1];
-  if (before && before.sentence === words[run.first]!.sentence && /^(?:ADP|VERB)$/.test(before.pos))
-    return false;
-  if (!after) return false;
-  if (/^(?:VERB|AUX|ADV)$/.test(after.pos) || after.lower === 'who') return true;
-  // "…, Hart, a clerk, left" begins a clause with the name; "their barrister, Hart, he" does not.
-  const opening = !before || before.sentence !== words[run.first]!.sentence || before.text !== ',';
-  return after.text === ',' && opening;
 }

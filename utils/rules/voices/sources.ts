@@ -15,6 +15,7 @@ import { type Range, rangeOf } from './phrases/range.ts';
 import { namedBeside } from './pointing/beside.ts';
 import { bothMeant } from './pointing/both.ts';
 import { Joints } from './pointing/joint.ts';
+import { openingSubject } from './pointing/opening-subject.ts';
 import { Owners } from './pointing/owners.ts';
 import { coordinatedPairs } from './pointing/pairs.ts';
 import { resolvePronoun } from './pointing/pronouns.ts';
@@ -50,6 +51,7 @@ export class SourceResolver {
         block: this.scene.blockOf(first.sentence),
         subject: true,
         possessive: false,
+        placed: false,
         quoted: false,
         source: true,
       });
@@ -60,7 +62,7 @@ export class SourceResolver {
     if (draft.rule === 'label' && !this.labels.allow(phrase)) return null;
     switch (phrase.form) {
       case 'pronoun':
-        return resolvePronoun(this.scene, phrase, draft);
+        return this.pronoun(phrase, draft);
       case 'joint':
         return this.joint(phrase.parts, draft);
       case 'person':
@@ -70,6 +72,24 @@ export class SourceResolver {
       case 'noun':
         return this.noun(phrase, draft);
     }
+  }
+
+  private pronoun(phrase: Phrase & { form: 'pronoun' }, draft: DraftAttribution): Finding | null {
+    const { words } = this.scene;
+    const found = resolvePronoun(this.scene, phrase, draft);
+    const subject = /^its?$/.test(words[phrase.first]!.lower)
+      ? openingSubject(this.scene, phrase.first)
+      : null;
+    if (!subject) return found;
+    const known = this.referents.find(subject, kindOf(words, subject), draft);
+    if (!known) return found && { ...found, certain: false };
+    return {
+      entity: known.entity,
+      resolved: 'taken',
+      certain: known.certain,
+      name: this.span(phrase),
+      mention: null,
+    };
   }
 
   private person(phrase: Phrase & { form: 'person' }): Finding | null {

@@ -17,7 +17,7 @@ const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
 
 /** Last words that a company's name is as good without: "Emirates Airline" and "Emirates". */
 const DROPPED_TAILS = set(`
-  airline airlines airways group motors motor technologies technology pharmaceuticals energy entertainment systems media
+  airline airlines airways group homes estates motors motor technologies technology pharmaceuticals energy entertainment systems media
   market markets supermarkets capital securities international global company industries partners stores foods brands communications therapeutics
 `);
 
@@ -36,7 +36,7 @@ export class Bodies {
 
   /** Reads every run that names no person, so that acronyms and short forms meet their long forms. */
   learn(runs: readonly NameRun[]): void {
-    for (const { first, last } of runs.filter((run) => run.last - run.first > 1)) {
+    for (const { name: first, last } of runs.filter((run) => run.last - run.name > 1)) {
       const keys = this.aliases(first, last);
       if (keys.length === 0) continue;
       const entity = this.at(first, last);
@@ -44,7 +44,7 @@ export class Bodies {
     }
     for (const run of runs)
       for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
-    for (const { first, last } of runs) {
+    for (const { name: first, last } of runs) {
       if (last - first < 2 || !isBodyWord(this.words[last - 1]!)) continue;
       for (let start = first + 1; start <= last - 2; start++)
         this.learnEnding(this.key(start, last), this.at(first, last));
@@ -85,6 +85,12 @@ export class Bodies {
     entity.forms.push(form);
     this.byKey.set(key, entity);
     return entity;
+  }
+
+  /** "Post editor Ana Ruiz": a title takes the short form. */
+  inTitle(first: number, last: number): Entity {
+    const short = last - first === 1 ? this.byTail.get(this.words[first]!.lower) : null;
+    return short ?? this.at(first, last);
   }
 
   /** "Seoul" of a text that names South Korea is its government. */

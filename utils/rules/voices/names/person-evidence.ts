@@ -48,6 +48,8 @@ export function isPerson(
   if (PLACE_STARTS.has(head.lower) || PLACE_ENDS.has(tail.lower)) return false;
   if (hasRole || namingBefore(words, run.name) !== null) return true;
   if (isKindBefore(words, run)) return false;
+  // "Developer Larkspur Homes" opens a sentence.
+  if (run.name > run.first && FIRM_ROLES.has(bare(words[run.name - 1]!))) return false;
   if (words[run.name - 1]?.lower === 'the') return false;
   if (isFirstName(head.text)) return true;
   if (hasPersonalShape(name)) return true;

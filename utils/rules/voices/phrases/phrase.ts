@@ -48,8 +48,10 @@ export function readPhrase(
     body &&
     !isCountedGroup(words, body, first) &&
     (body.first <= start || isNamedKind(words, body.first, start));
-  if (body && body.last >= core && named && !isCommonHead(words, body, core))
-    return { ...range, form: 'body', from: Math.max(start, body.first), to: Math.min(body.last, last) };
+  if (body && body.last >= core && named && !isCommonHead(words, body, core)) {
+    const to = Math.min(body.last, last);
+    return { ...range, form: 'body', from: Math.max(start, body.name < to ? body.name : body.first), to };
+  }
   return { ...range, form: 'noun', head: headOf(words, start, core), core, definite };
 }
 

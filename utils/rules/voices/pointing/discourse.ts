@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly subject: boolean;
   /** Possessive, or before another noun: "Boeing’s", "Boeing jets". */
   readonly possessive: boolean;
+  /** Behind "in" or "near": rather where something is than who does it. */
+  readonly placed: boolean;
   /** Inside quotation marks: the words of another voice. */
   readonly quoted: boolean;
   /** The source of a resolved attribution. */
@@ -50,11 +52,15 @@ const WEIGHTS = {
   topic: 0.8,
   block: 1.3,
   possessive: -0.7,
+  placed: -1,
   quoted: -2,
   beside: -1.2,
   goesOn: 2.5,
   sure: 0.6,
 };
+
+/** Further than any text is long. */
+const FAR = -1e7;
 
 /** Nearer than this the two could be meant alike, whoever stands last. */
 const CLOSE = 0.65;
@@ -98,13 +104,14 @@ export class Discourse {
 
   private score(mention: Mention, wanted: Wanted): number {
     let score = mention.sentence - wanted.sentence;
-    if (wanted.nearest) return mention.start + (mention.quoted ? -1e7 : 0);
+    if (wanted.nearest) return mention.start + (mention.quoted || mention.placed ? FAR : 0);
     if (mention.source) score += wanted.goesOn ? WEIGHTS.goesOn : WEIGHTS.source;
     if (mention.sentence === wanted.sentence && !mention.subject && !mention.source) score += WEIGHTS.beside;
     if (mention.subject) score += WEIGHTS.subject;
     if (mention.block === wanted.block) score += WEIGHTS.block;
     if (isTopic(mention, wanted)) score += WEIGHTS.topic;
     if (mention.possessive) score += WEIGHTS.possessive;
+    if (mention.placed) score += WEIGHTS.placed;
     if (mention.quoted) score += WEIGHTS.quoted;
     if (wanted.gender && mention.entity.gender === wanted.gender) score += WEIGHTS.sure;
     return score;

@@ -1,5 +1,6 @@
 /** "he", "it", "they", "who": the voice that a pronoun stands for. */
 import type { DraftAttribution } from '../../drafts.ts';
+import { DEMONYMS } from '../../lexicon/places.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Finding } from '../finding.ts';
@@ -44,11 +45,15 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
 export function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
   const gender = GENDERS.get(pronoun);
   if (gender) return (entity) => entity.type === 'person' && !entity.plural && agreesIn(entity, gender);
-  if (/^(?:it|its|itself)$/.test(pronoun)) return (entity) => entity.type !== 'person' && !entity.plural;
+  if (/^(?:it|its|itself)$/.test(pronoun)) return (entity) => !entity.plural && isThing(entity);
   if (/^(?:they|them|their|theirs|themselves)$/.test(pronoun))
     return (entity) => entity.plural || entity.head === 'police';
   return null;
 }
+
+/** Neither persons nor peoples: "Americans", "Japanese". */
+const isThing = ({ type, name }: Entity): boolean =>
+  type !== 'person' && type !== 'unnamed' && !DEMONYMS.has(name.toLowerCase());
 
 /** "the mayor, who said": whom the words right before it name. */
 function resolveRelative(scene: Scene, { first }: Range): Finding | null {
