@@ -7,6 +7,7 @@ const check = (text: string, expected: (string | null)[]) => expect(countedOf(te
 describe('what is counted, behind the figure', () => {
   it.each<Cases[number]>([
     ['About 40 farmers and fishermen blocked it.', ['farmers and fishermen']],
+    ['It names 8 bakers and grocers Tuesday.', ['bakers and grocers']],
     ['They held 30 fans and officials said no more.', ['fans']],
     ['It runs 90 shops and dozens of stalls.', ['shops', 'stalls']],
     ['The clinic treated 21 injured hikers.', ['injured hikers']],
@@ -101,6 +102,7 @@ describe('what a figure leaves out because one before it has it', () => {
     ['The bill will hit $390 next year, 50 percent more than now.', ['bill', 'bill']],
     ['Over half (55%) of bakers quit.', ['bakers', 'bakers']],
     ['It took in 90 hens, 8 percent over the limit.', ['hens', 'hens']],
+    ['Sales were $9 million, which was up 3 percent from $8 million.', ['Sales', 'Sales', 'Sales']],
     ['The lake is 30 km long and 200 metres deep.', ['lake', 'lake']],
   ])('%s', check);
 });

@@ -1,4 +1,4 @@
-/** Stretches with numbers that are no quantities and are skipped as a whole: dates, phone numbers, decades, ordinals. */
+/** Stretches with numbers that are no quantities and are skipped as a whole: dates, phone numbers, decades, ordinals, marks of notes. */
 import { MONTHS, PLAIN_MONTHS } from '../lexicon/number-names.ts';
 import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
 
@@ -155,3 +155,12 @@ function isOpen(lexemes: Lexemes, index: number): boolean {
   }
   return false;
 }
+
+/** "the codec.[17]", "[1] Lena Ortiz, Notes": the mark of a note touches what it is set to, or opens the line of the note. */
+export const noteMark: Skipper = (lexemes, index) => {
+  const open = at(lexemes, index - 1);
+  const isMark =
+    open.text === '[' && at(lexemes, index + 1).text === ']' && at(lexemes, index).kind === 'number';
+  if (!isMark || !at(lexemes, index).tight || !at(lexemes, index + 1).tight) return index;
+  return open.tight || at(lexemes, index - 2).kind === 'break' || index < 2 ? index + 2 : index;
+};

@@ -12,6 +12,9 @@ export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
   if (kind === 'count' && isPartOfFraction(lexemes, candidate)) return true;
   // "knows a thing or two"
   if (at(lexemes, first - 1).lower === 'or' && at(lexemes, first - 2).lower === 'thing') return true;
+  // "the top 1 percent" are the rich.
+  if (kind === 'percent' && at(lexemes, first - 1).lower === 'top' && (value ?? 9) <= 1)
+    return at(lexemes, candidate.next).lower !== 'of';
   // "a six-figure sum", "it runs to five figures"
   const noun = at(lexemes, candidate.next + (isHyphen(at(lexemes, candidate.next)) ? 1 : 0)).lower;
   if (kind === 'count' && candidate.spelled && /^figures?$/.test(noun)) return true;

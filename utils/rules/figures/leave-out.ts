@@ -10,6 +10,7 @@ import {
   isYear,
   listHead,
   monthDay,
+  noteMark,
   numericDate,
   phone,
   type Skipper,
@@ -32,6 +33,7 @@ const SKIPPERS: readonly Skipper[] = [
   decadeOrOrdinal,
   partOfName,
   listHead,
+  noteMark,
 ];
 
 /** The lexeme after a date, time, phone number or name that starts at `index`; `index` itself where none does. */

@@ -31,6 +31,13 @@ function isSameChange(lexemes: Lexemes, previous: Reading, reading: Reading): bo
   return joined && changes && gap.length <= 6 && gap.every((word) => CLOSING.test(word));
 }
 
+/** "was $9 million, which was up 3 percent", "up 3 percent from $8 million": more on what the figure before is of. */
+function isToldOn(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
+  const gap = lexemes.slice(previous.next, reading.first).map(({ lower }) => lower);
+  if (gap.length === 1) return gap[0] === 'from' && previous.draft.direction !== null;
+  return gap.length <= 4 && /^, which (?:is |was )?(?:up|down)$/.test(gap.join(' '));
+}
+
 function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {
   const reading = readings[i]!;
   const previous = readings[i - 1];
@@ -44,7 +51,8 @@ function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Read
   if (lead === ',' && reading.draft.kind === 'percent' && isBeside(lexemes, reading)) return thing;
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
   const isAside = /^(?:, (?:up|down)|(?:higher|lower) at)$/.test(twoWords);
-  if (isAside || isSameChange(lexemes, previous, reading)) return thing;
+  if (isAside || isToldOn(lexemes, previous, reading) || isSameChange(lexemes, previous, reading))
+    return thing;
   if (isShare(previous) && reading.draft.kind === 'percent' && lead === ',' && isClosed(lexemes, reading))
     return thing;
   if (previous.draft.kind !== reading.draft.kind) return null;
