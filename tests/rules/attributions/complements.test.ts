@@ -145,6 +145,14 @@ describe('contents in front', () => {
       '“the dam is a gift to the valley.”',
     ],
   ]);
+
+  it('are kept however the clause behind them goes on', () => {
+    expect(
+      marked('The jobs will be cut this week, said Fen Water’s chair Ana Roe in an email to staff.'),
+    ).toMatchObject([
+      { source: 'Fen Water’s chair Ana Roe', cue: 'said', content: ['The jobs will be cut this week'] },
+    ]);
+  });
 });
 
 describe('a colon leads to a quotation', () => {

@@ -242,6 +242,10 @@ function contentAfter(
     }
     return [];
   }
+  // "…, said Roe in an email | to staff": what hangs on behind the subject is no object.
+  const hangsOn =
+    clause.inverted && clause.source.core.kind !== 'pronoun' && r.tokens[group.head]!.lemma === 'say';
+  if (!quoted && hangsOn && r.phrases.at(i) === null) return [];
   return quoted ? 'open' : 'object';
 }
 

@@ -1,4 +1,5 @@
 /** The phrase that begins at a token, as the source behind its verb: "said Jane Roe, who …", "according to the head of …". */
+import { DOCUMENTS } from '../../lexicon/nouns.ts';
 import type { NounPhrase } from '../../text/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { ATTACHING, MAX_CHAIN } from './chain.ts';
@@ -16,7 +17,7 @@ export function phraseFrom(r: Reading, first: number, ceiling: number, how: Sour
     if (!next || next.first !== last + 1 || next.last > ceiling || r.regionAt(last) >= 0) break;
     const attaches =
       (ATTACHING.has(link.lower) && link.lower !== 'on' && link.lower !== 'in' && link.lower !== 'to') ||
-      (link.lower === 'in' && !isTimePhrase(r, next));
+      (link.lower === 'in' && !isTimePhrase(r, next) && !DOCUMENTS.has(r.tokens[next.head]!.lemma));
     if (!(attaches || (/^(?:and|&)$/.test(link.lower) && !hasVerbAfter(r, next)))) break;
     if (isTimePhrase(r, next)) break;
     last = next.last;
