@@ -185,3 +185,19 @@ it.each(['has this morning', 'has today', 'had last week'])('a time inside the v
     { source: 'The guild', cue: 'announced', content: ['the kiln will close'] },
   ]);
 });
+
+it.each([
+  'as early as March',
+  'before leaving for Oake, Tarn,',
+  'during the firing of a kiln in Oake, Tarn,',
+])('the next “that” is the verb’s: warned %s that', (between) => {
+  expect(marked(`The guild warned ${between} that the kiln was cold.`)).toMatchObject([
+    { source: 'The guild', cue: 'warned', content: ['the kiln was cold'] },
+  ]);
+});
+
+it('behind another verb of telling “that” is that verb’s', () => {
+  expect(marked('The guild argued with the town, adding that the kiln was cold.')).toMatchObject([
+    { cue: 'adding', content: ['the kiln was cold'] },
+  ]);
+});

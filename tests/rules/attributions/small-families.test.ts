@@ -106,3 +106,16 @@ describe('passive', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('ruled-out', () => {
+  it.each([
+    ['The council ruled out a second pier.', 'The council', 'a second pier'],
+    ['Dunn said the pier was old and ruled out closing it.', 'Dunn', 'closing it'],
+  ])('what will not be: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, 'ruled out', content]);
+  });
+
+  it('a fact that leaves no way is none', () => {
+    expect(said('The fog ruled out a second crossing.')).toEqual([]);
+  });
+});

@@ -43,6 +43,7 @@ import { listed } from './families/listed.ts';
 import { nounCue } from './families/noun-cue.ts';
 import { passive } from './families/passive.ts';
 import { putsAt } from './families/puts-at.ts';
+import { ruledOut } from './families/ruled-out.ts';
 import { signature } from './families/signature.ts';
 import { whatCalled } from './families/what-called.ts';
 
@@ -61,5 +62,6 @@ export const FAMILIES: readonly Family[] = [
   whatCalled,
   putsAt,
   adamant,
+  ruledOut,
   listed,
 ];

@@ -1,11 +1,11 @@
 /** What follows a reporting verb: a that-clause, a quotation, a bare clause, an object … and where it begins. */
 import { COMMITTING, SPEAKING } from '../../lexicon/complement-verbs.ts';
-import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
+import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 import { MAX_ADJUNCTS, skipAdjuncts, skipAside, skipOne } from './adjuncts.ts';
 import { type Complement, type ComplementKind, complementAt } from './complement-at.ts';
-import { beginsWithSubject } from './opening.ts';
+import { bare, beginsWithSubject } from './opening.ts';
 
 /** What may be the content, the likeliest first; where none follows, one of kind 'none'. */
 export function complementsOf(r: Reading, from: number, ceiling: number, lemma: string): Complement[] {
@@ -15,9 +15,27 @@ export function complementsOf(r: Reading, from: number, ceiling: number, lemma: 
   if (first && first.kind !== 'object' && first.kind !== 'preposition') return [first];
   const further = afterAdjuncts(r, from, ceiling, lemma);
   if (first && further) return prefersFurther(lemma, first.kind) ? [further, first] : [first, further];
-  const only = first ?? further ?? objectAfterTime(r, from, ceiling, lemma);
+  const only =
+    first ?? further ?? objectAfterTime(r, from, ceiling, lemma) ?? lateThat(r, from, ceiling, lemma);
   if (only) return [only];
   return [{ kind: 'none', start: skipAdjuncts(r, from, ceiling), preposition: null, distant: false }];
+}
+
+/** "warned as early as March that", "said before leaving for Oake, where he lives, that": the next "that" is the verb's. */
+function lateThat(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
+  if (!SPEAKING.has(lemma)) return null;
+  for (let i = from + 1; i + 1 < ceiling && i < from + MAX_ADJUNCTS; i++) {
+    if (r.regionAt(i) >= 0 || /^[;:()]$/.test(r.tokens[i]!.text) || isRival(r, i)) return null;
+    if (r.tokens[i]!.lower !== 'that' || isTimePhraseAt(r, i)) continue;
+    return bare(r, i + 1, ceiling) ? { kind: 'that', start: i + 1, preposition: null, distant: true } : null;
+  }
+  return null;
+}
+
+/** A clause of its own, or "…, adding that": its "that" is its own. */
+function isRival(r: Reading, i: number): boolean {
+  const verb = r.verbAt(i);
+  return verb !== null && (verb.form === 'finite' || REPORTING_VERBS.has(r.tokens[verb.head]!.lemma));
 }
 
 /** "announced on Monday the sale of the yard": an object that waits behind a time. */
