@@ -34,6 +34,10 @@ describe('what is measured, before the figure', () => {
   it.each<Cases[number]>([
     ['Tickets cost $50.', ['Tickets']],
     ['A mill cost €40.', ['mill']],
+    ['Its debt of $9 billion worries banks.', ['debt']],
+    ['Those with incomes over $9 pay more.', ['incomes']],
+    ['The jury was out for nine hours.', [null]],
+    ['The siege lasted for nine hours.', ['siege']],
     ['Seven of the buses are 20 years old.', ['buses', 'buses']],
     ['The race covers 26 miles.', ['race']],
     ['The peak rises 4,810 metres.', ['peak']],
@@ -103,6 +107,8 @@ describe('what a figure leaves out because one before it has it', () => {
     ['Over half (55%) of bakers quit.', ['bakers', 'bakers']],
     ['It took in 90 hens, 8 percent over the limit.', ['hens', 'hens']],
     ['Sales were $9 million, which was up 3 percent from $8 million.', ['Sales', 'Sales', 'Sales']],
+    ['Twelve people died, 40 were hurt and three are missing.', ['people', 'people', 'people']],
+    ['We saw 12 people on board, three of them children.', ['people', 'people']],
     ['The lake is 30 km long and 200 metres deep.', ['lake', 'lake']],
   ])('%s', check);
 });

@@ -6,6 +6,7 @@ import type { Span } from '../../analysis/model.ts';
 import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { isAdjective } from './adjective.ts';
 import type { Bare } from './candidate.ts';
 import { measuredThing, nameBefore } from './measured.ts';
 import { multipliedThing } from './multiplied.ts';
@@ -27,9 +28,17 @@ export function countedThing(document: TextDocument, figure: Bare): Span | null 
       ? modifiedNoun(document, pastMark(document, next))
       : null;
   if (modified) return modified;
+  const owned = isOwned(document, figure, next) ? measuredThing(document, figure) : null;
+  if (owned) return owned;
   const thing = behind(document, figure, next);
   if (thing === NOTHING) return null;
   return thing ?? numbered(document, figure, measuredThing(document, figure));
+}
+
+/** "its debt of $9 billion worries banks": the noun before "of" is nearer than one behind. */
+function isOwned(document: TextDocument, { kind, start }: Bare, next: number): boolean {
+  const before = document.tokens[tokenAt(document, start) - 1]?.lower;
+  return kind === 'money' && before === 'of' && document.tokens[next]?.pos === 'NOUN';
 }
 
 /** "put the number of evacuees at 4,000": what is counted are the evacuees. */
@@ -39,24 +48,6 @@ function numbered(document: TextDocument, { kind }: Bare, thing: Span | null): S
   if (!/^(?:number|total)$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return thing;
   return nounPhraseAt(document, head + 2) ?? loneParticiple(tokens[head + 2]) ?? thing;
 }
-
-/** "a 9 inch pipe", "the 2.4GHz chip": behind an article, or written as a symbol, a measure describes the noun that follows. */
-const SYMBOL = /\d\s?[\p{L}°²³/]{1,4}$/u;
-function isAdjective(document: TextDocument, { kind, start, end }: Bare, next: number): boolean {
-  const { tokens } = document;
-  const article = tokens[tokenAt(document, start) - 1]?.lower ?? '';
-  const noun = tokens[next];
-  // "a 9 percent pay rise": behind an article the tagger's verb is a noun.
-  if (kind === 'percent') return /^an?$/.test(article) && noun?.pos === 'VERB' && !/ed$/.test(noun.lower);
-  if (kind !== 'measure') return false;
-  if (/^an?$/.test(article)) return /^(?:NOUN|ADJ|PROPN)$/.test(noun?.pos ?? '');
-  const isSymbol = SYMBOL.test(document.text.slice(start, end)) && noun !== undefined && noun.start > end;
-  if (isSymbol) return noun.pos === 'NOUN' || noun.pos === 'PROPN';
-  // "its 15.8 mln bpd quota"
-  return OWNER.test(article) && noun?.pos === 'NOUN' && !/s$/.test(tokens[next - 1]!.lower);
-}
-
-const OWNER = /^(?:the|its|their|his|her|our|this|that)$/;
 
 /** "$12-an-hour workers", "two billion tons per year of carbon dioxide": the thing stands behind the rate. */
 const RATE =
@@ -71,7 +62,9 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   const quoted = /^["”’')]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.lower === 'of' ? 1 : 0;
   const word = tokens[next + quoted]?.lower;
   if (word === 'of' && tokens[next + quoted + 1]?.lower === 'what') return NOTHING;
-  if (word === 'of' && PRONOUN.test(tokens[next + quoted + 1]?.lower ?? '')) {
+  const pronoun = word === 'of' ? (tokens[next + quoted + 1]?.lower ?? '') : '';
+  // "12 people on board, three of them children": a count of them is of what was counted before.
+  if (PRONOUN.test(pronoun) && !(figure.kind === 'count' && pronoun === 'them')) {
     const owner = antecedent(document, figure);
     if (owner) return owner;
   }

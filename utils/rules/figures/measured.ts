@@ -35,7 +35,9 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const isDuration = figure.kind === 'duration' && !isVerb;
   if (isDuration && TAKING.test(word ?? '')) return subjectBefore(document, before);
   if (figure.kind === 'measure' && /^cover(?:s|ed)$/.test(word ?? '')) return subjectBefore(document, before);
-  if (isDuration && isPeriod(tokens[first])) return null;
+  // "was out for nine hours", but "lasted for nine hours"
+  const isTime = word === 'for' && tokens[verb]?.pos === 'AUX';
+  if (isDuration && (isTime || isPeriod(tokens[first]))) return null;
   if (isDuration && (verb < 0 || !LASTING.test(tokens[verb]!.lower) || isPeriod(tokens[before]))) return null;
   const isReached = /^(?:hits?|top(?:s|ped))$/.test(word ?? '');
   const takesObject =

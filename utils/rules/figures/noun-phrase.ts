@@ -68,7 +68,7 @@ const NO_THING =
 const FATE = /^(?:dead|killed|injured|wounded|hurt|missing)$/;
 
 /** Of these a noun is more common, but for the bare verb of a poll: "a 36 percent rate", "ten rate cuts", "19 plan to". */
-const VERB_OR_NOUN = /^(?:call|plan|vote|rate)$/;
+const VERB_OR_NOUN = /^(?:call|plan|vote|rate|pay)$/;
 
 function isNoThing({ tokens }: TextDocument, index: number, { head }: NounPhrase): boolean {
   const { lower } = tokens[index]!;
@@ -76,7 +76,9 @@ function isNoThing({ tokens }: TextDocument, index: number, { head }: NounPhrase
   // "73 raising the question", "10 percent voting by letter"
   const isClause = /ing$/.test(lower) && /^(?:DET|PRON|ADP)$/.test(tokens[index + 1]?.pos ?? '');
   if (isClause) return true;
-  const isSubject = /^(?:for|to|against|in|it|them|him|her|the|as)$/.test(tokens[index + 1]?.lower ?? '');
+  const isSubject = /^(?:for|to|against|in|it|them|him|her|the|as|more|less|nothing|no)$/.test(
+    tokens[index + 1]?.lower ?? '',
+  );
   return head === index && VERB_OR_NOUN.test(lower) && isSubject;
 }
 

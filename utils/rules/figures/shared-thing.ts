@@ -84,11 +84,16 @@ function changedBefore(readings: readonly Reading[], i: number): Reading['draft'
   return change?.sentence === sentence && change.draft.direction ? change.draft.of : null;
 }
 
+const FATE = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|displaced|rescued|trapped)$/;
+
 /** "3 points for all voters, and 4.5 points for men", "two to the army and three to the police". */
 function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
   const after = at(lexemes, reading.next).lower;
   const lead = at(lexemes, reading.first - 1).lower;
   // "12 people died and 40 injured", "ten whales, 51 stranded and dead"
+  // "12 people died, 40 were hurt"
+  const fate = /^(?:were|are|was|is)$/.test(after) ? at(lexemes, reading.next + 1).lower : '';
+  if (reading.draft.kind === 'count' && /^(?:and|,)$/.test(lead) && FATE.test(fate)) return true;
   const isSide = (word: string) => /^(?:long|wide|deep|high|tall|thick|across)$/.test(word);
   if (reading.draft.kind === 'measure' && isSide(after) && isSide(at(lexemes, previous.next).lower))
     return true;
