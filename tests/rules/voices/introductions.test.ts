@@ -54,6 +54,9 @@ describe('what was brought in without a cue is what later words point to', () =>
     expect(
       voicesOf('{A transcript|shows} nothing. {A letter|} seen by the Bugle said little.').credited[1],
     ).toBe('letter seen by the Bugle');
+    expect(voicesOf('According to {a count|} carried out by the Salt Board it leaked.').credited).toEqual([
+      'count carried out by the Salt Board',
+    ]);
   });
 });
 

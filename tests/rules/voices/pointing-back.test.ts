@@ -157,6 +157,12 @@ describe('a body', () => {
     expect(credited('Sudmark Governor Lena Ortiz left. {The company|said} so.')).toEqual(['company']);
   });
 
+  it('that was named since is "the company", whatever firm was called so before', () => {
+    expect(
+      credited('{The company|said} no. Minera Costal shut. {The company|said} yes. {The company|said} so.'),
+    ).toEqual(['company', 'Minera Costal', 'Minera Costal']);
+  });
+
   it('is not where something stands, and not in brackets behind a name', () => {
     expect(credited('Minera Costal shut a mine in Marrow. {The company|said} so.')).toEqual([
       'Minera Costal',

@@ -192,8 +192,10 @@ export class SourceResolver {
     // Unsure what it says and no voice that any list knows ("their arrival", "few", "there"): nobody is credited.
     const head = words[phrase.head]!;
     const next = words[phrase.head + 1];
-    if (!draft.certain && (head.pos === 'NOUN' ? !isKnownVoice(bare(head)) : isNoVoice(head, next)))
-      return null;
+    // "a number of residents"
+    const counted = type === 'unnamed' && next?.lower === 'of';
+    const isVoice = head.pos === 'NOUN' ? counted || isKnownVoice(bare(head)) : !isNoVoice(head, next);
+    if (!draft.certain && !isVoice) return null;
     const owned = this.owners.owned(phrase, type, draft);
     const entity = owned ?? describe(document, words, phrase, type);
     this.referents.add(entity, phrase);

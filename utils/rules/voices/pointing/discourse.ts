@@ -36,6 +36,8 @@ export interface Wanted {
   readonly goesOn: boolean;
   /** "the company" takes the nearest, "it" rather the subject. */
   readonly nearest?: boolean;
+  /** Only who is named, not who was heard by a description. */
+  readonly named?: boolean;
 }
 
 /** Mentions further back than these are not asked: time stays linear, and nobody reads a pronoun so far. */
@@ -80,6 +82,14 @@ export class Discourse {
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - WINDOW_MENTIONS); i--)
       if (fits(this.heard[i]!.entity)) return this.heard[i];
     return undefined;
+  }
+
+  /** Where the text named the voice last before the offset, outside quotations; -1 if it did not lately. */
+  lastNamed(entity: Entity, offset: number): number {
+    const end = firstFrom(this.named, offset, (m) => m.start);
+    for (let i = end - 1; i >= Math.max(0, end - WINDOW_MENTIONS); i--)
+      if (this.named[i]!.entity === entity && !this.named[i]!.quoted) return this.named[i]!.start;
+    return -1;
   }
 
   /** The likeliest antecedent, and whether another fitting one stands between. */
@@ -128,6 +138,7 @@ export class Discourse {
     const end = firstFrom(this.named, wanted.offset, (m) => m.start);
     for (let i = end - 1; i >= 0 && i >= end - WINDOW_MENTIONS; i--)
       if (near(this.named[i]!)) out.push(this.named[i]!);
+    if (wanted.named) return out;
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - WINDOW_MENTIONS); i--)
       if (near(this.heard[i]!)) out.push(this.heard[i]!);
     return out;

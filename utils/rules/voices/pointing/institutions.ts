@@ -18,7 +18,8 @@ export class BodyReferents {
     private readonly forces: ReadonlyMap<string, Entity>,
   ) {}
 
-  find(phrase: Range & NounPart): Referent | null {
+  /** `named`: only a body that the text names. */
+  find(phrase: Range & NounPart, named = false): Referent | null {
     const { words } = this.scene;
     const plain = isPlain(phrase);
     const head = singular(bare(words[phrase.head]!));
@@ -28,10 +29,10 @@ export class BodyReferents {
     if (phrase.definite !== 'definite' && !(plain && head === 'police')) return null;
     const ending = phrase.head > phrase.first + 1 && phrase.core === phrase.last ? this.ending(phrase) : null;
     if (ending) return { entity: ending, resolved: 'taken', certain: true, describes: false };
-    return this.spokenOf(phrase, head);
+    return this.spokenOf(phrase, head, named);
   }
 
-  private spokenOf(phrase: Range & NounPart, head: string): Referent | null {
+  private spokenOf(phrase: Range & NounPart, head: string, named: boolean): Referent | null {
     const word = this.scene.words[phrase.first]!;
     const plain = isPlain(phrase);
     const generic = meantBy(head);
@@ -46,6 +47,7 @@ export class BodyReferents {
         block: this.scene.blockOf(word.sentence),
         // "Acme will close a mill, the company said": the firm may be named in what is said.
         content: [],
+        named,
         goesOn: false,
         // "the company" is the one spoken of; "the French maker" rather another, the one just named.
         nearest: !(plain && generic && test === fits),

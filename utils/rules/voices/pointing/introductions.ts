@@ -140,7 +140,10 @@ function isPlaceBehindBody(words: readonly Word[], core: number, i: number): boo
 function hangsOn(words: readonly Word[], i: number, opens: boolean): boolean {
   const word = words[i]!;
   const next = words[i + 1];
-  if (word.pos === 'VERB') return /(?:ed|en|wn|de|lt|nt|ut)$/.test(word.lower) && next?.pos === 'ADP';
+  const participle = word.pos === 'VERB' && /(?:ed|en|wn|de|lt|nt|ut)$/.test(word.lower);
+  if (participle && isParticle(words, i + 1)) return true;
+  if (word.pos === 'VERB') return participle && next?.pos === 'ADP';
+  if (!opens && isParticle(words, i)) return true;
   if (opens) return word.pos === 'ADP' && word.lower !== 'as' && word.lower !== 'than';
   return (
     /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(word.pos) ||
@@ -149,6 +152,10 @@ function hangsOn(words: readonly Word[], i: number, opens: boolean): boolean {
     word.text === '&'
   );
 }
+
+/** "carried | out | by", "put | together | by" */
+const isParticle = (words: readonly Word[], i: number): boolean =>
+  /^(?:out|up|together)$/.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'by';
 
 const isTime = (words: readonly Word[], i: number): boolean =>
   CALENDAR.has(bare(words[i]!)) ||

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../drafts.ts';
 import type { Entity } from '../entity.ts';
 import { describe } from '../phrases/describe.ts';
+import { isPlain } from '../phrases/keys.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
@@ -48,7 +49,7 @@ export class NounReferents {
     const medium = this.medium(phrase, type);
     if (medium) return medium;
     const back = phrase.definite === 'definite' ? this.register.pointed(phrase, type) : null;
-    if (back) return back;
+    if (back) return this.namedSince(phrase, back) ?? back;
     const same = this.register.same(phrase);
     if (same) {
       if (phrase.definite !== 'definite' && this.lengthOf(phrase) > same.name.length)
@@ -58,6 +59,16 @@ export class NounReferents {
     if (type === 'unnamed' && phrase.definite === 'bare') return this.groups.find(phrase);
     if (phrase.definite === 'indefinite') return null;
     return type === 'organization' || type === 'media' ? this.bodies.find(phrase) : null;
+  }
+
+  /** "the company" of which the text has spoken by name since it called a firm so. */
+  private namedSince(phrase: Range & NounPart, { entity }: Referent): Referent | null {
+    if (entity.type !== 'organization' || !isPlain(phrase)) return null;
+    const named = this.bodies.find(phrase, true);
+    if (!named || named.entity === entity || !named.certain) return null;
+    const { discourse, words } = this.scene;
+    const heard = discourse.lastHeard((e) => e === entity);
+    return heard && discourse.lastNamed(named.entity, words[phrase.first]!.start) > heard.end ? named : null;
   }
 
   /** "the paper" of a text that speaks of no study. */
