@@ -43,6 +43,10 @@ export const DEMONYMS = words(`
   venezuelan vietnamese yemeni zambian zimbabwean african asian arab catalan basque kurdish tibetan uyghur texan
   californian democratic republican labour tory conservative liberal jewish muslim christian catholic hindu sikh buddhist
   democrat
+  bahamian barbadian beninese bhutanese botswanan burmese burundian chadian dominican emirati eritrean fijian
+  gabonese gambian grenadian guyanese ivorian kosovar kyrgyz laotian luxembourgish macedonian malagasy malawian maldivian
+  malian mauritanian mauritian montenegrin nigerien papuan rohingya salvadoran samoan sardinian scandinavian sicilian
+  surinamese swazi tajik tongan trinidadian turkmen bavarian breton chechen corsican cornish flemish galician crimean
 `);
 
 /** Seats of governments by which those are called: "Seoul said". Each with names of its country. */
