@@ -98,6 +98,8 @@ describe('verbs that the tagger takes for something else', () => {
     ['Analysts had forecast a rise.', 'Analysts', 'forecast', 'a rise'],
     ['Dunn forecast a loss of $3 million.', 'Dunn', 'forecast', 'a loss of $3 million'],
     ['The clerk had informed them they were late.', 'The clerk', 'informed', 'they were late'],
+    ['Critics point out that the mine lost money.', 'Critics', 'point', 'the mine lost money'],
+    ['The mine lost money, de Vries notes.', 'de Vries', 'notes', 'The mine lost money'],
     ['Dunn says that will not do.', 'Dunn', 'says', 'that will not do'],
   ]);
 

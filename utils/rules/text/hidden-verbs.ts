@@ -28,6 +28,7 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
   if (pos === 'VERB' || lower.endsWith('ed')) return null;
   const shown =
     (lower === 'say' && i > first && says(tokens[i - 1]!)) ||
+    (base === 'point' && pointsOut(tokens, i)) ||
     opensClause(tokens, i) ||
     leadsToClause(tokens, i, first) ||
     isOnlyVerb(tokens, i, first) ||
@@ -57,6 +58,10 @@ const followsSubject = (before: Token | undefined) =>
   before !== undefined && (/^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos) || /^[,)]$/.test(before.text));
 const takes = (next: Token | undefined) =>
   next !== undefined && (/^(?:that|the|a|an|his|her|their|its)$/.test(next.lower) || MARK.test(next.text));
+
+/** "Critics point out that", "Roe points out": the noun has no "out" behind it. */
+const pointsOut = (tokens: readonly Token[], i: number) =>
+  tokens[i + 1]?.lower === 'out' && i > 0 && agrees(tokens[i - 1]!, tokens[i]!.lower.endsWith('s'));
 
 /** "Experts note that …", "the suit claims he …", "…, the Post reports." */
 function opensClause(tokens: readonly Token[], i: number): boolean {

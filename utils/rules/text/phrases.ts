@@ -117,6 +117,8 @@ function canOpen(tokens: readonly Token[], i: number, end: number): boolean {
   const next = i + 1 < end ? tokens[i + 1]! : null;
   // "is certain the ferry", but "such a ferry"
   if (token.pos === 'ADJ' && next?.pos === 'DET') return PREDETERMINERS.has(token.lower);
+  // "de Miranda notes"
+  if (token.pos === 'X' && PARTICLES.has(token.lower)) return next?.pos === 'PROPN';
   if (isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.pos === 'DET') return true;
   // "more than 30 officials", "nearly all senators"
