@@ -45,8 +45,7 @@ const SHOWS = /^(?:show|capture|depict|illustrate|document|record|reveal|answer|
 /** Nothing that the candidate could score lets a picture speak, or "there", or what was left unsaid be said. */
 export function isKept(r: Reading, candidate: Candidate, likelihood: number): boolean {
   if (isPicture(r, candidate) || isNobody(r, candidate) || isUnsaid(r, candidate)) return false;
-  if (isCharge(r, candidate)) return false;
-  return !isNoTelling(r, candidate) && likelihood >= barOf(r, candidate);
+  return !isCharge(r, candidate) && !isNoTelling(r, candidate) && likelihood >= barOf(r, candidate);
 }
 
 function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate): number {

@@ -1,7 +1,7 @@
 /** What every family looks at: tokens, phrases, verb groups and quotation regions of a document, joined by index. */
 import { findRegions, type Region } from '../quotations/regions.ts';
-import type { TextDocument, Token } from '../text/document.ts';
-import { itemAt, type Phrases, phrasesOf } from '../text/phrases.ts';
+import { itemAt, type TextDocument, type Token } from '../text/document.ts';
+import { type Phrases, phrasesOf } from '../text/phrases.ts';
 import { type VerbGroup, verbGroups } from '../text/verbs.ts';
 
 export interface Reading {

@@ -2,8 +2,8 @@
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import type { Bare } from './candidate.ts';
 
-/** "a 9 inch pipe", "the 2.4GHz chip": behind an article, or written as a symbol, a measure describes the noun that follows. */
 const SYMBOL = /\d\s?[\p{L}°²³/]{1,4}$/u;
+/** Behind an article, or written as a symbol, a measure describes the noun that follows. */
 export function isAdjective(document: TextDocument, { kind, start, end }: Bare, next: number): boolean {
   const { tokens } = document;
   const article = tokens[tokenAt(document, start) - 1]?.lower ?? '';

@@ -3,7 +3,7 @@
  * as the name of a line ("Population: 4,300"), in apposition ("the vacancy rate, about 2 percent, is").
  */
 import type { Span } from '../../analysis/model.ts';
-import { SUM_NOUN } from '../lexicon/amount-nouns.ts';
+import { SIDE, SUM_NOUN } from '../lexicon/amount-nouns.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
@@ -39,11 +39,11 @@ export function thingBeside(
   }
   if (word === ':' && isLabel(document, figure, before - 1)) return chainEndingAt(document, before - 1);
   if (figure.kind === 'money' && /^(?:-|--|—|–|:)$/.test(word ?? '')) return sumBefore(document, before - 1);
+  const next = tokens[tokenAt(document, figure.end)]?.lower ?? '';
   // "The bridge, 300 metres long, is"
-  const side = tokens[tokenAt(document, figure.end)]?.lower ?? '';
-  if (word === ',' && figure.kind === 'measure' && SIDE.test(side))
+  if (word === ',' && figure.kind === 'measure' && SIDE.test(next))
     return chainEndingAt(document, before - 1);
-  if (word === ',' && /^(?:[,.);]|each|apiece)$/.test(tokens[tokenAt(document, figure.end)]?.lower ?? '')) {
+  if (word === ',' && /^(?:[,.);]|each|apiece)$/.test(next)) {
     const rate =
       figure.kind === 'percent' || figure.kind === 'money' ? chainEndingAt(document, before - 1) : null;
     const head = rate ? tokens[tokenAt(document, rate.end - 1)]!.lower : '';
@@ -51,8 +51,6 @@ export function thingBeside(
   }
   return undefined;
 }
-
-const SIDE = /^(?:long|wide|deep|high|tall|thick|across)$/;
 
 /** Nouns that are themselves what an amount is of: "runs at a pace of 5 percent", but "an order at a value of $3 million". */
 const PACE = /^(?:rate|pace|speed|valuation|level)$/;

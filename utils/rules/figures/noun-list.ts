@@ -32,7 +32,7 @@ function joinedEnd(tokens: readonly Token[], head: number, isRight: (noun: Token
 }
 
 /** "schools and dozens of shops": the next figure. */
-const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions)$/;
+export const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 
 /** "held 30 people | and officials said", "has 8 GB of space | and tops out at": what stands behind "and" begins a clause. */
 const isSpeaking = (token: Token | undefined): boolean =>
@@ -41,4 +41,4 @@ const isSpeaking = (token: Token | undefined): boolean =>
 /** "generals and admirals | Tuesday": a day belongs to the verb. */
 const isThing = (token: Token | undefined): boolean => isNoun(token) && !TIME.has(token!.lower);
 
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';

@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/model.ts';
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
-import { listEnd } from './noun-list.ts';
+import { isNoun, listEnd, VAGUE } from './noun-list.ts';
 
 /** The article and what stands like one is no part of the counted thing. */
 const OPENING =
@@ -58,7 +58,6 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
 }
 
 const isSpelledNumber = ({ pos, text }: Token): boolean => pos === 'NUM' && SMALL_NUMBERS.has(text);
-const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 
 /** Relative pronouns, and plain verbs of polls that the tagger takes for nouns: "19 support the bill", "six in 10 say". */
 const NO_THING =
@@ -145,8 +144,6 @@ function pastModifiers(document: TextDocument, index: number): number {
 /** The "-" and "and" of "low- and middle-income". */
 const isHangingJoint = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === '-' || (/^(?:and|or|to)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === '-');
-
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 const PARTICIPLE =
   /(?:ed|ing)$|^(?:shot|cast|held|found|sent|made|built|sold|taken|seen|born|left|lost|brought|caught|hit)$/;

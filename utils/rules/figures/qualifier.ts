@@ -65,12 +65,12 @@ function isOfTheVerb(lexemes: Lexemes, edge: number): boolean {
 
 /** "bumps the fare up to $9": the object stands between the verb and its "up". */
 function isBroughtUp(lexemes: Lexemes, up: number): boolean {
-  const isObject = /^(?:the|its|their|his|her|our|a|an)$/;
   for (let back = 2; back <= OBJECT_REACH; back++)
-    if (isObject.test(at(lexemes, up - back).lower))
+    if (DETERMINER.test(at(lexemes, up - back).lower))
       return /^(?:bump|push|bring|brought|driv|drove|mov)/.test(at(lexemes, up - back - 1).lower);
   return false;
 }
+const DETERMINER = /^(?:the|its|their|his|her|our|a|an)$/;
 /** The longest object looked over, with its article: "the usual frame rate". */
 const OBJECT_REACH = 4;
 

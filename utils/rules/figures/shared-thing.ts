@@ -1,4 +1,5 @@
 /** Figures that leave their counted thing out because a figure before them has it: "to 85,000", "while 45 percent", ", up 4 percent". */
+import { SIDE } from '../lexicon/amount-nouns.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
@@ -90,13 +91,12 @@ const FATE = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|dis
 function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
   const after = at(lexemes, reading.next).lower;
   const lead = at(lexemes, reading.first - 1).lower;
-  // "12 people died and 40 injured", "ten whales, 51 stranded and dead"
   // "12 people died, 40 were hurt"
   const fate = /^(?:were|are|was|is)$/.test(after) ? at(lexemes, reading.next + 1).lower : '';
   if (reading.draft.kind === 'count' && /^(?:and|,)$/.test(lead) && FATE.test(fate)) return true;
-  const isSide = (word: string) => /^(?:long|wide|deep|high|tall|thick|across)$/.test(word);
-  if (reading.draft.kind === 'measure' && isSide(after) && isSide(at(lexemes, previous.next).lower))
+  if (reading.draft.kind === 'measure' && SIDE.test(after) && SIDE.test(at(lexemes, previous.next).lower))
     return true;
+  // "12 people died and 40 injured", "ten whales, 51 stranded and dead"
   if (
     reading.draft.kind === 'count' &&
     /^(?:and|,)$/.test(lead) &&

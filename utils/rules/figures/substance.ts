@@ -12,7 +12,7 @@ export function isAttributive(token: Token | undefined): boolean {
 }
 
 /** Words of time, comparison and place behind an amount: no thing that it describes. */
-export const BARE_TIME =
+const BARE_TIME =
   /^(?:last|this|next|each|every|per|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|decades?|quarter|ago|earlier|later|more|less|higher|lower|annually|daily|total|overall|so|alone|compared|nationwide|worldwide|nationally|apiece|cash|polling|place|places|location|good|likely|sure|certain|complete)$/;
 
 /** What comes in such amounts: a common noun without an article ("in assets", "of office space"), no place and no time. */

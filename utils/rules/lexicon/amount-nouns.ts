@@ -11,3 +11,6 @@ export const SUM_NOUN =
 /** What is quoted on a market: it gains and loses nothing but value. */
 export const TRADED_NOUN =
   /^(?:shares?|stocks?|index|indices|average|composite|futures?|prices?|bonds?|yields?|rates?|markets?|dollar|euro|pound|sterling|yen|franc|yuan|rupee|ruble|rouble|peso|real|lira|crown|krona|currency|crude|oil|gold|silver|copper|wheat|corn|bitcoin|dow|nasdaq|ftse|dax|nikkei)$/;
+
+/** Which side a measure is of: "300 metres long". */
+export const SIDE = /^(?:long|wide|deep|high|tall|thick|across)$/;

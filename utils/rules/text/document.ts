@@ -65,3 +65,9 @@ export function isPulled(document: TextDocument, offset: number): boolean {
   const sentence = document.sentences[sentenceAt(document, offset)];
   return sentence !== undefined && document.blocks[sentence.block]?.kind === 'pull-quote';
 }
+
+/** What an index has for a place, where -1 stands for nothing: to ask a list for its item -1 takes many times as long. */
+export function itemAt<T>(items: readonly T[], index: Int32Array, place: number): T | undefined {
+  const at = index[place];
+  return at === undefined || at < 0 ? undefined : items[at];
+}

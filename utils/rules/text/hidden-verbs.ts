@@ -3,7 +3,6 @@
  * them is their place: behind a subject that agrees, before what a verb takes, in a clause without another verb.
  */
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
-
 import type { Token } from './document.ts';
 import { TIME } from './phrases.ts';
 import { baseOf } from './verb-forms.ts';

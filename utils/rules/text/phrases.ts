@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import { words } from '../lexicon/words.ts';
-import type { TextDocument, Token } from './document.ts';
+import { itemAt, type TextDocument, type Token } from './document.ts';
 import { oncePer } from './remembered.ts';
 
 export interface NounPhrase extends Span {
@@ -41,12 +41,6 @@ function readPhrases({ tokens, sentences }: TextDocument): Phrases {
     }
   }
   return { nouns, at: (token) => itemAt(nouns, index, token) ?? null };
-}
-
-/** What an index has for a place, where -1 stands for nothing: to ask a list for its item -1 takes many times as long. */
-export function itemAt<T>(items: readonly T[], index: Int32Array, place: number): T | undefined {
-  const at = index[place];
-  return at === undefined || at < 0 ? undefined : items[at];
 }
 
 export const POSSESSIVE = words('my your his her its our their whose');

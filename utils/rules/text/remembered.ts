@@ -21,8 +21,11 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
 export function oncePer<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, T>();
   return (of) => {
-    const found = known.get(of) ?? make(of);
-    known.set(of, found);
+    let found = known.get(of);
+    if (found === undefined) {
+      found = make(of);
+      known.set(of, found);
+    }
     return found;
   };
 }

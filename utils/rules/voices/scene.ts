@@ -1,8 +1,7 @@
 /** A text with everything that resolving a source asks of it: words, names, people, bodies, quotations. */
 import type { Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
-import type { TextDocument } from '../text/document.ts';
-import { itemAt } from '../text/phrases.ts';
+import { itemAt, type TextDocument } from '../text/document.ts';
 import { Bodies } from './names/bodies.ts';
 import { findPeople, type People } from './names/people.ts';
 import { findRuns, type NameRun } from './names/runs.ts';

@@ -19,7 +19,7 @@ export const adamant: Family = {
 
 /** "confident", "hopeful" and their like tell of minds. */
 const BEING = words('adamant insistent emphatic unequivocal clear');
-/** "made clear", "made it plain", "let it be known". */
+/** "made clear", "made it plain", "made it known". */
 const MADE = words('clear plain known explicit');
 /** By judgement: too rare for weights; plainly a statement, but in the reporter's words. */
 const LIKELIHOOD = 0.7;
@@ -43,7 +43,7 @@ function candidate(r: Reading, i: number): Candidate | null {
   if (!span) return null;
   return {
     rule: 'adamant',
-    cue: { start: verb.lemma === 'be' ? cue.start : r.tokens[verb.head]!.start, end: cue.end },
+    cue: { start: isMade(r, verb) ? r.tokens[verb.head]!.start : cue.start, end: cue.end },
     cueToken: i,
     lemma: cue.lower,
     source,
@@ -56,17 +56,19 @@ function candidate(r: Reading, i: number): Candidate | null {
 const NOBODY = /^who:(?:pronoun-(?:it|this|that|these|those|which|other))$/;
 
 /** The "is" or "made" that the adjective belongs to. */
-function verbBefore(r: Reading, i: number): (VerbGroup & { lemma: string }) | null {
+function verbBefore(r: Reading, i: number): VerbGroup | null {
   let k = i - 1;
   while (r.tokens[k]?.pos === 'ADV' && k > i - 3 && !r.verbAt(k)) k--;
   if (r.tokens[k]?.lower === 'it') k--;
   const group = r.verbAt(k);
   if (group?.form !== 'finite' || group.negated || group.modal || group.passive) return null;
-  const { lower, lemma } = r.tokens[group.head]!;
+  const { lower } = r.tokens[group.head]!;
   if (/^(?:be|is|are|was|were|been|remain|remains|remained)$/.test(lower))
-    return BEING.has(r.tokens[i]!.lower) && k === i - 1 ? { ...group, lemma: 'be' } : null;
-  return lemma === 'make' && MADE.has(r.tokens[i]!.lower) ? { ...group, lemma } : null;
+    return BEING.has(r.tokens[i]!.lower) && k === i - 1 ? group : null;
+  return isMade(r, group) && MADE.has(r.tokens[i]!.lower) ? group : null;
 }
+
+const isMade = (r: Reading, { head }: VerbGroup) => r.tokens[head]!.lemma === 'make';
 
 /** Behind "that", at once or behind hearer and time; or a clause at once. */
 function contentAfter(r: Reading, i: number, ceiling: number): number | null {

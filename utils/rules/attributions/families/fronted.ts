@@ -270,10 +270,10 @@ const othersSpeak = (r: Reading, i: number, ceiling: number) => {
 function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number, fragment: boolean): boolean {
   const { pos, lower } = r.tokens[i]!;
   // "…, said Roe, and it must close": behind an inverted clause only "and" goes on with what was said, or the verb that was waited for.
-  const waiting = fragment && r.verbAt(i)?.first === i;
+  const verb = r.verbAt(i);
+  const waiting = fragment && verb?.first === i;
   if (clause.inverted && pos !== 'CCONJ' && !waiting) return false;
   if (/^(?:who|which|whose|where|when|adding|but|while|though|although|as)$/.test(lower)) return false;
-  const verb = r.verbAt(i);
   if (verb?.first === i) return verb.form === 'finite';
   // "…, said Roe, and the port agreed": another speaker.
   if (clause.inverted && othersSpeak(r, i + 1, ceiling)) return false;

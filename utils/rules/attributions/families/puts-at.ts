@@ -38,9 +38,10 @@ function candidate(r: Reading, verb: VerbGroup): Candidate | null {
   const leading = LEADING[lemma];
   if (!leading || verb.form !== 'finite' || verb.passive || r.regionAt(verb.head) >= 0) return null;
   const { first: floor, last: ceiling } = r.stretchAt(verb.head);
-  const link = linkBehind(r, verb.last, ceiling, leading);
-  const end = link === null ? null : numberEnd(r, link + 1, ceiling);
-  if (link === null || end === null || !(leading === AT || isCount(r, link - 1))) return null;
+  const number = numberBehind(r, verb.last, ceiling, leading);
+  if (!number) return null;
+  const { link, end } = number;
+  if (leading !== AT && !isCount(r, link - 1)) return null;
   const subject = subjectBefore(r, verb, floor);
   const span = subject && spanOf(r, link === verb.last ? link + 1 : verb.last, end);
   if (!span) return null;
@@ -68,12 +69,18 @@ function isCount(r: Reading, i: number): boolean {
 /** Words of what is counted. */
 const MAX_COUNTED = 15;
 
-/** The "at" behind what is counted, with a number behind it. */
-function linkBehind(r: Reading, first: number, ceiling: number, leading: RegExp): number | null {
+/** The word that leads to a number behind what is counted, and where the number ends. */
+function numberBehind(
+  r: Reading,
+  first: number,
+  ceiling: number,
+  leading: RegExp,
+): { link: number; end: number } | null {
   for (let i = first; i + 1 < ceiling && i < first + MAX_COUNTED; i++) {
     const { lower, text } = r.tokens[i]!;
     if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || isClause(r, i)) return null;
-    if (leading.test(lower) && numberEnd(r, i + 1, ceiling) !== null) return i;
+    const end = leading.test(lower) ? numberEnd(r, i + 1, ceiling) : null;
+    if (end !== null) return { link: i, end };
   }
   return null;
 }

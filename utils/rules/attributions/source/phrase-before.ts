@@ -48,10 +48,10 @@ export function phraseEndingAt(
 /** "About three in ten", "at least four MPs", "more than half": what measures the number belongs to the phrase. */
 function quantifierStart(r: Reading, first: number, floor: number): number {
   const { pos, lower } = r.tokens[first]!;
-  const [at, before] = [r.tokens[first - 2]?.lower ?? '', r.tokens[first - 1]?.lower ?? ''];
+  const before = r.tokens[first - 1]?.lower ?? '';
   if (first > floor && before === 'at' && /^(?:least|most)$/.test(lower)) return first - 1;
   if (pos !== 'NUM' && !/^(?:half|a|one)$/.test(lower)) return first;
-  if (first - 1 > floor && QUANTIFYING.has(`${at} ${before}`)) return first - 2;
+  if (first - 1 > floor && QUANTIFYING.has(`${r.tokens[first - 2]?.lower} ${before}`)) return first - 2;
   return first > floor && /^(?:about|around|over|some|nearly|almost)$/.test(before) ? first - 1 : first;
 }
 const QUANTIFYING = new Set([

@@ -29,10 +29,10 @@ export function readPerson(
   if (aside)
     return { run, first: run.name, role: null, gender: genderOf(words, run, null), affiliation: null };
   const before = roleBefore(document, words, run);
-  const bare = before.role === null && !run.titled;
+  const untold = before.role === null && !run.titled;
   // "The unit's director, Professor Ana Ruiz": beside an office a rank tells little.
   const ranked = before.role !== null && isRank(before.role);
-  const comma = bare || ranked ? roleBeforeComma(document, words, before.first) : null;
+  const comma = untold || ranked ? roleBeforeComma(document, words, before.first) : null;
   const role =
     comma?.role ??
     before.role ??
