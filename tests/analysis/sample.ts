@@ -39,6 +39,7 @@ export const figure = (id: string, by: string | null, start = 0, rest: Partial<F
   hedge: null,
   links: [],
   direction: null,
+  reached: null,
   by,
   creditedIn: null,
   rule: 'test',

@@ -41,6 +41,14 @@ describe('tooltip of a figure', () => {
     expect(tooltip('f7').lines).toEqual(['1 in 4 = 25%, our calculation']);
   });
 
+  it.each([
+    ['an amount of change', { direction: 'down' }],
+    ['a level that the change led to', { reached: 'down' }],
+  ] as const)('says which way the text says it went, of %s', (_, way) => {
+    const changed = { ...sample, figures: [{ ...sample.figures[0]!, ...way }] };
+    expect(tooltipView(changed, 'f1', ENGLISH)!.lines.map(said)).toContain('The text says it went down');
+  });
+
   it('says of minor numbers nothing about credit, and does not count them', () => {
     expect(tooltip('f6')).toMatchObject({ kind: 'Minor number', who: 'An age, duration or small count' });
   });

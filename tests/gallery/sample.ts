@@ -87,7 +87,7 @@ const attributions: Attribution[] = [
 function figure(id: string, words: string, phrase: string, rest: Partial<Figure>): Figure {
   return {
     id, ...at(words), value: null, low: null, high: null, qualifier: 'exact', kind: 'count', unit: null, of: null, phrase: at(phrase),
-    time: null, hedge: null, links: [], direction: null, by: null, creditedIn: null, rule: 'count', certain: true, minor: false, ...rest,
+    time: null, hedge: null, links: [], direction: null, reached: null, by: null, creditedIn: null, rule: 'count', certain: true, minor: false, ...rest,
   };
 }
 

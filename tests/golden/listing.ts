@@ -75,6 +75,7 @@ function figureNotes(f: Figure, words: (span: Span | null) => string, { figures 
     ...(f.time ? [`time “${words(f.time)}”`] : []),
     ...(f.hedge ? [`hedge “${words(f.hedge)}”`] : []),
     ...(f.direction ? [f.direction] : []),
+    ...(f.reached ? [`reached by going ${f.reached}`] : []),
     ...linked,
     ...(f.minor ? ['minor'] : []),
     ...(f.certain ? [] : ['less certain']),

@@ -100,6 +100,7 @@ function figure(text: string, spec: Partial<Figure> & { words: string; nth?: num
     hedge: null,
     links: [],
     direction: null,
+    reached: null,
     by: null,
     creditedIn: null,
     rule: 'count',

@@ -137,6 +137,8 @@ export const figureSchema = z.object({
   links: z.array(z.object({ to: id, relation: z.enum(FIGURE_LINKS) })),
   /** Of an amount of change ("rose 5 percent"), not of the level it led to: which way the text says it went. */
   direction: z.nullable(z.enum(['up', 'down'])),
+  /** Of a level ("rose to 43", "fell 3 points to 40"), not of an amount: which way the text says it came there. */
+  reached: z.nullable(z.enum(['up', 'down'])),
   by: z.nullable(id),
   /** The attribution that credits it, innermost; null where `by` is null. */
   creditedIn: z.nullable(id),

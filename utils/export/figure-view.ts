@@ -80,7 +80,8 @@ export function companyOf(analysis: Analysis, figure: Figure): Message[] {
     if (other !== undefined)
       lines.push(message(`figure.${link.relation}`, { words: phraseText(phraseOf(analysis, other)) }));
   }
-  if (figure.direction !== null) lines.push(message(`figure.${figure.direction}`));
+  const way = figure.direction ?? figure.reached;
+  if (way !== null) lines.push(message(`figure.${way}`));
   return lines;
 }
 

@@ -31,11 +31,42 @@ describe('changes', () => {
     ['Starts rose 4 percent, to an annual rate of 3,100.', ['up', '']],
     ['Profit rose to $4 million, or 8 cents a share.', ['', '']],
     ['They saw a 4 percent drop.', ['down']],
+    ['The strike led to a 4 percent drop.', ['down']],
+    ['The bank sold it at a loss of $40.', ['down']],
     ['Anna is up from 37 percent and Bela is down from 49 percent.', ['', '']],
     ['They made up 80 percent of the crew.', ['']],
     ['Sales were $5 million, compared with $4 million a year earlier.', [', from 1', ', to 0']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('a level and the way it was reached', () => {
+  it.each<[string, (string | null)[]]>([
+    ['The index rose to 4,512.', ['up']],
+    ['The index rose from 4,400 to 4,512.', [null, 'up']],
+    ['Rents fell to 3 % from 5 %.', ['down', null]],
+    ['The shares rose five cents to 31.5 cents.', [null, 'up']],
+    ['Starts rose 4 percent in May, to an annual rate of 3,100.', [null, 'up']],
+    ['Shares fell more than 3 %, to $4, and not to $5.', [null, 'down', null]],
+    ['The stock closed higher at $41.', ['up']],
+    ['The lake fell to 5 miles (8 km).', ['down', 'down']],
+    ['Profit rose to $4 million, or 8 cents a share.', ['up', 'up']],
+    ['The fee was cut to a record $40.', ['down']],
+    ['The rent was $500, up from $450 last year.', ['up', null]],
+    ['The rent was $500, slightly down on the year.', ['down']],
+    ['The rent was $500, up to the mayor to bear.', [null]],
+    ['Attendance fell at 12 schools.', [null]],
+    ['Anna is up from 37 percent.', [null]],
+    ['Rents rose 4 percent, down from 6 percent.', [null, null]],
+    ['The rent stands at $500.', [null]],
+    ['She rose to speak to 40 people.', [null]],
+    ['The guild added two to its fleet of 40 boats.', [null, null]],
+    ['They lifted the ban, giving room to as many as 40 boats.', [null]],
+    ['The bank sold it at a loss of $40.', [null]],
+    ['The vote led to a 40 percent drop.', [null]],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text).map(({ reached }) => reached)).toEqual(expected);
   });
 });
 

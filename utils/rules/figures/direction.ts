@@ -1,9 +1,12 @@
-/** Which way a figure went, by the word of change beside it: "rose 5 percent", "a 3 % drop", "down by 30", "an increase of 2". */
-import { DOWN, UP } from '../lexicon/change-verbs.ts';
+/**
+ * Which way a figure went, by the word of change beside it: of an amount ("rose 5 percent", "a 3 % drop", "down by 30",
+ * "an increase of 2") its direction, of a level ("rose to 43", "fell 3 percent, to $4") how it was reached.
+ */
+import { wayOf } from '../lexicon/change-verbs.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
+import { comparedBehind, isReached, LEVEL, levelOf } from './level.ts';
 import { at, type Lexemes } from './lexemes.ts';
-import { leadingWord } from './neighbours.ts';
-import type { Reading, Step } from './reading.ts';
+import type { Reading, Step, Way } from './reading.ts';
 
 /** Lexemes between the word of change and its figure: "rose slightly in May to a record". */
 const REACH = 7;
@@ -11,46 +14,52 @@ const REACH = 7;
 const TRANSITIVE =
   /^(?:lost|lose|loses|losing|gained|gain|raised|raise|raising|added|add|adding|cut|cuts|cutting|shed|lower|loss|growth)$/;
 
-/** Words that lead to a level, which has no way to go: "rose to 40", "up from 38", "higher at 41". */
-const LEVEL = /^(?:to|from|at|into)$/;
-
 export const tellDirection: Step = (_document, lexemes, readings) => {
-  for (const [i, reading] of readings.entries()) {
-    if (/^(?:age|duration|score)$/.test(reading.draft.kind) || isLevel(lexemes, reading)) continue;
-    reading.draft.direction =
-      before(lexemes, reading) ?? behind(lexemes, reading) ?? again(lexemes, readings[i - 1], reading);
+  let last: Change | null = null;
+  for (const reading of readings) {
+    const change: Change | null = changeOf(lexemes, last, reading);
+    if (change !== null) tell(lexemes, change);
+    last = change;
   }
 };
 
-/** "to a record $40" too, and "to an annual rate of 40". */
-function isLevel(lexemes: Lexemes, reading: Reading): boolean {
-  const lead = leadingWord(lexemes, reading);
-  if (lead !== 'of') return LEVEL.test(lead);
-  for (let back = 2; back <= RATE_REACH; back++)
-    if (LEVEL.test(at(lexemes, reading.first - back).lower)) return true;
-  return false;
+interface Change {
+  readonly reading: Reading;
+  readonly way: Way;
+  /** The word that leads to a level; null before an amount. */
+  readonly level: string | null;
 }
-/** Words of "to a seasonally adjusted annual rate of". */
-const RATE_REACH = 7;
+
+function changeOf(lexemes: Lexemes, last: Change | null, reading: Reading): Change | null {
+  if (/^(?:age|duration|score)$/.test(reading.draft.kind)) return null;
+  if (last !== null && isAgain(lexemes, last.reading, reading)) return { ...last, reading };
+  const level = levelOf(lexemes, reading);
+  const named = behind(lexemes, reading);
+  // "amounted to a 3 percent loss" names an amount, whatever leads to it.
+  if (level === null || named) return { reading, way: before(lexemes, reading) ?? named, level: null };
+  return { reading, way: toLevel(lexemes, reading) ?? led(lexemes, last, reading), level };
+}
+
+function tell(lexemes: Lexemes, { reading: { draft, next }, way, level }: Change): void {
+  if (way === null) draft.reached = comparedBehind(lexemes, next);
+  else if (level === null) draft.direction = way;
+  else if (isReached(level, draft)) draft.reached = way;
+}
 
 /** Verbs that "up" and "down" make another verb of: "sign up 5 million people", "made up 80 percent". */
 const PARTICLE_VERB =
   /^(?:ma(?:k|d)\w+|sign\w*|end\w*|set\w*|pick\w*|g[ai]v\w+|t[ao]k\w+|show\w*|c[ao]m\w+|back\w*|put\w*|lin\w+|shut\w*|turn\w*|st[ao]\w+|add\w*|round\w*|break\w*|broke\w*|sp[eo]\w+|hand\w*|buy\w*|bought|wind\w*|track\w*|rack\w*)$/;
 
-const directionOf = (word: string): 'up' | 'down' | null =>
-  UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null;
-
 /** "edged lower to 3 percent", "closed higher at 40". */
 const MOVED =
   /^(?:edge[sd]?|move[sd]?|close[sd]?|ticked|end(?:s|ed)|finish(?:es|ed)|opene?d?|traded?|went|pushed|drift(?:s|ed)|inche[sd])$/;
-function moved(lexemes: Lexemes, index: number): 'up' | 'down' | null {
+function moved(lexemes: Lexemes, index: number): Way {
   return MOVED.test(at(lexemes, index - 1).lower) ? compared(at(lexemes, index).lower) : null;
 }
-const compared = (word: string): 'up' | 'down' | null =>
-  word === 'higher' ? 'up' : word === 'lower' ? 'down' : null;
+const compared = (word: string): Way => (word === 'higher' ? 'up' : word === 'lower' ? 'down' : null);
 
 /** "50 percent more than in 2017", "$90 less than a year ago": a comparison with an earlier time is a change. */
-function thanEarlier(lexemes: Lexemes, next: number): 'up' | 'down' | null {
+function thanEarlier(lexemes: Lexemes, next: number): Way {
   const { lower } = at(lexemes, next);
   const isTime =
     at(lexemes, next + 1).lower === 'than' &&
@@ -66,26 +75,57 @@ const isEarlier = (word: string, value: number): boolean =>
     word,
   );
 
-function before(lexemes: Lexemes, { first, draft }: Reading): 'up' | 'down' | null {
-  for (let back = 1; back <= REACH; back++) {
-    const { lower, kind, text } = at(lexemes, first - back);
+function before(lexemes: Lexemes, { first, draft }: Reading): Way {
+  const index = wordOfChange(lexemes, first);
+  if (index === null) return null;
+  const isNext = index === first - 1;
+  if (isNext && TRANSITIVE.test(at(lexemes, index).lower) && isObject(draft)) return null;
+  return isNext || leads(lexemes, first) ? changeAt(lexemes, index) : null;
+}
+
+/** The nearest word of change before a figure, within its clause. */
+function wordOfChange(lexemes: Lexemes, first: number): number | null {
+  for (let index = first - 1; index >= first - REACH; index--) {
+    const { kind, text } = at(lexemes, index);
     if (kind === 'break' || kind === 'number' || /^[.;:(]$/.test(text)) return null;
-    const isParticle = /^(?:up|down)$/.test(lower) && PARTICLE_VERB.test(at(lexemes, first - back - 1).lower);
-    const direction = isParticle ? null : (directionOf(lower) ?? moved(lexemes, first - back));
-    if (direction && back === 1 && TRANSITIVE.test(lower) && isObject(draft)) return null;
-    if (direction) return back === 1 || leads(lexemes, first) ? direction : null;
+    if (changeAt(lexemes, index)) return index;
   }
   return null;
 }
 
-/** "fell 8 points, or 0.3 percent", "5 miles (8 km)": the same change, said again. */
-function again(lexemes: Lexemes, previous: Reading | undefined, reading: Reading): 'up' | 'down' | null {
-  const way = previous?.draft.direction;
-  if (!way || previous.sentence !== reading.sentence) return null;
-  if (reading.draft.links.some(({ relation }) => relation === 'conversion')) return way;
-  const gap = lexemes.slice(previous.next, reading.first).map(({ lower }) => lower);
-  return gap.length <= 2 && gap.at(-1) === 'or' ? way : null;
+function changeAt(lexemes: Lexemes, index: number): Way {
+  const { lower } = at(lexemes, index);
+  const isParticle = /^(?:up|down)$/.test(lower) && PARTICLE_VERB.test(at(lexemes, index - 1).lower);
+  return isParticle ? null : (wayOf(lower) ?? moved(lexemes, index));
 }
+
+/** "rose in May to a record 40"; "added to 40 others", "rose to speak to 40" and "fell, which was news to 40" lead to none. */
+function toLevel(lexemes: Lexemes, { first }: Reading): Way {
+  const index = wordOfChange(lexemes, first);
+  if (index === null || /^add/.test(at(lexemes, index).lower)) return null;
+  const gap = lexemes.slice(index + 1, first).map(({ lower }) => lower);
+  const lead = gap.findLastIndex((word) => LEVEL.test(word));
+  const isLed =
+    gap.indexOf('to') === gap.lastIndexOf('to') && !gap.slice(0, Math.max(0, lead - 1)).includes(',');
+  return isLed ? changeAt(lexemes, index) : null;
+}
+
+/** "fell 8 points, or 0.3 percent", "5 miles (8 km)": the figure before, said again. */
+function isAgain(lexemes: Lexemes, last: Reading, reading: Reading): boolean {
+  if (last.sentence !== reading.sentence) return false;
+  if (reading.draft.links.some(({ relation }) => relation === 'conversion')) return true;
+  return reading.first - last.next <= 2 && at(lexemes, reading.first - 1).lower === 'or';
+}
+
+/** "climbed 3 points to 4,512", "rose from 30 to 40": a level goes the way of the change before it. */
+function led(lexemes: Lexemes, last: Change | null, { sentence, first }: Reading): Way {
+  if (!last?.way || last.reading.sentence !== sentence) return null;
+  const gap = lexemes.slice(last.reading.next, first);
+  return gap.length <= LEVEL_REACH && !gap.some(({ lower }) => NO_LEVEL.test(lower)) ? last.way : null;
+}
+/** Lexemes between a change and the level it led to: "fell 3 percent in May, to an annual rate of $4". */
+const LEVEL_REACH = 9;
+const NO_LEVEL = /^(?:and|but|or|while|[.;:])$/;
 
 /** Of "lost 40 men" and "lost $3 million", but not of "the shares lost 3 cents". */
 const isObject = ({ kind, of, start }: Reading['draft']): boolean =>
@@ -96,14 +136,14 @@ const leads = (lexemes: Lexemes, first: number): boolean =>
   /^(?:by|of|another|a|an|just|only|the|record|total)$/.test(at(lexemes, first - 1).lower);
 
 /** "a 5 percent increase", "3 points lower". */
-function behind(lexemes: Lexemes, { next, draft }: Reading): 'up' | 'down' | null {
+function behind(lexemes: Lexemes, { next, draft }: Reading): Way {
   const earlier = thanEarlier(lexemes, next);
   if (earlier) return earlier;
   if (draft.kind !== 'percent' && !/^(?:higher|lower)$/.test(at(lexemes, next).lower)) return null;
   for (let ahead = 0; ahead < 2; ahead++) {
     const { lower, kind } = at(lexemes, next + ahead);
     if (kind !== 'word' || /^(?:of|in|to|from|and)$/.test(lower)) return null;
-    const direction = compared(lower) ?? directionOf(lower);
+    const direction = compared(lower) ?? wayOf(lower);
     if (direction) return direction;
   }
   return null;

@@ -120,6 +120,7 @@ function read(document: TextDocument, lexemes: Lexemes, candidate: Candidate): R
     hedge: null,
     links: [],
     direction: null,
+    reached: null,
     certain: true,
     minor: isMinor(lexemes, candidate, adjective, first),
   };

@@ -89,7 +89,9 @@ const baseOf = ({ draft: { unit } }: Reading): string | undefined => unit?.split
 export function leadingWord(lexemes: Lexemes, reading: Reading): string {
   let index = reading.first - 1;
   while (
-    /^(?:the|a|an|just|only|its|their|previous|current|earlier|even|between)$/.test(at(lexemes, index).lower)
+    /^(?:the|a|an|just|only|its|their|previous|current|earlier|even|between|record)$/.test(
+      at(lexemes, index).lower,
+    )
   )
     index--;
   return at(lexemes, index).lower;

@@ -14,6 +14,9 @@ export interface Reading {
   readonly sentence: number;
 }
 
+/** Which way a figure went. */
+export type Way = DraftFigure['direction'];
+
 /** A step sees all figures in reading order and completes their drafts in place. */
 export type Step = (document: TextDocument, lexemes: Lexemes, readings: readonly Reading[]) => void;
 

@@ -19,6 +19,9 @@ export const DOWN = words(
    plummets plummeting slumps slumping reducing lowering halving dips dipping shedding slashing trimming weakening narrowing dwindling`,
 );
 
+export const wayOf = (word: string): 'up' | 'down' | null =>
+  UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null;
+
 /** Verbs (any form) that state or change the amount of their subject: "averaged 5.7 percent", "reached $3 million". */
 export const MEASURING = words(
   `is are was were be been being am 's ’s average averages averaged averaging total totals totaled totalled totaling
