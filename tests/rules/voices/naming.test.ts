@@ -75,6 +75,35 @@ describe('a role', () => {
     ]);
   });
 
+  it('is what stands behind the name where only a rank stands before it', () => {
+    const role = (text: string) => heard(text)[0]?.[1];
+    expect(role('“It sank,” said Petty Officer Oskar Tveit, a harbour board spokesman.')).toBe(
+      'harbour board spokesman',
+    );
+    expect(role('Senator Ula Brandvold, a former ferry captain, said it sank.')).toBe('Senator');
+  });
+
+  it('holds what someone was lately made, without the time that begins it', () => {
+    const role = (text: string) => heard(text)[0]?.[1];
+    expect(role('Trams ran late, said Marrow Rail’s newly appointed chair Ula Brandvold.')).toBe(
+      'Marrow Rail’s newly appointed chair',
+    );
+    expect(role('Ula Brandvold, then her private secretary, said trams ran late.')).toBe('private secretary');
+  });
+
+  it('leaves out of what kind the body is that it names', () => {
+    const role = (text: string) => heard(text)[0]?.[1];
+    expect(role('Ula Brandvold, editor of the Leeds-based news website Tramline, said it sank.')).toBe(
+      'editor of Tramline',
+    );
+    expect(role('Ula Brandvold, head of the state Department of Trams, said it sank.')).toBe(
+      'head of the state Department of Trams',
+    );
+    expect(voicesOf('{Traders at the brokerage Tramline|said} it sank.').credited).toEqual([
+      'Traders at Tramline',
+    ]);
+  });
+
   it('may be one of many, or a noun that no list knows', () => {
     expect(heard('Tveit, one of the receivers and liquidators, said the mill was sold.')).toEqual([]);
     expect(heard('Tveit, one of the administrators, said the mill was sold.')).toEqual([

@@ -180,6 +180,12 @@ describe('persons and bodies', () => {
     expect(sources).toHaveLength(1);
   });
 
+  it('joint sources of whom one has no name are called as they are written', () => {
+    expect(voicesOf('Una Brandvold came. {Brandvold and her pupils|say} it rains.').credited).toEqual([
+      'Brandvold and her pupils',
+    ]);
+  });
+
   it('joint sources are one, and a list of offices is not', () => {
     const { sources, credited } = voicesOf(
       '{The Salt Board and the Tidal Commission|said} it. {Executives of Brightwater and Calder|agreed} on it.',

@@ -49,6 +49,9 @@ export const COMPANY_WORDS = words(`
   charity nonprofit non-profit institution body platform
 `);
 
+/** What a text tells of a firm that advises or counts, before its name. */
+export const CONSULTANCIES = words('consultancy brokerage website pollster tank thinktank ngo');
+
 /** "the agency": points to the public body spoken of. */
 export const AGENCY_WORDS = words('agency watchdog regulator');
 

@@ -105,7 +105,7 @@ export const SAME_ROLE: readonly ReadonlySet<string>[] = [
   words('spokesman spokeswoman spokesperson'),
   words('premier prime-minister'),
   words('chairman chairwoman chairperson chair'),
-  words('ceo chief-executive'),
+  words('ceo chief-executive boss'),
   words('senator sen lawmaker'),
   words('representative rep congressman congresswoman lawmaker'),
   words('governor gov'),

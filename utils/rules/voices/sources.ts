@@ -173,7 +173,11 @@ export class SourceResolver {
       members.shift();
     if (new Set(members).size < 2) return null;
     const name = this.span({ first: parts[0]!.first, last: parts.at(-1)!.last });
-    return { entity: this.joints.of(members), resolved: 'named', certain: true, name, mention: name };
+    const { lower } = words[parts[0]!.first]!;
+    const start = words[parts[0]!.first + (/^(?:the|an?)$/.test(lower) ? 1 : 0)]!.start;
+    const written = this.scene.document.text.slice(start, name.end);
+    const entity = this.joints.of(members, written);
+    return { entity, resolved: 'named', certain: true, name, mention: name };
   }
 
   private noun(given: Range & NounPart, draft: DraftAttribution): Finding | null {

@@ -1,6 +1,7 @@
 /** A run of capitals read as a person's name: with role and gender, before anyone decides whether it is one. */
 import { genderOfFirstName } from '../../lexicon/first-names.ts';
 import { type Gender, HONORIFICS, RANKS } from '../../lexicon/titles.ts';
+import { words as set } from '../../lexicon/words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { genderOfNoun } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
@@ -33,11 +34,8 @@ export function readPerson(
   // "The unit's director, Professor Ana Ruiz": beside an office a rank tells little.
   const ranked = before.role !== null && isRank(before.role);
   const comma = untold || ranked ? roleBeforeComma(document, words, before.first) : null;
-  const role =
-    comma?.role ??
-    before.role ??
-    roleAfter(document, words, run.last) ??
-    roleByCopula(document, words, run.last);
+  const told = before.role === null || ranked ? roleAfter(document, words, run.last) : null;
+  const role = comma?.role ?? told ?? before.role ?? roleByCopula(document, words, run.last);
   const affiliation =
     role === null
       ? (affiliationOf(document, words, run) ??
@@ -47,7 +45,17 @@ export function readPerson(
   return { run, first: before.first, role, gender: genderOf(words, run, role), affiliation };
 }
 
-const isRank = (role: string): boolean => RANKS.has(role.toLowerCase().replace(/\.$/, ''));
+/** "Lt.", "Petty Officer", "Sub Inspector" */
+const isRank = (role: string): boolean => {
+  const list = role
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[\s-]+/);
+  return (
+    list.some((word) => RANKS.has(word)) && list.every((word) => RANKS.has(word) || HALF_RANKS.has(word))
+  );
+};
+const HALF_RANKS = set('first second third chief sub deputy officer specialist class');
 
 function genderOf(words: readonly Word[], run: NameRun, role: string | null): Gender | null {
   const title = words[run.name - 1];

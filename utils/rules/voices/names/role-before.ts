@@ -107,6 +107,9 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
   if (!sameSentence(word, words[run.name]!)) return false;
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || word.capital) return !/^\W+$/.test(word.text);
   if (isRoleNoun(bare(word)) || /^(?:lead|acting|outgoing|incoming|then|vice)$/.test(word.lower)) return true;
+  // "Harbour's recently named chair", "the newly elected mayor"
+  if (word.pos === 'VERB' && /ed$/.test(word.lower) && isLately(words[at - 1])) return true;
+  if (isLately(word) && words[at + 1]!.pos === 'VERB') return true;
   // Inside an office: "Secretary of State", "ambassador to Britain".
   const before = words[at - 1];
   return (
@@ -116,6 +119,9 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
     !!before
   );
 }
+
+const isLately = (word: Word | undefined): boolean =>
+  /^(?:recently|newly|then|now|previously|duly|just)$/.test(word?.lower ?? '');
 
 const isTitleWord = (word: Word): boolean =>
   HONORIFICS.has(bare(word)) || RANKS.has(bare(word)) || isRoleNoun(bare(word));

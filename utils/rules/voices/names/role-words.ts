@@ -1,6 +1,7 @@
 /** What words that may be a role say: their head noun, whether it makes a person, the role as written. */
 import type { TextDocument } from '../../text/document.ts';
 import { isPersonNoun, isRoleNoun } from '../nouns.ts';
+import { plainText } from '../phrases/plain-text.ts';
 import { bare, type Word } from '../words.ts';
 
 /** Words of a role before a name or after it; longer ones are sentences. */
@@ -43,9 +44,13 @@ export function roleText(
   last: number,
 ): string | null {
   let start = first;
-  while (start < last && /^(?:the|a|an|his|her|its|their|our|my|one|another)$/.test(words[start]!.lower))
-    start++;
+  // "then her private secretary"
+  if (/^(?:then|now|currently)$/.test(words[first]!.lower) && isDeterminer(words[first + 1])) start++;
+  while (start < last && isDeterminer(words[start])) start++;
   let end = last;
   while (end > start && /^(?:CCONJ|ADP|DET|ADV)$/.test(words[end - 1]!.pos)) end--;
-  return start < end ? document.text.slice(words[start]!.start, words[end - 1]!.end) : null;
+  return start < end ? plainText(document, words, start, end) : null;
 }
+
+const isDeterminer = (word: Word | undefined): boolean =>
+  /^(?:the|a|an|his|her|its|their|our|my|one|another)$/.test(word?.lower ?? '');

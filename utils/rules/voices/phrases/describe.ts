@@ -6,6 +6,7 @@ import { type Entity, newEntity } from '../entity.ts';
 import { genderOfNoun, nounKind, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import type { NounPart } from './noun-part.ts';
+import { plainText } from './plain-text.ts';
 import type { Range } from './range.ts';
 
 /** Nouns that only count what follows: "a group of scientists". */
@@ -61,8 +62,7 @@ export function describe(
   type: Entity['type'],
 ): Entity {
   const { first, last } = nameRange(words, phrase, type);
-  const slice = (from: number, to: number) =>
-    document.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
+  const slice = (from: number, to: number) => plainText(document, words, from, to);
   const entity = newEntity(type, type === 'document' ? timeless(slice(first, last)) : slice(first, last));
   entity.named = type === 'organization' || type === 'media' || type === 'document';
   entity.gender = genderOfNoun(bare(words[phrase.head]!));

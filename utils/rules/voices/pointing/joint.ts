@@ -18,7 +18,8 @@ export class Joints {
     }
   }
 
-  of(members: readonly Entity[]): Entity {
+  /** `written`: the words of the source, which name a joint voice of whom not everyone has a name. */
+  of(members: readonly Entity[], written?: string): Entity {
     const key = this.key(members);
     let joint = this.byMembers.get(key);
     if (!joint) {
@@ -26,7 +27,7 @@ export class Joints {
       const groups = members.every((m) => m.type === 'unnamed' || !m.named);
       joint = newEntity(
         persons ? 'person' : groups ? 'unnamed' : 'organization',
-        join(members.map((m) => m.name)),
+        written !== undefined && members.some((m) => !m.named) ? written : join(members.map((m) => m.name)),
       );
       joint.plural = true;
       joint.mentions.push(...(this.spans.get(key) ?? []));
