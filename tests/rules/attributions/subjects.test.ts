@@ -62,6 +62,46 @@ it.each([
     'the dam was old',
   ],
   ['Opponents of raising the tax say that it is unfair.', 'Opponents of raising the tax', 'it is unfair'],
+  ['About 4 in 10 say the tax is fair.', 'About 4 in 10', 'the tax is fair'],
+  ['Nearly six out of 10 tenants said they would move.', 'Nearly six out of 10 tenants', 'they would move'],
+  ['Those over 60 say the tax is fair.', 'Those over 60', 'the tax is fair'],
+  ['Someone in the crowd said that the tax was fair.', 'Someone in the crowd', 'the tax was fair'],
+  [
+    'Most of the tenants in six towns living on the river say that the tax is fair.',
+    'Most of the tenants in six towns living on the river',
+    'the tax is fair',
+  ],
+  [
+    'A memo from the harbour board seen by reporters said that the tax was fair.',
+    'A memo from the harbour board seen by reporters',
+    'the tax was fair',
+  ],
+  ['Ana Dunn, host of Radio Oake’s “The Late Tide,” said the tax was fair.', 'Ana Dunn', 'the tax was fair'],
+  ['Councillor Ana Dunn (Oake), said the tax was fair.', 'Councillor Ana Dunn', 'the tax was fair'],
+  ['The tenants -- including the owners -- said that the tax was fair.', 'The tenants', 'the tax was fair'],
+  [
+    'Ana Dunn — and, for that matter, the whole board — said that the tax was fair.',
+    'Ana Dunn',
+    'the tax was fair',
+  ],
+  [
+    'An earlier report in the Oake Times said that the tax was fair.',
+    'An earlier report in the Oake Times',
+    'the tax was fair',
+  ],
+  [
+    'An average of the last polls shows that the tax is unpopular.',
+    'An average of the last polls',
+    'the tax is unpopular',
+  ],
+  ['An inside source said that the tax was fair.', 'An inside source', 'the tax was fair'],
+  ['Hoover estimated that the tax would cost them dear.', 'Hoover', 'the tax would cost them dear'],
+  ['The tax was fair, current and former owners said.', 'current and former owners', 'The tax was fair'],
+  [
+    '“They never asked whether the tax was fair.” Dunn said.',
+    'Dunn',
+    '“They never asked whether the tax was fair.”',
+  ],
 ])('%s', (text, source, content) => {
   expect(marked(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
 });
@@ -70,6 +110,16 @@ it('a verb in the description of who speaks is no cue', () => {
   expect(marked('Two engineers briefed on the plan said the dam was safe.')).toMatchObject([
     { source: 'Two engineers briefed on the plan', cue: 'said' },
   ]);
+});
+
+it('a full stop before a speaker who goes on to say more is the end of the quotation', () => {
+  expect(marked('The sign read “No pets.” Dunn said the tax was fair.')).toContainEqual(
+    expect.objectContaining({ source: 'Dunn', content: ['the tax was fair'] }),
+  );
+});
+
+it('a nickname inside a name is not what its bearer says', () => {
+  expect(marked('Marta “Mo” Dunn shouted to the crowd.')).toEqual([]);
 });
 
 it.each(['There were three ways to call it “brave”.', 'The so-called “iron bridge” fell.'])(

@@ -168,10 +168,13 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
   )
     return 'head';
   if (token.pos === 'ADJ' || token.pos === 'NUM') return 'pass';
+  // "current and former officials"
+  if (head < 0 && /^(?:and|or)$/.test(token.lower))
+    return tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ' ? 'pass' : 'stop';
   if (headBefore && !CHAINABLE.has(tokens[i - 1]!.text)) return 'stop';
   if (token.pos === 'DET') return head < 0 ? 'pass' : 'stop';
   if (token.pos === 'ADV')
-    return next && (next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'VERB') ? 'pass' : 'stop';
+    return next && (/^(?:ADJ|NUM|VERB)$/.test(next.pos) || isEarlier(tokens, i, next)) ? 'pass' : 'stop';
   // "the leaked emails", "a growing number"
   if (token.pos === 'VERB')
     return /(?:ed|en|ing|wn|nt)$/.test(token.lower) && next && (isNominal(next) || next.pos === 'ADJ')
@@ -179,6 +182,10 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
       : 'stop';
   return 'stop';
 }
+
+/** "an earlier report", "the then minister" */
+const isEarlier = (tokens: readonly Token[], i: number, next: Token) =>
+  tokens[i - 1]!.pos === 'DET' && /^(?:earlier|later|then|now)$/.test(tokens[i]!.lower) && isNominal(next);
 
 /** "Friday" after a head belongs to the chunk only where a noun follows: "the Friday meeting". */
 const timeStep = (next: Token | null) => (next && next.pos === 'NOUN' ? 'head' : 'stop');

@@ -37,7 +37,7 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "a slew of critics", "an earlier paper by", "their finding that", "the campaign chief, Ana Ruiz,": a noun by its place. */
+/** "a slew of critics", "an earlier paper by", "a recent report in", "an average of", "their finding that", "the campaign chief, Ana Ruiz,": a noun by its place. */
 function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
   const before = tokens[i - 1];
@@ -49,8 +49,12 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
       (lower.endsWith('ing') && (/^['’]s$/.test(before.text) || POSSESSIVE.has(before.lower))) ||
       (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
     if (!opened || lower.endsWith('ed')) return false;
+    const described = before.pos !== 'DET';
+    if (described && /^(?:in|on|from|about|into)$/.test(next.lower)) return true;
     return lower.endsWith('ing') ? /^(?:of|that)$/.test(next.lower) : /^(?:of|by)$/.test(next.lower);
   }
+  // "an average of"
+  if (pos === 'ADJ' && /^an?$/.test(before.lower) && next.lower === 'of') return true;
   return (
     pos === 'ADJ' &&
     PEOPLE.has(lower) &&
@@ -113,6 +117,26 @@ function opensName(tokens: readonly Token[], i: number, first: number): boolean 
 const SAID =
   /^(?:said|says|told|added|wrote|asked|tweeted|announced|argued|acknowledged|admitted|insisted|warned|testified|replied|noted|explained|recalled)$/;
 
+/** Behind a determiner and before a noun. */
+const standsBetween = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
+
+/** "Cross called it a farce.": of two past verbs at the head of a sentence, the first is who does the second. */
+function isSubjectByPlace(tokens: readonly Token[], i: number, first: number): boolean {
+  const opens = i === first || /^[.!?]$/.test(tokens[i - 1]!.text);
+  const { text, lower } = tokens[i]!;
+  return (
+    opens &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !/(?:ing|ed)$/.test(lower) &&
+    tokens[i + 1]?.pos === 'VERB' &&
+    TOLD.test(tokens[i + 1]!.lower)
+  );
+}
+/** Past forms that hardly describe what follows: no "See related", "Read detailed". */
+const TOLD =
+  /^(?:called|estimated|agreed|claimed|declared|promised|denied|described|suggested|urged|blamed|praised|accused|predicted|responded|concluded|confirmed|pointed|criticized|criticised)$/;
+
 /** Corrects `pos` in place, from token `first` on (one block). */
 export function retag(tokens: Token[], first: number): void {
   // In a headline in title case a capital tells nothing.
@@ -168,6 +192,15 @@ export function retag(tokens: Token[], first: number): void {
     if (token.pos === 'VERB' && isNoVerb(tokens, i)) {
       token.pos =
         /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
+      continue;
+    }
+    // "an inside source", "the outside experts"
+    if (token.pos === 'ADP' && /^(?:in|out)side$/.test(token.lower) && standsBetween(tokens, i)) {
+      token.pos = 'ADJ';
+      continue;
+    }
+    if (token.pos === 'VERB' && isSubjectByPlace(tokens, i, first)) {
+      token.pos = 'PROPN';
       continue;
     }
     if (token.pos === 'DET' && isInitial(tokens, i)) {

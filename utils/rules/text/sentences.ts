@@ -85,6 +85,9 @@ function isBoundary(text: string, tokens: readonly Token[], stop: number, next: 
       isReportingTail(tokens, next)
     );
   }
+  // “… is missing.” Trump said.: nothing but the name and its verb.
+  if (closed && /["”’]/.test(text.slice(tokens[stop]!.end, after.start)) && isWholeTail(tokens, next))
+    return false;
   const before = abbreviationBefore(tokens, stop);
   if (before === null) return true;
   if (OPEN.has(before)) return STARTERS.has(word.lower) || OPENING.test(after.text);
@@ -135,10 +138,19 @@ const REPORTING = new Set([
 ]);
 /** A reporting verb within the first words of what follows: at most a title, two names and an adverb before it. */
 const TAIL_WORDS = 5;
-function isReportingTail(tokens: readonly Token[], next: number): boolean {
+const isReportingTail = (tokens: readonly Token[], next: number) => tailEnd(tokens, next) !== null;
+
+/** No “… is missing.” She said they left. */
+function isWholeTail(tokens: readonly Token[], next: number): boolean {
+  const end = tailEnd(tokens, next);
+  return end !== null && end > next + 1 && (end === tokens.length || tokens[end]!.text === '.');
+}
+
+/** Behind the reporting verb of such words, or null. */
+function tailEnd(tokens: readonly Token[], next: number): number | null {
   for (let i = next; i < Math.min(tokens.length, next + TAIL_WORDS); i++) {
     const token = tokens[i]!;
-    if (REPORTING.has(token.lower)) return true;
+    if (REPORTING.has(token.lower)) return i + 1;
     if (
       token.pos !== 'PROPN' &&
       token.pos !== 'NOUN' &&
@@ -146,7 +158,7 @@ function isReportingTail(tokens: readonly Token[], next: number): boolean {
       token.lower !== 'the' &&
       token.pos !== 'PRON'
     )
-      return false;
+      return null;
   }
-  return false;
+  return null;
 }

@@ -11,6 +11,11 @@ const MAX_ASIDE = 40;
 /** "Smith, who leads the board," and "Smith (R-Ohio)": the phrase before the aside that ends at `end`. */
 export function beforeAside(r: Reading, end: number, floor: number): Source | null {
   const closing = r.tokens[end]!.text;
+  // "Jane Roe (Ind.), said": a comma behind the bracket adds nothing.
+  if (closing === ',' && r.tokens[end - 1]?.text === ')' && end - 1 > floor) {
+    const named = beforeAside(r, end - 1, floor);
+    if (named?.core.kind === 'name' && r.tokens[named.first - 1]?.pos !== 'CCONJ') return named;
+  }
   const opening = closing === ')' ? '(' : closing;
   for (let i = end - 1; i > floor && i > end - MAX_ASIDE; i--) {
     const { text } = r.tokens[i]!;
@@ -29,7 +34,7 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
     // "Roe, whose party lost the vote, which had been put off, said": an object within a longer aside.
     if (r.verbAt(source.first - 1)?.form === 'finite') continue;
     // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
-    if (isAside(r, i + 1, end) || livesThere(r, source, i, end)) return source;
+    if (closing !== ',' || isAside(r, i + 1, end) || livesThere(r, source, i, end)) return source;
     const named = phraseEndingAt(r, end - 1, floor, 'aside');
     if (named && named.first <= i + 1) return named;
     if (/^(?:said|says)$/.test(inside.lower)) return null;

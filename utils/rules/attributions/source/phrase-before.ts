@@ -1,4 +1,5 @@
 /** The phrase that ends at a token, as the subject of the verb behind it: with what hangs on it, and its title. */
+import type { Token } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
@@ -30,7 +31,7 @@ export function phraseEndingAt(
     if (
       !outer ||
       outer.last !== link ||
-      (outer.kind === 'pronoun' && r.tokens[outer.head]!.pos === 'PRON') ||
+      (outer.kind === 'pronoun' && !mayBeDescribed(r.tokens[outer.head]!)) ||
       isTimePhrase(r, outer)
     )
       break;
@@ -41,18 +42,27 @@ export function phraseEndingAt(
   // "opponents of raising the tax said": the object of a gerund that hangs on the subject.
   if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
     return null;
-  if (core.kind !== 'pronoun' && isAge(r, core)) return null;
+  if (core.kind !== 'pronoun' && r.tokens[first - 1]?.text === ',' && isAge(r, core)) return null;
   return { ...withTitle(r, core, first, end + 1, floor), how };
 }
+
+/** "someone in the crowd", "those over 60": unlike "he" or "it", these have something hung on them. */
+const mayBeDescribed = ({ pos, lower }: Token) =>
+  pos !== 'PRON' || /^(?:some|any|every|no)(?:one|body)$/.test(lower);
 
 /** "About three in ten", "at least four MPs", "more than half": what measures the number belongs to the phrase. */
 function quantifierStart(r: Reading, first: number, floor: number): number {
   const { pos, lower } = r.tokens[first]!;
   const before = r.tokens[first - 1]?.lower ?? '';
+  // "four out of 10"
+  const outOf = before === 'of' && r.tokens[first - 2]?.lower === 'out' ? r.phrases.at(first - 3) : null;
+  if (outOf && outOf.first >= floor) return quantifierStart(r, outOf.first, floor);
   if (first > floor && before === 'at' && /^(?:least|most)$/.test(lower)) return first - 1;
   if (pos !== 'NUM' && !/^(?:half|a|one)$/.test(lower)) return first;
   if (first - 1 > floor && QUANTIFYING.has(`${r.tokens[first - 2]?.lower} ${before}`)) return first - 2;
-  return first > floor && /^(?:about|around|over|some|nearly|almost)$/.test(before) ? first - 1 : first;
+  const measures = /^(?:about|around|over|some|nearly|almost)$/.test(before);
+  // "those over 60": with a phrase before it, it hangs the number on that.
+  return first > floor && measures && r.phrases.at(first - 2) === null ? first - 1 : first;
 }
 const QUANTIFYING = new Set([
   'at least',

@@ -1,6 +1,7 @@
 /** Subjects with a participle, an adjective or a relative clause behind them and no commas around it. */
+import { hasFiniteVerb } from '../content/extent.ts';
 import type { Reading } from '../reading.ts';
-import { RELATIVE } from './chain.ts';
+import { chainStart, RELATIVE } from './chain.ts';
 import { startsClause } from './phrase-before.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
@@ -11,15 +12,17 @@ export function postmodified(r: Reading, end: number, floor: number): Source | n
   for (let i = end; i > floor && i > end - MAX_POSTMODIFIER; i--) {
     const { text, pos, lower } = r.tokens[i]!;
     if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || pos === 'CCONJ') return null;
-    const phrase = r.phrases.at(i - 1);
-    if (!phrase || phrase.last !== i || phrase.first < floor || !startsClause(r, phrase.first, floor))
-      continue;
+    const phrase = chainStart(r, i, floor);
+    if (!phrase || !startsClause(r, phrase.first, floor)) continue;
     const opens =
-      pos === 'ADJ' ||
+      (pos === 'ADJ' && !hasFiniteVerb(r, i + 1, end + 1)) ||
       RELATIVE.has(lower) ||
       (lower === 'of' && r.tokens[i + 1]!.lower.endsWith('ing')) ||
-      (pos === 'VERB' && lower !== 'went' && /(?:ed|ing|en|wn|nt|ht|ld|id|de|ut)$/.test(lower));
-    const points = phrase.kind === 'pronoun' && r.tokens[phrase.head]!.lower !== 'those';
+      (pos === 'VERB' && lower !== 'went' && /(?:ed|ing|en|wn|nt|ht|ld|id|made|ut)$/.test(lower));
+    const points =
+      phrase.kind === 'pronoun' &&
+      r.tokens[phrase.head]!.lower !== 'those' &&
+      r.tokens[phrase.last]!.lower !== 'of';
     if (!opens || points || isTimePhrase(r, phrase)) return null;
     // "Israel cancelled the visit after …": with an object of its own it is that phrase's verb, no participle.
     const object = pos === 'VERB' && !lower.endsWith('ing') ? r.phrases.at(i + 1) : null;

@@ -13,5 +13,13 @@ export function subjectBehind(r: Reading, group: VerbGroup, floor: number, ceili
 }
 
 /** Does the token join a content to the clause behind it: a comma, a closing mark, a dash? */
-export const joins = (r: Reading, i: number) =>
-  /^[,—–]$/.test(r.tokens[i]!.text) || (r.regionAt(i) >= 0 && r.regionTokens[r.regionAt(i)]!.last === i + 1);
+export function joins(r: Reading, i: number): boolean {
+  const region = r.regionAt(i);
+  if (region < 0) return /^[,—–]$/.test(r.tokens[i]!.text);
+  const { first, last } = r.regionTokens[region]!;
+  return last === i + 1 && !isNickname(r, first, last);
+}
+
+/** "Marta “Mo” Dunn said": one word in marks inside a name. */
+const isNickname = (r: Reading, first: number, last: number) =>
+  last - first === 3 && r.tokens[first - 1]?.pos === 'PROPN' && r.tokens[last]?.pos === 'PROPN';

@@ -18,8 +18,8 @@ export function subjectBefore(r: Reading, group: VerbGroup, floor: number): Sour
   if (end < floor) return null;
   const token = r.tokens[end]!;
   if (RELATIVE.has(token.lower)) return antecedent(r, end, floor);
-  if (token.text === ',' || token.text === ')' || /^[—–-]$/.test(token.text))
-    return beforeAside(r, end, floor);
+  const closing = closesTitle(r, end, floor) ? end - 1 : end;
+  if (CLOSES_ASIDE.test(r.tokens[closing]!.text)) return beforeAside(r, closing, floor);
   // "with polls showing", "in a letter warning": what a gerund tells of may be the object of a preposition.
   const loose = group.form === 'gerund' && end === group.first - 1;
   const phrase = phraseEndingAt(r, end, floor, 'adjacent', loose);
@@ -27,6 +27,23 @@ export function subjectBefore(r: Reading, group: VerbGroup, floor: number): Sour
   const described = phrase && isRelativeObject(r, phrase.first) ? postmodified(r, end, floor) : null;
   return described ?? phrase ?? postmodified(r, end, floor);
 }
+
+const CLOSES_ASIDE = /^(?:[,)—–-]|--)$/;
+
+/** "Roe, host of “The Late Hour,” said": American papers put the comma that ends an aside inside the marks. */
+function closesTitle(r: Reading, end: number, floor: number): boolean {
+  const region = r.regionAt(end);
+  if (region < 0 || r.tokens[end - 1]!.text !== ',') return false;
+  const { first, last } = r.regionTokens[region]!;
+  return (
+    last === end + 1 &&
+    last - first <= MAX_TITLE &&
+    first - 1 > floor &&
+    !/^[,:]$/.test(r.tokens[first - 1]!.text)
+  );
+}
+/** Words of a title, its marks and comma included. */
+const MAX_TITLE = 10;
 
 const isRelativeObject = (r: Reading, first: number) => {
   const verb = r.verbAt(first - 1);

@@ -15,7 +15,7 @@ export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
 };
 
 /** "Theresa May", "the Oake Times": with a capital these are names as often as times. */
-const NAMES_TOO = /^(?:may|times|day|march|summer|summers|winter|winters)$/;
+const NAMES_TOO = /^(?:may|time|times|day|march|summer|summers|winter|winters)$/;
 
 export const isTimePhraseAt = (r: Reading, i: number) => {
   const phrase = r.phrases.at(i);
