@@ -15,6 +15,13 @@ it.each([
     'the tax is fair',
   ],
   ['Tom Arden of Lowell, Mass., said the tax was fair.', 'Tom Arden of Lowell', 'the tax was fair'],
+  ['Tom Arden, a glazier from Lowell, Mass., said the tax was fair.', 'Tom Arden', 'the tax was fair'],
+  [
+    'Tom Arden, who runs a mill near Lowell, New Hampshire, said the tax was fair.',
+    'Tom Arden',
+    'the tax was fair',
+  ],
+  ['A glazier from Lowell, Mass., said the tax was fair.', 'A glazier from Lowell', 'the tax was fair'],
   [
     'A person close to the owners, the third group in the talks, said the tax was fair.',
     'A person close to the owners',

@@ -49,6 +49,10 @@ describe('"the paper", "the network", "the agency"', () => {
     ]);
   });
 
+  it('the agency is rather a body with such letters than another name', () => {
+    expect(credited('DRYA saw dust over Venus. {The space agency|said} it was thick.')).toEqual(['DRYA']);
+  });
+
   it('may be named with the noun behind', () => {
     expect(credited('It was told to the Marrow Eagle magazine by CNN. {The magazine|printed} it.')).toEqual([
       'Marrow Eagle',

@@ -172,6 +172,25 @@ describe('persons and bodies', () => {
     expect(sources).toHaveLength(2);
   });
 
+  it.each([
+    ['the Norland Agency for Tide Control and Prevention', 'The NATC', 'what is added at the end'],
+    ['the U.S. Salt and Pepper Administration', 'SPA', 'a country before it'],
+    ['the Department of Harbour and Estuary Development', 'HED', 'the kind of office'],
+  ])('an acronym of %s is %s: it leaves out %s', (name, acronym) => {
+    const { sources } = voicesOf(`It was shut, {${name}|said}. {${acronym}|said} no more.`);
+    expect(sources.map((source) => source.name)).toEqual([name.replace(/^the /, '')]);
+  });
+
+  it('a department is one, whether its field stands before or behind', () => {
+    const { credited } = voicesOf(
+      '{The Department of Tides|said} it. {The Tides Department|said} more. {The Sand County Department of Public Health|said} it. {The Sand County Health Department|said} more. {The health department|said} no.',
+    );
+    expect([...new Set(credited)]).toEqual([
+      'Department of Tides',
+      'Sand County Department of Public Health',
+    ]);
+  });
+
   it('police of one place are the police of the whole text', () => {
     const { sources, credited } = voicesOf(
       '{Police|said} the road was shut. Port Marl police stopped cars. {The town’s police|said} nobody was hurt.',

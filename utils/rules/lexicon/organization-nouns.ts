@@ -28,7 +28,7 @@ export const ORGANIZATION_NOUNS = words(`
   insurance capital securities group-of-seven ratings airlines railways railway rail telecom communications mobile
   relief aid action rescue care rights reform justice alliance workers teamsters international worldwide
   entertainment pictures records games sports brands foods beverages stores markets works steel mines mining power
-  pac super-pac electric gas water sciences studies watch nations
+  pac super-pac electric gas water sciences studies watch nations enforcement
 `);
 
 /** Bodies that are written without an article and speak as one: "police said". */

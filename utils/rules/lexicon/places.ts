@@ -21,6 +21,22 @@ export const COUNTRIES = words(`
   whitehall westminster holyrood stormont
 `);
 
+/** States and provinces as they stand behind a town: "a nurse from Duluth, Minn., said". Several words joined by a space. */
+export const STATES: ReadonlySet<string> = new Set(
+  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,
+   iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,
+   nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,
+   rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,
+   wyoming,puerto rico,ala,ariz,ark,calif,colo,conn,del,fla,ga,ill,ind,kan,ky,la,md,mass,mich,minn,miss,mo,mont,neb,nev,
+   n.h,n.j,n.m,n.y,n.c,n.d,okla,ore,pa,r.i,s.c,s.d,tenn,tex,vt,va,wash,w.va,wis,wyo,d.c,
+   nh,nj,nm,ny,nc,nd,ri,sc,sd,dc,ca,tx,az,fl,oh,mi,mn,wi,tn,
+   ontario,quebec,british columbia,alberta,manitoba,saskatchewan,nova scotia,new brunswick,newfoundland,ont,alta,man,sask,
+   new south wales,queensland,victoria,tasmania,south australia,western australia,nsw,
+   northern ireland`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
 /** First words of places that no list holds: "Fort Worth", "United Arab Emirates". */
 export const PLACE_STARTS = words(
   'new north south east west northern southern eastern western united fort port mount lake great hong sri costa puerto san santa los las el upper lower central',

@@ -1,4 +1,5 @@
 /** Subjects with something between them and their verb: "Smith, who leads the board, said". */
+import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Reading } from '../reading.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
@@ -17,6 +18,7 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
     if (named?.core.kind === 'name' && r.tokens[named.first - 1]?.pos !== 'CCONJ') return named;
   }
   const opening = closing === ')' ? '(' : closing;
+  let fromThere: Source | null = null;
   for (let i = end - 1; i > floor && i > end - MAX_ASIDE; i--) {
     const { text } = r.tokens[i]!;
     if (text !== opening) continue;
@@ -33,14 +35,31 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
     }
     // "Roe, whose party lost the vote, which had been put off, said": an object within a longer aside.
     if (r.verbAt(source.first - 1)?.form === 'finite') continue;
+    // "Jane Roe, a nurse from Duluth, Minn., said": the state belongs to the aside, which begins further left.
+    if (source.core.kind === 'noun' && isState(r, i + 1, end)) {
+      fromThere = source;
+      continue;
+    }
     // "In Ohio, Jane Roe, said": what stands between the commas is the name itself.
     if (closing !== ',' || isAside(r, i + 1, end) || livesThere(r, source, i, end)) return source;
     const named = phraseEndingAt(r, end - 1, floor, 'aside');
     if (named && named.first <= i + 1) return named;
     if (/^(?:said|says)$/.test(inside.lower)) return null;
   }
-  return null;
+  return fromThere;
 }
+
+/** Are the words nothing but a state or a country, as they stand behind a town? */
+function isState(r: Reading, first: number, end: number): boolean {
+  if (end - first > MAX_STATE) return false;
+  const name = r.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .join(' ');
+  return STATES.has(name) || COUNTRIES.has(name);
+}
+/** "Papua New Guinea", and an abbreviation with its point apart. */
+const MAX_STATE = 3;
 
 /** "Tom Arden of Lowell, Mass., said": a name that a preposition hangs a place on, and the state behind that. */
 const livesThere = (r: Reading, { core }: Source, comma: number, end: number) =>

@@ -8,7 +8,8 @@ import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
-import { acronymKey, bracketed, initials, isAcronym } from './acronyms.ts';
+import { acronymKey, acronymsOf, bracketed, isAcronym } from './acronyms.ts';
+import { inverted } from './inverted.ts';
 import { kindsOf } from './kinds.ts';
 import { isBodyWord, type NameRun } from './runs.ts';
 
@@ -41,6 +42,7 @@ export class Bodies {
       if (keys.length === 0) continue;
       const entity = this.at(first, last);
       for (const key of keys) this.join(key, entity);
+      for (const name of inverted(this.words, first, last)) this.learnEndingsOf(name, entity);
     }
     for (const run of runs)
       for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
@@ -63,6 +65,13 @@ export class Bodies {
       ending,
       this.byEnding.has(ending) && this.byEnding.get(ending) !== entity ? null : entity,
     );
+  }
+
+  /** "the county health department" of a text that names the Lake County Department of Health. */
+  private learnEndingsOf(name: string, entity: Entity): void {
+    const parts = name.split(' ');
+    for (let start = 0; start <= parts.length - 2; start++)
+      this.learnEnding(parts.slice(start).join(' '), entity);
   }
 
   /** "the Post" is the one Post that has a longer name. */
@@ -123,8 +132,8 @@ export class Bodies {
     const keys: string[] = [];
     const acronym = bracketed(this.words, { first, last, name: first, titled: false });
     if (acronym) keys.push(acronymKey(acronym.lower));
-    const letters = initials(this.words, first, last);
-    if (letters.length > 1) keys.push(`?${letters}`);
+    for (const letters of acronymsOf(this.words, first, last)) keys.push(`?${letters}`);
+    keys.push(...inverted(this.words, first, last));
     const tail = bare(this.words[last - 1]!);
     if (COMPANY_SUFFIXES.has(tail) || DROPPED_TAILS.has(tail)) keys.push(this.key(first, last - 1));
     return keys;

@@ -108,7 +108,8 @@ function headsName(words: readonly Word[], first: number, at: number, prepositio
 /** "Food and Drug Administration", "Centers for Disease Control and Prevention"; not "King and Weeks". */
 function joinsByAnd(words: readonly Word[], first: number, at: number): boolean {
   for (let i = first; i < at; i++) if (/^(?:for|of|on)$/.test(words[i]!.lower)) return true;
-  if (at - first > 1 || isFirstName(words[first]!.text)) return false;
+  const start = isCountry(words[first]!) ? first + 1 : first;
+  if (at - start > 1 || isFirstName(words[start]!.text)) return false;
   let last = at + 1;
   while (last < words.length && last - at < 5 && isNameWord(words[last]!) && !words[last - 1]!.possessive)
     last++;

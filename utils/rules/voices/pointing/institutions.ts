@@ -39,7 +39,9 @@ export class BodyReferents {
     if (!plain && !(generic && this.isColoured(phrase))) return null;
     const own = (e: Entity) => e.type !== 'person' && (e.head === head || e.kinds.has(head));
     const fits = (e: Entity) => own(e) || (generic !== null && !e.plural && generic(e));
-    for (const test of [own, fits]) {
+    // "the agency" of a text with a firm in it is the public body.
+    const agency = (e: Entity) => AGENCY_WORDS.has(head) && isAgency(e) && fits(e);
+    for (const test of [own, agency, fits]) {
       const found = this.scene.discourse.antecedent({
         fits: test,
         offset: word.start,
