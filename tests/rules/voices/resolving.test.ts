@@ -175,7 +175,7 @@ describe('persons and bodies', () => {
   it.each([
     ['the Norland Agency for Tide Control and Prevention', 'The NATC', 'what is added at the end'],
     ['the U.S. Salt and Pepper Administration', 'SPA', 'a country before it'],
-    ['the Department of Harbour and Estuary Development', 'HED', 'the kind of office'],
+    ['the Department of Harbour and Urban Development', 'HUD', 'the kind of office'],
   ])('an acronym of %s is %s: it leaves out %s', (name, acronym) => {
     const { sources } = voicesOf(`It was shut, {${name}|said}. {${acronym}|said} no more.`);
     expect(sources.map((source) => source.name)).toEqual([name.replace(/^the /, '')]);
