@@ -17,7 +17,7 @@ export interface Candidate {
   /** What the weights look at, besides rule and lemma. */
   readonly features: readonly string[];
   /** Its likelihood by judgement, where annotated texts hold too few of its kind to fit weights. */
-  readonly known?: number;
+  readonly known?: number | undefined;
 }
 
 /** One way of attributing. Yields candidates anywhere in the text; never settles which is better. */

@@ -10,7 +10,9 @@ import { likelihoodInside } from './weigh.ts';
  */
 export function weighInside(r: Reading, all: readonly Weighed[], outer: readonly Weighed[]): Weighed[] {
   const contents = outer
-    .flatMap(({ candidate, likelihood }) => candidate.content.map((span) => ({ ...span, likelihood })))
+    .flatMap(({ candidate, likelihood }) =>
+      candidate.content.map(({ start, end }) => ({ start, end, likelihood })),
+    )
     .sort(inOrder);
   const outermost: typeof contents = [];
   for (const span of contents) if (span.end > (outermost.at(-1)?.end ?? 0)) outermost.push(span);
@@ -18,9 +20,9 @@ export function weighInside(r: Reading, all: readonly Weighed[], outer: readonly
     const { cue, source, content, features } = w.candidate;
     if (!cue || !source || source.how === 'carried' || features.includes('tense:infinitive')) return w;
     const around = outermost[firstEndingAfter(outermost, cue.start)];
-    const whole = cover([...content, cue, { ...cue, start: r.tokens[source.first]!.start }]);
+    const whole = cover([...content, cue, { start: r.tokens[source.first]!.start, end: cue.end }]);
     if (!around || !contains(around, whole)) return w;
     const inside = Math.min(around.likelihood, likelihoodInside(w.candidate));
-    return { ...w, likelihood: Math.max(w.likelihood, inside) };
+    return { candidate: w.candidate, likelihood: Math.max(w.likelihood, inside) };
   });
 }

@@ -10,7 +10,7 @@ const sum = summing(weights);
 const BY_CLASS = /^(?:who|source|tense|quotes|opens|then):/;
 
 /** All features of a candidate: its rule, verb and class of verb, and its own features alone and with these. */
-export function featuresOf({ rule, lemma, features }: Candidate): Feature[] {
+export function featuresOf({ rule, lemma, features: own }: Candidate, features = own): Feature[] {
   const of = `class:${verbClass(lemma)}`;
   return [
     'bias',
@@ -25,9 +25,8 @@ export function featuresOf({ rule, lemma, features }: Candidate): Feature[] {
   ];
 }
 
-export function likelihood(candidate: Candidate): number {
-  if (candidate.known !== undefined) return candidate.known;
-  return 1 / (1 + Math.exp(-sum(featuresOf(candidate))));
+export function likelihood(candidate: Candidate, features = candidate.features): number {
+  return candidate.known ?? 1 / (1 + Math.exp(-sum(featuresOf(candidate, features))));
 }
 
 /**
@@ -36,6 +35,8 @@ export function likelihood(candidate: Candidate): number {
  * the clause begins anew, and is weighed as if at the beginning of a sentence.
  */
 export function likelihoodInside(candidate: Candidate): number {
-  const features = candidate.features.map((f) => (f.startsWith('behind:') ? 'behind:start' : f));
-  return likelihood({ ...candidate, features });
+  return likelihood(
+    candidate,
+    candidate.features.map((f) => (f.startsWith('behind:') ? 'behind:start' : f)),
+  );
 }

@@ -34,14 +34,22 @@ const NUMBER = [
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’]\p{L}+){0,3}`;
 const LEXEME = new RegExp(`(${OPAQUE})|(${NUMBER})|(${WORD})|(\\S)`, 'yu');
 
-const BREAK = { kind: 'break', text: '', lower: '', value: Number.NaN, tight: false } as const;
+const breakAt = (start: number): Lexeme => ({
+  kind: 'break',
+  text: '',
+  lower: '',
+  value: Number.NaN,
+  tight: false,
+  start,
+  end: start,
+});
 
 export function readLexemes(document: TextDocument): Lexeme[] {
   const lexemes: Lexeme[] = [];
   const token = inStep(document.tokens);
   for (const block of document.blocks) {
     readBlock(document.text.slice(block.start, block.end), block.start, token, lexemes);
-    lexemes.push({ ...BREAK, start: block.end, end: block.end });
+    lexemes.push(breakAt(block.end));
   }
   return lexemes;
 }
@@ -131,7 +139,7 @@ function toNumber(text: string): number {
 }
 
 /** Of a lexeme out of range: an empty break, so that rules may look ahead and back without asking. */
-const OUTSIDE: Lexeme = { ...BREAK, start: 0, end: 0 };
+const OUTSIDE = breakAt(0);
 export const at = (lexemes: Lexemes, index: number): Lexeme => lexemes[index] ?? OUTSIDE;
 export const isHyphen = ({ text }: Lexeme): boolean =>
   text === '-' || text === '‐' || text === '‑' || text === '–' || text === '—' || text === '−';

@@ -8,7 +8,7 @@ import { type Quantity, readQuantity } from './quantity.ts';
 
 export function quantities(lexemes: Lexemes, index: number): Candidate | null {
   const between = at(lexemes, index - 1).lower === 'between' || at(lexemes, index - 1).lower === 'both';
-  const first = readQuantity(lexemes, index, { between });
+  const first = readQuantity(lexemes, index, between);
   if (!first) return null;
   const height = marked(lexemes, first);
   if (height) return height;

@@ -4,7 +4,7 @@ import type { Figure } from '../../analysis/model.ts';
 import { RATE_UNITS, UNITS } from '../lexicon/units.ts';
 import { glueMillion, lateMagnitude, nameBehind, readCrowns, readCurrency } from './currency.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
-import { type Numeral, type NumeralContext, times } from './number.ts';
+import { type Numeral, times } from './number.ts';
 import { readNumeral } from './numeral.ts';
 import { readUnit } from './unit.ts';
 
@@ -19,20 +19,20 @@ export interface Quantity {
 }
 
 /** Reads the quantity that starts at `index`; null where none does. */
-export function readQuantity(lexemes: Lexemes, index: number, context: NumeralContext = {}): Quantity | null {
+export function readQuantity(lexemes: Lexemes, index: number, between = false): Quantity | null {
   const sign = readSign(lexemes, index);
   const currency = readCurrency(lexemes, sign.next);
   const start = currency?.next ?? sign.next;
-  const numeral = readNumeral(lexemes, start, { ...context, money: currency !== null });
+  const numeral = readNumeral(lexemes, start, { between, money: currency !== null });
   if (!numeral) return null;
   const value = sign.negative ? -numeral.value : numeral.value;
-  const quantity = (amount: number, { next, kind, unit, adjective }: Tail): Quantity => ({
+  const quantity = (amount: number, tail: Tail, adjective = tail.adjective): Quantity => ({
     first: index,
     numeral,
     value: amount,
-    next,
-    kind,
-    unit,
+    next: tail.next,
+    kind: tail.kind,
+    unit: tail.unit,
     adjective,
   });
   if (currency) return quantity(value, afterCurrency(lexemes, numeral, currency.unit));
@@ -43,12 +43,12 @@ export function readQuantity(lexemes: Lexemes, index: number, context: NumeralCo
   const unit = readUnit(lexemes, numeral.next) ?? readUnit(lexemes, pastInner(lexemes, numeral.next));
   if (!unit) return quantity(value, bareOrBased(lexemes, numeral.next));
   if (unit.unit === 'pound' && numeral.magnitude >= 1e6)
-    return quantity(value, { ...unit, kind: 'money', unit: 'GBP' });
+    return quantity(value, { next: unit.next, kind: 'money', unit: 'GBP', adjective: unit.adjective });
   const code = unit.kind === 'money' ? lateMagnitude(lexemes, unit.next) : null;
   const amount = code ? times(value, code.factor) : value;
   const tail = withRate(lexemes, code ? { ...unit, next: code.next } : unit);
   const adjective = tail.adjective || (value !== 1 && isSingular(lexemes, unit.next - 1));
-  return quantity(amount, { ...tail, adjective });
+  return quantity(amount, tail, adjective);
 }
 
 /** "410", and "410 per 100,000": the base of the rate, written right behind. */

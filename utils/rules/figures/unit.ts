@@ -30,8 +30,8 @@ export function readUnit(lexemes: Lexemes, index: number): Unit | null {
     moneyCode(lexemes, first) ??
     shortUnit(lexemes, first);
   if (!found) return null;
-  const joined = found.adjective || (hyphen && found.kind !== 'percent') || hyphen;
-  return { ...found, adjective: joined };
+  const { next, kind, unit, adjective } = found;
+  return { next, kind, unit, adjective: adjective || hyphen };
 }
 
 /** "nine second-half minutes", "two second-placed clubs". */

@@ -26,7 +26,8 @@ export function findRegions({ text, blocks }: Pick<TextDocument, 'text' | 'block
     for (const region of merge(outer, pair(single, block.end, goesOn))) {
       // What nothing closes ends where the next one opens, but not with the blank before it.
       const end = region.start + text.slice(region.start, region.end).trimEnd().length;
-      regions.push({ ...region, end, block: index, next: null, previous: null });
+      const { start, inner, closed } = region;
+      regions.push({ start, end, inner, closed, block: index, next: null, previous: null });
     }
   });
   chain(regions, text);

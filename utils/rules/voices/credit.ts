@@ -20,10 +20,27 @@ export function creditFigures(
   const credits = innermost(drafts, contentsOf(document, attributions));
   return drafts.map((draft, i) => {
     const credit = credits[i] ?? null;
+    // Written out, as the drafts are.
     return {
-      ...draft,
-      id: `f${i + 1}`,
+      start: draft.start,
+      end: draft.end,
+      value: draft.value,
+      low: draft.low,
+      high: draft.high,
+      kind: draft.kind,
+      unit: draft.unit,
+      rule: draft.rule,
+      of: draft.of,
+      qualifier: draft.qualifier,
+      phrase: draft.phrase,
+      time: draft.time,
+      hedge: draft.hedge,
       links: draft.links.map(({ to, relation }) => ({ to: `f${to + 1}`, relation })),
+      direction: draft.direction,
+      reached: draft.reached,
+      certain: draft.certain,
+      minor: draft.minor,
+      id: `f${i + 1}`,
       by: credit?.by ?? null,
       creditedIn: credit?.by ? credit.id : null,
     };

@@ -192,7 +192,10 @@ export class SourceResolver {
     if (apposed) return { entity: apposed, resolved: 'taken', certain: true, name, mention: null };
     const description = this.span(nameRange(words, phrase, type));
     const known = this.referents.find(phrase, type, draft);
-    if (known) return { ...known, name, mention: known.describes ? description : null };
+    if (known) {
+      const { entity, resolved, certain, describes } = known;
+      return { entity, resolved, certain, name, mention: describes ? description : null };
+    }
     // Unsure what it says and no voice that any list knows ("their arrival", "few", "there"): nobody is credited.
     const head = words[phrase.head]!;
     const next = words[phrase.head + 1];

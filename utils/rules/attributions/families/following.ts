@@ -68,8 +68,12 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     lemma: cue.lemma,
     source,
     content: content.spans,
-    ...(confession && source === cue.source && source ? { known: CONFESSED } : {}),
-    ...(!source && isTold(r, cue) ? { known: TOLD } : {}),
+    known:
+      confession && source && source === cue.source
+        ? CONFESSED
+        : !source && isTold(r, cue)
+          ? TOLD
+          : undefined,
     features: [...sourceFeatures(r, source), ...features],
   }));
 }

@@ -81,6 +81,11 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const { start, end } = r.tokens[cue.group.head]!;
   const quoted = before.quoted ? 'quote' : 'text';
   const further = Array.isArray(after) ? after : [];
+  const known = () => {
+    if (!before.quoted && further.length > 0 && leadsAClause(r, cue)) return INTERRUPTED;
+    if (!before.quoted && isPlainInversion(cue, clause, before)) return INVERTED;
+    return clause.quoting ? QUOTED_AS : undefined;
+  };
   return {
     rule: before.fragment
       ? 'fragment-said'
@@ -96,9 +101,7 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
     lemma: cue.lemma,
     source: clause.source,
     content: [...before.spans, ...further],
-    ...(clause.quoting ? { known: QUOTED_AS } : {}),
-    ...(!before.quoted && isPlainInversion(cue, clause, before) ? { known: INVERTED } : {}),
-    ...(!before.quoted && further.length > 0 && leadsAClause(r, cue) ? { known: INTERRUPTED } : {}),
+    known: known(),
     features: [
       ...sourceFeatures(r, clause.source),
       ...verbFeatures(r, cue),

@@ -47,15 +47,17 @@ export class Carry {
             ['last', last],
             ['main', main],
           ];
-    const distinct = new Map<number, { source: Source; roles: Role[] }>();
+    const distinct: { source: Source; roles: Role[] }[] = [];
     for (const [role, source] of inOrder) {
       if (!source) continue;
-      const known = distinct.get(source.core.head);
+      const known = distinct.find((other) => other.source.core.head === source.core.head);
       if (known) known.roles.push(role);
-      else distinct.set(source.core.head, { source, roles: [role] });
+      else distinct.push({ source, roles: [role] });
     }
-    return [...distinct.values()].map(({ source, roles }) => ({
-      ...source,
+    return distinct.map(({ source: { first, last, core }, roles }) => ({
+      first,
+      last,
+      core,
       how: 'carried',
       role: roles.sort().join('+'),
     }));

@@ -43,7 +43,7 @@ export function phraseEndingAt(
   if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
     return null;
   if (core.kind !== 'pronoun' && r.tokens[first - 1]?.text === ',' && isAge(r, core)) return null;
-  return { ...withTitle(r, core, first, end + 1, floor), how };
+  return withTitle(r, { core, first, last: end + 1, how }, floor);
 }
 
 /** "someone in the crowd", "those over 60": unlike "he" or "it", these have something hung on them. */
@@ -94,21 +94,22 @@ const isAge = (r: Reading, { first, last }: NounPhrase) =>
   (last - first === 1 || (last - first === 2 && /^(?:now|then|aged)$/.test(r.tokens[first]!.lower)));
 
 /** "the firm's lawyer, Jane Roe": the title before the comma belongs to the source; so do "A and B". */
-function withTitle(r: Reading, core: NounPhrase, first: number, last: number, floor: number) {
+function withTitle(r: Reading, source: Source, floor: number): Source {
+  const { core, first, last, how } = source;
   const before = first - 1;
   if (before > floor && r.tokens[before]!.text === ',' && core.kind === 'name') {
     const title = chainStart(r, before, floor);
     if (title && isTitle(r, title) && startsClause(r, title.first, floor))
-      return { core, first: title.first, last };
+      return { core, first: title.first, last, how };
   }
   if (before > floor && /^(?:and|or)$/.test(r.tokens[before]!.lower)) {
     const other = chainStart(r, before, floor);
     // "the Committee on Trade and Industry": one body, named by its first word.
     const chained = other !== null && other.last < before;
     if (other && startsClause(r, other.first, floor))
-      return { core: chained ? other : core, first: other.first, last };
+      return { core: chained ? other : core, first: other.first, last, how };
   }
-  return { core, first, last };
+  return source;
 }
 
 /** Can the phrase be somebody's title? Its head must be a person's word: "lawyer", not "summer". */

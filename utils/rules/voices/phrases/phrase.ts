@@ -30,29 +30,30 @@ export function readPhrase(
 ): Phrase | null {
   const { first, last } = range;
   if (first >= last) return null;
-  if (last - first === 1 && PRONOUNS.has(words[first]!.lower)) return { ...range, form: 'pronoun' };
+  if (last - first === 1 && PRONOUNS.has(words[first]!.lower)) return { first, last, form: 'pronoun' };
   const parts = inJoint ? null : jointParts(words, range, runAt);
-  if (parts) return { ...range, form: 'joint', parts };
+  if (parts) return { first, last, form: 'joint', parts };
   const core = endOfCore(words, range, runAt);
   const run = personIn(words, range, core, runAt, isPerson);
-  if (run) return { ...range, form: 'person', run };
+  if (run) return { first, last, form: 'person', run };
   const definite = definiteness(words, range);
   const start = definiteStart(words, range);
   const apposed = bodyBehind(words, range, core, runAt);
-  if (apposed) return { ...range, form: 'body', from: apposed.name, to: apposed.last };
+  if (apposed) return { first, last, form: 'body', from: apposed.name, to: apposed.last };
   const body = runAt(core - 1);
   const office = body && officeIn(words, body);
   if (typeof office === 'number' && office >= start)
-    return { ...range, form: 'noun', head: office, core: office + 1, definite };
+    return { first, last, form: 'noun', head: office, core: office + 1, definite };
   const named =
     body &&
     !isCountedGroup(words, body, first) &&
     (body.first <= start || isNamedKind(words, body.first, start));
   if (body && body.last >= core && named && !isCommonHead(words, body, core)) {
     const to = Math.min(body.last, last);
-    return { ...range, form: 'body', from: Math.max(start, body.name < to ? body.name : body.first), to };
+    const from = Math.max(start, body.name < to ? body.name : body.first);
+    return { first, last, form: 'body', from, to };
   }
-  return { ...range, form: 'noun', head: headOf(words, start, core), core, definite };
+  return { first, last, form: 'noun', head: headOf(words, start, core), core, definite };
 }
 
 /** "the train operator, Coast Nightways": the name closes the phrase. */
