@@ -35,6 +35,18 @@ it.each([
     ['The gale broke many masts'],
   ],
   [
+    'The gale broke many masts and, according to the harbour board, it may come back.',
+    'the harbour board',
+    'according to',
+    ['it may come back'],
+  ],
+  [
+    'The gale broke many masts but according to the harbour board it will not come back.',
+    'the harbour board',
+    'according to',
+    ['it will not come back'],
+  ],
+  [
     'The rules will, according to the harbour board, be relaxed.',
     'the harbour board',
     'according to',

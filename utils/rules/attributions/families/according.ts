@@ -93,7 +93,8 @@ function candidate(r: Reading, opener: number): Candidate | null {
   const { first: floor, last: ceiling } = r.stretchAt(i);
   const end = asideEnd(r, found.last, ceiling);
   const after = behindAside(r, i, end, found.last);
-  const inFront = i === floor || (after !== null && onlyLinks(r, floor, i));
+  const inFront =
+    i === floor || (after !== null && (onlyLinks(r, floor, i) || opensClause(r, i, floor, after)));
   const behind = after === null ? [] : clauseFrom(r, after, ceiling);
   const content = inFront ? behind : spansAround(r, i, floor, after, behind);
   if (content.length === 0) return null;
@@ -110,12 +111,22 @@ function candidate(r: Reading, opener: number): Candidate | null {
   };
 }
 
+/** "The pier is shut and, according to Roe, it will stay so": the words belong to the clause that they open. */
+const opensClause = (r: Reading, i: number, floor: number, after: number) =>
+  behindConjunction(r, i, floor) && beginsWithSubject(r, after) && bare(r, after, r.stretchAt(i).last);
+
+const behindConjunction = (r: Reading, i: number, floor: number) =>
+  i - 2 > floor && r.tokens[r.tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.pos === 'CCONJ';
+
 /** Where the article's sentence, or what is told, goes on behind cue and source; null where it does not. */
 function behindAside(r: Reading, i: number, end: number, sourceEnd: number): number | null {
   const { first: floor, last: ceiling } = r.stretchAt(i);
   if (end + 1 < ceiling && closes(r, end, r.tokens[i - 1]?.text)) return end + 1;
   // "According to the report the pier was closed": without a comma, only in front.
-  const opens = i === floor && beginsWithSubject(r, sourceEnd) && bare(r, sourceEnd, ceiling);
+  const opens =
+    (i === floor || behindConjunction(r, i, floor)) &&
+    beginsWithSubject(r, sourceEnd) &&
+    bare(r, sourceEnd, ceiling);
   return opens ? sourceEnd : null;
 }
 
