@@ -23,6 +23,7 @@ describe('what is counted, behind the figure', () => {
     ['A third of what it earned was lost.', [null]],
     ['She sought her 20-year-old son who had left.', ['son']],
     ["The 31-year-old's transfer failed.", [null]],
+    ['Her twin sons, 9 and 11, slept.', ['twin sons', 'twin sons']],
     ['A 9 percent pay rise is planned.', ['pay rise']],
     ['The group keeps to its 15.8 mln bpd quota.', ['quota']],
     ['It has 16GB DDR3 RAM.', ['DDR3 RAM']],

@@ -58,6 +58,22 @@ describe('figures are found with value, qualifier and unit', () => {
     ['Rents are higher than a year ago.', []],
     ['Rents are 5 percent more than a year ago.', ['5 percent | 5 | exact | %']],
     ['It sank more than a year ago.', ['more than a year | 1 | more-than | year']],
+    ['There are dozens and dozens of hens.', ['dozens and dozens | 24.. | vague | count']],
+    [
+      'In Ohio she led by 22 points (47 to 25).',
+      ['22 points | 22 | exact | percentage point', '47 to 25 | 25..47 | exact | score'],
+    ],
+    ['Her son, 12, was hurt.', ['12 | 12 | exact | year']],
+    ['The daughters, 9 and 11, slept.', ['9 | 9 | exact | year', '11 | 11 | exact | year']],
+    ['The sons, aged 9 and 11, slept.', ['aged 9 | 9 | exact | year', '11 | 11 | exact | year']],
+    ['The trains, 9 and 11, were late.', ['9 | 9 | exact | count', '11 | 11 | exact | count']],
+    ['Abe Cole Jr., 55, agreed.', ['55 | 55 | exact | year']],
+    ['Among women 50 to 64 it leads.', ['50 to 64 | 50..64 | range | year']],
+    ['Some women 5 to 6 feet tall came.', ['5 to 6 feet | 5..6 | range | foot']],
+    ['They paid hundreds of pounds.', ['hundreds of pounds | 200.. | vague | GBP']],
+    ['They raised 40 pounds of onions.', ['40 pounds | 40 | exact | pound']],
+    ['The fine is $100 Australian.', ['$100 Australian | 100 | exact | AUD']],
+    ['A $100 Canadian wine won.', ['$100 | 100 | exact | USD']],
     ['They face up to a $900 fine.', ['up to a $900 | 900 | at-most | USD']],
     ['It fell under a 5 percent rule.', ['5 percent | 5 | exact | %']],
     ['It rang four times a week.', ['four | 4 | exact | count']],
@@ -180,6 +196,9 @@ describe('numbers that are no quantities are left out', () => {
     'They left at three or four a.m. on Friday.',
     'A barn burns, Tuesday, Nov, 29, 2016, in Ulm.',
     'Version 1.8.3 tries 2^15 keys.',
+    'He had a .38-caliber pistol, a 9mm handgun and a 12-gauge.',
+    'Falcon 9 has landed.',
+    'They live at 3170 W. Oak Road.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });

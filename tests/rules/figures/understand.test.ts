@@ -138,6 +138,12 @@ describe('per cent and percentage point', () => {
     expect(figuresOf('She leads the poll by 4 points.')[0]!.unit).toBe('percentage point');
     expect(figuresOf('The Nasdaq index lost 4 points.')[0]!.unit).toBe('point');
   });
+  it('is told by the paragraph where the sentence is silent', () => {
+    const points = (text: string) => figuresOf(text).map(({ unit }) => unit);
+    expect(points('A poll has news for her. Her net standing is nine points.')).toEqual(['percentage point']);
+    expect(points('A poll has news for her.\nHer net standing is nine points.')).toEqual(['point']);
+    expect(points('Voters like the game. He made nine points.')).toEqual(['point']);
+  });
 });
 
 describe('whose dollar', () => {

@@ -1,21 +1,42 @@
 /** Ages of a bare number, told by whose it is: "Smith, 46,", "a girl of 15", "voters under 30", "he was 46". */
+import { EPITHETS, KIN, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { age, bareYears, isAge, readGroup } from './age-parts.ts';
 import type { Candidate } from './candidate.ts';
 import { at, isHyphen, type Lexeme, type Lexemes } from './lexemes.ts';
 
-/** "Smith, 46, said", "Ali (74)": a bare number between marks behind a name. */
+/** "Smith, 46, said", "her son, 12, was", "the daughters, 9 and 11,": a bare number between marks behind a person. */
 export function betweenCommas(lexemes: Lexemes, index: number): Candidate | null {
   const number = at(lexemes, index);
-  if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !isAge(number.value)) return null;
-  const open = at(lexemes, index - 1);
-  const close = at(lexemes, index + 1);
-  const name = at(lexemes, index - 2);
-  if (name.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || !open.tight) return null;
-  const dashed = close.text === '―' || close.text === '—' || close.text === '–';
-  const bracketed = open.text === ',' && ((close.tight && /^[,;.)]$/.test(close.text)) || dashed);
-  if (!bracketed || isListed(lexemes, index)) return null;
-  return age(index, index + 1, bareYears(number.value), 'year', false);
+  if (!isBareAge(number)) return null;
+  const isSecond = at(lexemes, index - 1).lower === 'and' && isBareAge(at(lexemes, index - 2));
+  const open = isSecond ? index - 3 : index - 1;
+  // "aged 9 and 11"
+  const isHeaded = isSecond && /^(?:aged|ages)$/.test(at(lexemes, open).lower);
+  if (!isHeaded && (at(lexemes, open).text !== ',' || !at(lexemes, open).tight)) return null;
+  const isPair = at(lexemes, index + 1).lower === 'and' && isBareAge(at(lexemes, index + 2));
+  const closed = isPair ? index + 3 : index + 1;
+  if (!isHeaded && (!isClosing(at(lexemes, closed)) || !isPerson(lexemes, open - 1, isSecond || isPair)))
+    return null;
+  return isListed(lexemes, closed + 1) || isListed(lexemes, open - 2)
+    ? null
+    : age(index, index + 1, bareYears(number.value), 'year', false);
 }
+
+const isBareAge = ({ kind, text, value }: Lexeme): boolean =>
+  kind === 'number' && /^\d{1,3}$/.test(text) && isAge(value);
+
+const isClosing = ({ text, tight }: Lexeme): boolean =>
+  (tight && /^[,;.)]$/.test(text)) || /^[―—–]$/.test(text);
+
+/** Whom an age may follow: a name ("Smith", "Smith Jr."), or one that a noun calls a person; of several the noun is plural. */
+function isPerson(lexemes: Lexemes, index: number, areSeveral: boolean): boolean {
+  const { kind, text, lower } = at(lexemes, index);
+  if (text === '.') return /^(?:jr|sr)$/.test(at(lexemes, index - 1).lower);
+  if (kind !== 'word') return false;
+  if (areSeveral) return /^(?:children|men|women|kids)$/.test(lower) || isPersonNoun(lower.replace(/s$/, ''));
+  return /^\p{Lu}/u.test(text) || isPersonNoun(lower);
+}
+const isPersonNoun = (word: string): boolean => KIN.has(word) || EPITHETS.has(word) || ROLE_NOUNS.has(word);
 
 /** "a girl of 15 was", "One of them, now 19, left". */
 export function personOf(lexemes: Lexemes, index: number): Candidate | null {
@@ -29,8 +50,8 @@ export function personOf(lexemes: Lexemes, index: number): Candidate | null {
   const isChild = before.lower === 'of' && PERSON.test(earlier.lower) && ends && !/^[%°]$/.test(after.text);
   const owner = at(lexemes, index - 3);
   const isNow = before.lower === 'now' && earlier.text === ',' && after.text === ',';
-  const isPerson = /^\p{Lu}/u.test(owner.text) || /^(?:them|whom|who)$/.test(owner.lower);
-  if (!isChild && !(isNow && isPerson)) return null;
+  const isOwner = /^\p{Lu}/u.test(owner.text) || /^(?:them|whom|who)$/.test(owner.lower);
+  if (!isChild && !(isNow && isOwner)) return null;
   return age(index, index + 1, bareYears(number.value), 'year', false);
 }
 
@@ -38,9 +59,7 @@ const PERSON =
   /^(?:girl|boy|man|woman|child|son|daughter|teenager|lad|widow|widower|pensioner|orphan|student|youth)$/;
 
 /** "March 3, 12, and 19", "Boeing, 12, …": a number or month before the name, or numbers after, make a list. */
-function isListed(lexemes: Lexemes, index: number): boolean {
-  return at(lexemes, index + 2).kind === 'number' || at(lexemes, index - 3).kind === 'number';
-}
+const isListed = (lexemes: Lexemes, index: number): boolean => at(lexemes, index).kind === 'number';
 
 const PEOPLE =
   /^(?:those|voters?|people|adults?|women|men|children|kids|americans?|residents?|workers?|users?|girls?|boys?|students?|patients?|anyone|everyone|persons?|whites?|blacks?|latinos?|hispanics?|teens?|youths?|players?|citizens|respondents|drivers?|males?|females?|population|born|age|ages|aged|is|was|be|democrats|republicans|viewers|members|minors|britons)$/;
@@ -67,9 +86,16 @@ export function ageBound(lexemes: Lexemes, index: number): Candidate | null {
   const atAge = before === 'at' && /^(?:he|she)$/.test(person) && group.low === group.high;
   // "Rao was 28 when she left"
   const then = /^(?:was|is)$/.test(before) && after.lower === 'when';
-  if (!people && !under && !copula && !atAge && !then) return null;
+  // "women 50 to 64 were asked", but "beat the Democrats 45 to 47"
+  const spans = GROUP_BEFORE.test(before) && group.high - group.low >= SHORTEST_SPAN && !isCounting(after);
+  if (!people && !under && !copula && !atAge && !then && !spans) return null;
   return age(index, group.next, group, 'year', false);
 }
+
+/** Pollsters and statisticians ask whole groups: "5 to 6" behind a person is a size, "25 to 34" a group. */
+const SHORTEST_SPAN = 4;
+const GROUP_BEFORE =
+  /^(?:those|voters|people|adults|women|men|americans|residents|students|respondents|britons)$/;
 
 const PERSONS_BEFORE =
   /^(?:those|voters|people|adults|women|men|children|kids|americans|residents|workers|students|anyone|everyone|girls|boys|players|age|aged|citizens|respondents|drivers|males|females|democrats|republicans|britons|whites|blacks|latinos|hispanics|blacks)$/;
@@ -77,7 +103,7 @@ const PERSONS_BEFORE =
 /** "voters under 30 percent", "people over 20 states": something else is counted. */
 const isCounting = ({ lower, kind }: Lexeme): boolean =>
   kind === 'word' &&
-  (/[^s]s$/.test(lower) || /^(?:percent|per|million|billion|thousand|people|pc)$/.test(lower)) &&
+  (/[^s]s$/.test(lower) || /^(?:percent|per|million|billion|thousand|people|pc|feet)$/.test(lower)) &&
   !/^(?:was|is|has|says|does)$/.test(lower);
 
 /** "He will be 30", "she was 46": a person's pronoun or "age" as subject. */

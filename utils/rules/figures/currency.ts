@@ -1,5 +1,11 @@
 /** What says that a number is money: a sign or code before it, a code or a second name behind it. */
-import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+} from '../lexicon/currencies.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Numeral } from './number.ts';
 import { readNumeral } from './numeral.ts';
@@ -42,6 +48,9 @@ export function nameBehind(lexemes: Lexemes, index: number): { unit: string; nex
   const { text, kind } = at(lexemes, index);
   if (kind !== 'word') return null;
   if (CURRENCY_CODES.has(text)) return { unit: text, next: index + 1 };
+  // "$100 Australian", but "$100 Australian wine"
+  const country = CURRENCY_WORDS.get(`${text.toLowerCase()} dollar`);
+  if (country && !/^\p{L}{4,}$/u.test(at(lexemes, index + 1).text)) return { unit: country, next: index + 1 };
   if (text === 'US' && !isCapitalised(at(lexemes, index + 1).text)) return { unit: 'USD', next: index + 1 };
   const letters = [0, 1, 2, 3].map((ahead) => at(lexemes, index + ahead).text).join('');
   // At the end of a sentence the last full stop is not the name's.

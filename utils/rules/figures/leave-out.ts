@@ -19,7 +19,7 @@ import {
 import { partOfName } from './glued-names.ts';
 import { isIdle } from './idle-numbers.ts';
 import { at, type Lexemes } from './lexemes.ts';
-import { isHeaded, isNamed, isTitled } from './names-with-numbers.ts';
+import { isCalibre, isHeaded, isNamed, isTitled } from './names-with-numbers.ts';
 import { qualifierBefore } from './qualifier.ts';
 
 const SKIPPERS: readonly Skipper[] = [
@@ -47,7 +47,8 @@ export function skip(lexemes: Lexemes, index: number): number {
 
 /** Does what stands around a candidate show that it is a name, a year, a rank or no number at all? */
 export function isNoFigure(lexemes: Lexemes, candidate: Candidate): boolean {
-  if (isIdle(lexemes, candidate) || isTitled(lexemes, candidate)) return true;
+  if (isIdle(lexemes, candidate) || isTitled(lexemes, candidate) || isCalibre(lexemes, candidate))
+    return true;
   // "12 per 100,000", "$2.86 per thousand cubic feet": the base of a rate.
   if (at(lexemes, candidate.first - 1).lower === 'per') return true;
   // "part 3 of 3"

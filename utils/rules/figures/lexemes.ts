@@ -147,4 +147,5 @@ export const isCapital = ({ kind, text }: Lexeme): boolean => kind === 'word' &&
 export const isPlural = ({ kind, text, lower }: Lexeme): boolean =>
   kind === 'word' &&
   text === lower &&
-  (/[^s]s$/.test(lower) || /^(?:people|men|women|children|more|other|others|new|dead)$/.test(lower));
+  ((/[^s]s$/.test(lower) && !/^(?:is|was|has|does|its|his)$/.test(lower)) ||
+    /^(?:people|men|women|children|more|other|others|new|dead)$/.test(lower));

@@ -87,8 +87,12 @@ const isTraded = (document: TextDocument, thing: Span): boolean =>
 export function nameBefore(document: TextDocument, figure: Bare): Span | null {
   const { tokens } = document;
   let index = tokenAt(document, figure.start) - 1;
-  // "voters between the ages of 18 and 29"
-  while (/^(?:,|\(|aged|ages?|of|the|between|from|over|under|above|below)$/.test(tokens[index]?.lower ?? ''))
+  // "voters between the ages of 18 and 29", "his sons, 9 and 11,"
+  while (
+    /^(?:,|\(|aged|ages?|of|the|between|from|over|under|above|below|and|\d{1,3})$/.test(
+      tokens[index]?.lower ?? '',
+    )
+  )
     index--;
   const person = tokens[index];
   if (person && /^(?:those|anyone|everyone)$/.test(person.lower))

@@ -58,6 +58,14 @@ export function isTitled(lexemes: Lexemes, { first, next, adjective, spelled }: 
   return adjective && spelled && isCapital(at(lexemes, first)) && isCapital(at(lexemes, next - 1));
 }
 
+/** "a .38-caliber pistol", "a 12-gauge", "9mm rounds": what a gun is called by. */
+export function isCalibre(lexemes: Lexemes, { next, kind, unit }: Candidate): boolean {
+  const { lower } = at(lexemes, isHyphen(at(lexemes, next)) ? next + 1 : next);
+  return kind === 'measure' ? unit === 'mm' && GUN.test(lower) : /^(?:calib(?:er|re)|gauge)$/.test(lower);
+}
+const GUN =
+  /^(?:automatic|semiautomatic|handguns?|pistols?|guns?|rifles?|carbines?|revolvers?|bullets?|rounds?|cartridges?|ammunition|shells?|casings?|glock|beretta|mortars?|cannons?)$/;
+
 /** Words that have a capital only because they open a sentence or a title. */
 const FUNCTION_WORD =
   /^(?:the|a|an|in|on|at|of|to|for|from|by|with|and|or|but|about|some|nearly|almost|over|under|only|just|these|those|all|another|as|after|before|since|her|his|their|our|its|my|your|that|this|is|are|was|were|has|have|had|than|out|up|down|between|among|per|if|when|while|then|not|no)$/;
@@ -127,6 +135,9 @@ const STREET_FIRST = /^(?:ave|avenue|rue|via|boulevard|bd|calle|piazza|plaza|pla
 /** "10 Downing Street", "1600 Pennsylvania Ave." */
 function isAddress(lexemes: Lexemes, { first, next }: Candidate): boolean {
   if (at(lexemes, first).kind !== 'number' || !isCapital(at(lexemes, next))) return false;
+  // "3170 W. Oak Road"
+  if (/^[NSEW]$/.test(at(lexemes, next).text) && at(lexemes, next + 1).text === '.')
+    return isCapital(at(lexemes, next + 2)) && at(lexemes, next + 2).text.length > 1;
   if (STREET_FIRST.test(at(lexemes, next).lower) && isCapital(at(lexemes, next + 1))) return true;
   for (let ahead = 1; ahead < 4; ahead++) {
     const word = at(lexemes, next + ahead);

@@ -6,6 +6,7 @@ import { glueMillion, lateMagnitude, nameBehind, readCrowns, readCurrency } from
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { type Numeral, times } from './number.ts';
 import { readNumeral } from './numeral.ts';
+import { asPaid } from './paid.ts';
 import { readUnit } from './unit.ts';
 
 export interface Quantity {
@@ -46,7 +47,8 @@ export function readQuantity(lexemes: Lexemes, index: number, between = false): 
     return quantity(value, { next: unit.next, kind: 'money', unit: 'GBP', adjective: unit.adjective });
   const code = unit.kind === 'money' ? lateMagnitude(lexemes, unit.next) : null;
   const amount = code ? times(value, code.factor) : value;
-  const tail = withRate(lexemes, code ? { ...unit, next: code.next } : unit);
+  const paid = { ...unit, ...asPaid(lexemes, index, unit) };
+  const tail = withRate(lexemes, code ? { ...paid, next: code.next } : paid);
   const adjective = tail.adjective || (value !== 1 && isSingular(lexemes, unit.next - 1));
   return quantity(amount, tail, adjective);
 }

@@ -60,9 +60,13 @@ function descending(lexemes: Lexemes, index: number): Candidate | null {
   const unit = second && readUnit(lexemes, second.next);
   if (!second || second.value >= first.value || (own && own.unit !== unit?.unit)) return null;
   const next = unit?.next ?? second.next;
-  if (unit ? unit.unit !== '%' : !isContest(lexemes, index, next)) return null;
+  if (unit ? unit.unit !== '%' : !isLead(lexemes, index) && !isContest(lexemes, index, next)) return null;
   return score(index, next, first.value, second.value, unit?.unit ?? null);
 }
+
+/** "ahead by 22 points (47 to 25)". */
+const isLead = (lexemes: Lexemes, index: number): boolean =>
+  at(lexemes, index - 1).text === '(' && at(lexemes, index - 2).lower === 'points';
 
 /** "voted nine to two": in words only right behind the verb. */
 const VOTED = /^(?:voted|won|lost|passed|approved|rejected)$/;

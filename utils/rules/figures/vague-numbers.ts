@@ -3,6 +3,7 @@ import { MAGNITUDES, VAGUE_MAGNITUDES } from '../lexicon/number-words.ts';
 import { type Family, vague } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { times } from './number.ts';
+import { asPaid, isPaid } from './paid.ts';
 import { readUnit } from './unit.ts';
 
 /** Words before a magnitude in the singular, with the least they say. */
@@ -22,7 +23,7 @@ export const vagueNumbers: Family = (lexemes, index) => {
     const kind = isSum(lexemes, index, read) ? 'money' : 'count';
     return { ...candidate, next: read.next, kind, unit: null };
   }
-  return { ...candidate, next: unit.next, kind: unit.kind, unit: unit.unit, adjective: unit.adjective };
+  return { ...candidate, next: unit.next, adjective: unit.adjective, ...asPaid(lexemes, index, unit) };
 };
 
 interface Read {
@@ -44,7 +45,9 @@ function plural(lexemes: Lexemes, index: number): Read | null {
     const isCount = at(lexemes, index + 1).lower === 'of' && !/^(?:\d|the)/.test(second);
     return isCount ? { low, next: index + 1 } : null;
   }
-  return { low, next: index + 1 };
+  // "dozens and dozens" says no more than "dozens".
+  const isTwice = at(lexemes, index + 1).lower === 'and' && second === first.lower;
+  return { low, next: isTwice ? index + 3 : index + 1 };
 }
 
 /** "several thousand", "a few dozen", "a couple of hundred"; "many thousands" by its plural. */
@@ -82,16 +85,6 @@ function isName(lexemes: Lexemes, index: number): boolean {
 /** "cost the state billions", "worth millions": bare millions that are paid are money, of a currency told elsewhere. */
 function isSum(lexemes: Lexemes, index: number, { low, next }: Read): boolean {
   const after = at(lexemes, next);
-  if (low < 1e6 || (after.kind === 'word' && !BEHIND_SUM.test(after.lower))) return false;
-  for (let back = 1; back <= PAYER_REACH; back++) {
-    const { kind, lower } = at(lexemes, index - back);
-    if (kind !== 'word') return false;
-    if (PAID.test(lower)) return true;
-  }
-  return false;
+  return low >= 1e6 && (after.kind !== 'word' || BEHIND_SUM.test(after.lower)) && isPaid(lexemes, index);
 }
-/** Words from the verb over who pays to the sum: "cost the local council". */
-const PAYER_REACH = 4;
-const PAID =
-  /^(?:cost|costs|costing|worth|spend|spends|spending|spent|pay|pays|paying|paid|owes?|owed|owing|earns?|earned|earning|invest|invests|invested|investing|raised|borrowed|stole)$/;
 const BEHIND_SUM = /^(?:in|on|to|for|from|over|a|each|every|and|but|more|if|when|while|as|this|last|next)$/;
