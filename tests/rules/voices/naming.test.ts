@@ -104,7 +104,22 @@ describe('a role', () => {
     ]);
   });
 
+  it('may stand in a relative clause', () => {
+    const role = (text: string) => heard(text)[0]?.[1];
+    expect(role('Ula Brandvold, who was often late until May and later taught, said it sank.')).toBe(null);
+    expect(role('Ula Brandvold, who was education secretary until May, said it sank.')).toBe(
+      'education secretary',
+    );
+    expect(role('Ula Brandvold, who was an adviser to the port and later taught, said it sank.')).toBe(
+      'adviser to the port',
+    );
+    expect(role('Ula Brandvold, who was ill until May, said it sank.')).toBe(null);
+  });
+
   it('may be one of many, or a noun that no list knows', () => {
+    expect(heard('One of the administrators, Paul Tveit, said the mill was sold.')).toEqual([
+      ['Paul Tveit', 'One of the administrators'],
+    ]);
     expect(heard('Tveit, one of the receivers and liquidators, said the mill was sold.')).toEqual([]);
     expect(heard('Tveit, one of the administrators, said the mill was sold.')).toEqual([
       ['Tveit', 'one of the administrators'],

@@ -91,6 +91,35 @@ describe('descriptions', () => {
     expect(speakers.every((s) => !s.named)).toBe(true);
   });
 
+  it('lead to the bearer though they tell a party, a former office or what everyday words call it', () => {
+    const { credited } = voicesOf(
+      `Transport Minister Una Brandvold opened a line. It was cheap, {the Labour minister|said}.
+
+       Harbour boss Oskar Tveit was late. The line was slow, {the port’s chief executive|said}.
+
+       Mr Tveit was never an MP. The bill was bad, {the ex-MP|said}.`,
+    );
+    expect(credited.slice(0, 2)).toEqual(['Una Brandvold', 'Oskar Tveit']);
+    expect(
+      voicesOf('Conservative minister Una Brandvold came. It was cheap, {the Labour minister|said}.')
+        .credited,
+    ).toEqual(['Labour minister']);
+  });
+
+  it('are whom a copula joins them with', () => {
+    expect(
+      voicesOf('{One of the growers~ is Una Brandvold, who|said} that it was dry. {She|added} that it burnt.')
+        .credited,
+    ).toEqual(['Una Brandvold', 'Una Brandvold']);
+  });
+
+  it('in the plural are no single body', () => {
+    expect(
+      voicesOf('Marrow Watch, a relief group, came. It gave figures {that relief groups|say} are low.')
+        .credited,
+    ).not.toContain('Marrow Watch');
+  });
+
   it('"the company" is the firm spoken of', () => {
     const { credited } = voicesOf(
       '{Brightwater Foods|said} sales rose. {The company|said} cocoa got cheaper. {It|expects} more.',
@@ -189,6 +218,33 @@ describe('persons and bodies', () => {
       'Department of Tides',
       'Sand County Department of Public Health',
     ]);
+  });
+
+  it('WHO is a body, who is none', () => {
+    expect(
+      voicesOf('The World Health Organization met. It is rare, {WHO|said}. It is a pilot {who|said} so.')
+        .credited,
+    ).toEqual(['World Health Organization', null]);
+  });
+
+  it('"the police" are the one force that has a name', () => {
+    expect(
+      voicesOf('{Police|said} it was late. It was dark when {West Marrow Police|said} it was over.').credited,
+    ).toEqual(['West Marrow Police', 'West Marrow Police']);
+  });
+
+  it('a guard, a ship and a paper are no persons', () => {
+    const { speakers } = voicesOf(
+      'Crews boarded the cutter Una Brandvold. {The Marrow Coast Guard|said} it sank. It sank, {The Marrow Reporter|wrote}.',
+    );
+    expect(speakers).toEqual([]);
+  });
+
+  it('a body that another is told after is no firm', () => {
+    expect(
+      voicesOf('Marrow Rail raised fares. As Tramline reports, {the company|said} it would cut them.')
+        .credited,
+    ).toEqual(['Marrow Rail']);
   });
 
   it('police of one place are the police of the whole text', () => {

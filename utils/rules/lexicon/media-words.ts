@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export const MEDIA_NAME_WORDS = words(`
   news times post journal tribune herald gazette telegraph guardian chronicle observer mail mirror express daily
   magazine radio television tv broadcasting press newspaper newspapers wire newswire bulletin globe inquirer examiner
-  bugle argus echo standard advertiser enquirer
+  bugle argus echo standard advertiser enquirer reporter
   dispatch courier sentinel register ledger review weekly sunday today insider
 `);
 

@@ -96,6 +96,8 @@ const beginsName = (text: string): boolean =>
   /^(?:(?:al|el|ul|as|ad|ar|az|ibn|bin)-|d['’]|du|de|di|la|le|van)?\p{Lu}/u.test(text);
 
 function isCapital(head: Token, text: string, opens: boolean): boolean {
+  // The tagger takes the World Health Organization for a pronoun.
+  if (text === 'WHO') return true;
   if (!beginsName(text) || head.pos === 'PRON' || head.pos === 'DET') return false;
   if (OPENERS.has(head.lower)) return false;
   // A first word owes its capital to its place, unless the tagger or its shape (NATO, McCain, J.) says name.

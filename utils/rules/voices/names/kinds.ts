@@ -10,7 +10,7 @@ const LONGEST_APPOSITION = 6;
 export function kindsOf(words: readonly Word[], run: NameRun): string[] {
   // "a network Russia pays for"
   if (isCountry(words[run.last - 1]!)) return [];
-  if (printsBehind(words, run.last)) return ['newspaper'];
+  if (printsBehind(words, run.last) || isQuotedFrom(words, run)) return ['newspaper'];
   return [words[run.first - 1], mediumBehind(words[run.last]), appositionHead(words, run.last)]
     .filter((noun): noun is Word => noun?.pos === 'NOUN' && !noun.capital && !noun.possessive)
     .map((noun) => singular(bare(noun)))
@@ -27,6 +27,13 @@ const printsBehind = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.lower === 'in' &&
   /^(?:an?|its)$/.test(words[last + 2]?.lower ?? '') &&
   /^(?:commentary|editorial|op-ed)$/.test(words[last + 3]?.lower ?? '');
+
+/** "As Tramline reports, the company …" */
+const isQuotedFrom = (words: readonly Word[], { first, name, last }: NameRun): boolean =>
+  first === name &&
+  words[first - 1]?.lower === 'as' &&
+  /^(?:reports|reported)$/.test(words[last]?.lower ?? '') &&
+  words[last + 1]?.pos !== 'VERB';
 
 /** The last noun before anything hangs on it. */
 function appositionHead(words: readonly Word[], last: number): Word | undefined {

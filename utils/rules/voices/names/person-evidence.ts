@@ -3,6 +3,7 @@ import { isFirstName } from '../../lexicon/first-names.ts';
 import { DEMONYMS, PLACE_ENDS, PLACE_STARTS } from '../../lexicon/places.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../lexicon/titles.ts';
+import { words as set } from '../../lexicon/words.ts';
 import { isGroupName, isPersonNoun, nounKind } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { namingBefore } from './naming.ts';
@@ -45,6 +46,7 @@ export function isPerson(
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
     return isFirstName(head.text) && hasRole;
   if (isBodyWord(tail) && !(isFirstName(head.text) && hasRole)) return false;
+  if (VESSELS.has(head.lower) || VESSELS.has(words[run.name - 1]?.lower ?? '')) return false;
   if (PLACE_STARTS.has(head.lower) || PLACE_ENDS.has(tail.lower)) return false;
   if (hasRole || namingBefore(words, run.name) !== null) return true;
   if (isKindBefore(words, run)) return false;
@@ -52,12 +54,19 @@ export function isPerson(
   if (run.name > run.first && FIRM_ROLES.has(bare(words[run.name - 1]!))) return false;
   if (words[run.name - 1]?.lower === 'the') return false;
   if (isFirstName(head.text)) return true;
+  // "Box Board Sonata"
+  if (name.slice(1, -1).some(isBodyWord)) return false;
   if (hasPersonalShape(name)) return true;
   if (isFollowedByPerson(words, run.last) && !isPlaceBehind(words, run.first)) return true;
   if (name.length > 3 || name.some((w) => !/\p{Ll}/u.test(w.text))) return false;
   if ((alone.get(tail.lower) ?? 0) > 0 && !alone.has(head.lower)) return true;
   return sources.has(tail.end) && !isFollowedByThing(words, run.last);
 }
+
+/** What bears persons' names without being one: "the cutter Ana Ruiz". */
+const VESSELS = set(
+  'cutter ship vessel ferry tanker frigate destroyer freighter trawler yacht steamer icebreaker lifeboat tugboat uss hms hmcs hmas rms',
+);
 
 /** A role that firms do not bear; "the developer Larkspur Homes" and "its rival Sonata" are firms, "developer Jo Roe" is none. */
 function tellsPerson(words: readonly Word[], { run, role }: Reading): boolean {

@@ -4,7 +4,7 @@ import type { TextDocument } from '../../text/document.ts';
 import { TIME_NOUN } from '../../text/phrases.ts';
 import { isRoleNoun, nounKind, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
-import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
+import { headIsPerson, headNoun, LONGEST_ROLE, roleText, sliceOf } from './role-words.ts';
 
 const DEGREES = /^(?:ph\.?d|m\.?d|j\.?d|r\.?n|mbe|obe|cbe|kc|qc|esq|jr|sr)\.?$/;
 
@@ -13,7 +13,7 @@ export function roleAfter(document: TextDocument, words: readonly Word[], last: 
   const at = appositionAt(words, last);
   if (at === null) return null;
   const end = endOfApposition(words, at);
-  if (isOneOf(words, at, end)) return textOf(document, words, at, end);
+  if (isOneOf(words, at, end)) return sliceOf(document, words, at, end);
   // "…, Ana Ruiz, her lawyer said": a subject of its own.
   if (/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '') && words[end]!.sentence === words[last - 1]!.sentence)
     return null;
@@ -50,23 +50,22 @@ export const pastDegree = (words: readonly Word[], at: number): number =>
   DEGREES.test(words[at]?.lower ?? '') && words[at + 1]?.text === ',' ? at + 2 : at;
 
 /** "one of the administrators" */
-function isOneOf(words: readonly Word[], at: number, end: number): boolean {
+export function isOneOf(words: readonly Word[], at: number, end: number): boolean {
   if (words[at]!.lower !== 'one' || words[at + 1]?.lower !== 'of') return false;
   const group = words.slice(at + 2, end).find((w) => w.pos === 'NOUN' && isRoleNoun(singular(bare(w))));
   return group !== undefined && singular(group.lower) !== group.lower;
 }
 
-const textOf = (document: TextDocument, words: readonly Word[], first: number, last: number): string =>
-  document.text.slice(words[first]!.start, words[last - 1]!.end);
-
-/** "Clark is president of the airline." */
+/** "Clark is the president of the airline.", "Clark, who was president of the airline until May,". */
 export function roleByCopula(document: TextDocument, words: readonly Word[], last: number): string | null {
-  if (!/^(?:is|was)$/.test(words[last]?.lower ?? '') || !/^(?:the|a|an)$/.test(words[last + 1]?.lower ?? ''))
-    return null;
-  const end = endOfApposition(words, last + 1);
-  const head = headNoun(words, last + 2, end);
+  const related = words[last]?.text === ',' && words[last + 1]?.lower === 'who';
+  const copula = related ? last + 2 : last;
+  const article = /^(?:the|a|an)$/.test(words[copula + 1]?.lower ?? '');
+  if (!/^(?:is|was)$/.test(words[copula]?.lower ?? '') || !(article || related)) return null;
+  const end = endOfApposition(words, copula + 1);
+  const head = headNoun(words, copula + (article ? 2 : 1), end);
   return head && isRoleNoun(bare(head)) && !EPITHETS.has(bare(head))
-    ? roleText(document, words, last + 1, end)
+    ? roleText(document, words, copula + 1, end)
     : null;
 }
 
@@ -78,7 +77,7 @@ export function skipParenthesis(words: readonly Word[], at: number): number {
 }
 
 const ENDS_APPOSITION =
-  /^(?:who|whom|whose|which|that|where|when|while|but|as|,|;|:|\.|\(|\)|[—–-]+|["'“”‘’!?…]+)$/;
+  /^(?:who|whom|whose|which|that|where|when|while|until|since|but|as|,|;|:|\.|\(|\)|[—–-]+|["'“”‘’!?…]+)$/;
 
 function endOfApposition(words: readonly Word[], first: number): number {
   const sentence = words[first]?.sentence;
@@ -87,7 +86,7 @@ function endOfApposition(words: readonly Word[], first: number): number {
     const word = words[end]!;
     if (ENDS_APPOSITION.test(word.lower) || word.pos === 'AUX') break;
     // "a fellow at the institute and a founder of another": the first says who it is.
-    if (word.lower === 'and' && /^(?:a|an)$/.test(words[end + 1]?.lower ?? '')) break;
+    if (word.lower === 'and' && /^(?:an?|later|now|then|also)$/.test(words[end + 1]?.lower ?? '')) break;
     if (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
     if (/^(?:said|told|added|asked|warned|argued|noted|explained|testified|acknowledged)$/.test(word.lower))
       break;

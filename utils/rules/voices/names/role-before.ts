@@ -6,7 +6,8 @@ import type { TextDocument } from '../../text/document.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { namingBefore } from './naming.ts';
-import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
+import { isOneOf } from './role-after.ts';
+import { headIsPerson, headNoun, LONGEST_ROLE, roleText, sliceOf } from './role-words.ts';
 import { isSharedRole, type NameRun } from './runs.ts';
 
 export interface RoleBefore {
@@ -149,6 +150,7 @@ export function roleBeforeComma(
     const starts =
       word.pos === 'DET' || /^(?:the|a|an|one|another|his|her|its|their|our|my)$/.test(word.lower);
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
+    if (isOneOf(words, at, name - 1)) return { first: at, role: sliceOf(document, words, at, name - 1) };
     const head = headNoun(words, at + 1, name - 1);
     if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;
     return { first: at, role: roleText(document, words, at, name - 1) };
@@ -178,6 +180,8 @@ function possessiveOffice(
   return { first: start, role: roleText(document, words, start, last) };
 }
 
-/** Not "chairman of the board, Jane Roe": there the role began earlier. */
-const isFree = (words: readonly Word[], at: number): boolean =>
-  !isRoleNoun(bare(words[at - 2] ?? words[at]!));
+/** Not "chairman of the board, Jane Roe", "one of the trustees, Jane Roe": there the role began earlier. */
+function isFree(words: readonly Word[], at: number): boolean {
+  const owned = words[at - 2] ?? words[at]!;
+  return owned.lower !== 'one' && !isRoleNoun(bare(owned));
+}

@@ -149,6 +149,8 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   if (NAME_SUFFIXES.has(bare(words[last - 1]!)) && i === last - 2) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
   if (!isRoleNoun(word)) return isSharedRole(words, i, last);
+  // "the Coast Guard cutter", "the National Guard"
+  if (word === 'guard' && i > 0 && words[i - 1]!.capital) return false;
   if (FIRM_ROLES.has(word) && !isFirstName(words[i + 1]!.text)) return false;
   // "Virginia Senator Tim Kaine" is a place before an office, "Martin King Senior" is not.
   const given = words[i - 1];

@@ -1,5 +1,6 @@
 /** How a source phrase is built: pronoun, several voices joined, a name, or a noun with its determiner. */
 import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
+import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { namingBefore } from '../names/naming.ts';
 import type { IsPerson, NameRun, RunAt } from '../names/runs.ts';
@@ -21,6 +22,9 @@ export const PRONOUNS = new Set(
    hers theirs`.split(/\s+/),
 );
 
+/** "WHO said": the one body whose short form is a pronoun. */
+const isHealthBody = ({ text }: Word): boolean => text === 'WHO';
+
 export function readPhrase(
   words: readonly Word[],
   range: Range,
@@ -30,7 +34,8 @@ export function readPhrase(
 ): Phrase | null {
   const { first, last } = range;
   if (first >= last) return null;
-  if (last - first === 1 && PRONOUNS.has(words[first]!.lower)) return { first, last, form: 'pronoun' };
+  if (last - first === 1 && PRONOUNS.has(words[first]!.lower) && !isHealthBody(words[first]!))
+    return { first, last, form: 'pronoun' };
   const parts = inJoint ? null : jointParts(words, range, runAt);
   if (parts) return { first, last, form: 'joint', parts };
   const core = endOfCore(words, range, runAt);
@@ -77,8 +82,10 @@ function officeIn(words: readonly Word[], { first, last }: NameRun): number | nu
   const told = last - first > 1 || words[first - 1]?.lower === 'the';
   // The Commissioner for Refugees is an authority, whoever heads it.
   if (/^(?:commissioner|ombudsman|registrar)$/.test(lower) && words[head + 1]?.lower === 'for') return null;
-  // So is the Fair Work Ombudsman.
-  if (lower === 'ombudsman' && head > first) return null;
+  // "The Harbour Reporter" is a paper.
+  if (MEDIA_NAME_WORDS.has(lower) && head > first && head === last - 1) return null;
+  // So is the Fair Work Ombudsman, or the Coast Guard.
+  if (/^(?:ombudsman|guard)$/.test(lower) && head > first) return null;
   return told && isRoleNoun(lower) && nounKind(lower) === 'person' ? head : null;
 }
 

@@ -17,6 +17,7 @@ export const namedBeside = (
   draft: DraftAttribution,
 ): Entity | null =>
   namedBefore(scene, whole) ??
+  namedByCopula(scene, given) ??
   namedBehind(scene, given) ??
   withRole(scene, given.first, namedBeforeCue(scene, given, draft) ?? calledSo(scene, given));
 
@@ -46,6 +47,13 @@ function namedBefore({ words, runAt, people }: Scene, { first, last }: Range): E
 /** Nothing stands before the name in its sentence. */
 const isWholeStart = (words: readonly Word[], { first }: NameRun): boolean =>
   words[first - 1]?.sentence !== words[first]!.sentence;
+
+/** "One of the divers is Ana Ruiz, who said": the one and she are one. */
+function namedByCopula({ words, runAt, people }: Scene, { last }: Range): Entity | null {
+  if (!/^(?:is|was)$/.test(words[last]?.lower ?? '')) return null;
+  const run = runAt(last + 1);
+  return (run?.first === last + 1 && people.of(run)) || null;
+}
 
 /** Words between the comma and the name: "the historian". */
 const LONGEST_LEAD = 4;

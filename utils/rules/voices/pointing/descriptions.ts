@@ -1,6 +1,6 @@
 /** "the governor", "China’s ambassador to Britain": a role that a person of the article bears. */
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
-import { SAME_ROLE } from '../../lexicon/role-nouns.ts';
+import { AFFILIATIONS, SAME_ROLE } from '../../lexicon/role-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { isPersonNoun, isRoleNoun } from '../nouns.ts';
 
@@ -55,10 +55,16 @@ export function fitsRole(description: Office, person: Entity): boolean {
   const known = [...role.modifiers, ...(person.role?.split(/[^\p{L}\p{N}-]+/u) ?? [])].map((w) =>
     w.toLowerCase(),
   );
-  return description.modifiers.every(
-    (word) => known.some((k) => alike(k, word.toLowerCase())) || isVague(word),
-  );
+  const party = known.some(isParty);
+  return description.modifiers.every((word) => {
+    const lower = word.toLowerCase();
+    return known.some((k) => alike(k, lower)) || isVague(word) || (isParty(lower) && !party);
+  });
 }
+
+/** "the Liberal minister": most roles are told without the party. */
+const isParty = (lower: string): boolean =>
+  AFFILIATIONS.has(lower) || /^(?:labour|tory|green|democratic|nationals?)$/.test(lower);
 
 /** "Chinese" and "China", "British" and "Britain". */
 const alike = (a: string, b: string): boolean =>

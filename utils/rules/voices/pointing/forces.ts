@@ -8,9 +8,15 @@ import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
 
 /** Every force that the text names, each with the phrase that names it first. */
-export function findForces({ words, runs, document }: Scene): Map<string, Entity> {
+export function findForces({ words, runs, bodies, document }: Scene): Map<string, Entity> {
   const forces = new Map<string, Entity>();
   for (const run of runs) {
+    // "West Norland Police"
+    if (words[run.last - 1]!.text === 'Police' && run.last - run.name > 1 && !run.titled) {
+      const key = keyOf(words, { first: run.name, last: run.last });
+      if (!forces.has(key)) forces.set(key, bodies.at(run.name, run.last));
+      continue;
+    }
     if (words[run.last]?.lower !== 'police' || words[run.last - 1]!.possessive) continue;
     // "Leeds police officers" are a group.
     if (words[run.last + 1]?.pos === 'NOUN' || words[run.last]!.sentence !== words[run.first]!.sentence)

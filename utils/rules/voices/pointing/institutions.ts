@@ -27,6 +27,8 @@ export class BodyReferents {
     if (force && this.forces.size === 1 && head === 'police' && this.isUnspecific(phrase))
       return { entity: force, resolved: 'taken', certain: true, describes: true };
     if (phrase.definite !== 'definite' && !(plain && head === 'police')) return null;
+    // "that aid groups say": no single one of them is meant.
+    if (head !== bare(words[phrase.head]!)) return null;
     const ending = phrase.head > phrase.first + 1 && phrase.core === phrase.last ? this.ending(phrase) : null;
     if (ending) return { entity: ending, resolved: 'taken', certain: true, describes: false };
     return this.spokenOf(phrase, head, named);
@@ -106,6 +108,7 @@ const isAgency = ({ head, name }: Entity): boolean =>
 const isFirm = (entity: Entity): boolean =>
   !isPlace(entity) &&
   !PUBLIC_BODIES.has(entity.head ?? '') &&
+  !entity.kinds.has('newspaper') &&
   !/\d/.test(entity.name) &&
   entity.name.split(' ').length <= 6;
 

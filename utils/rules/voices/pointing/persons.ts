@@ -41,10 +41,10 @@ export class PersonReferents {
     return KNOWN_FOR.has(head) ? this.known(phrase, head, draft) : null;
   }
 
-  /** "the former Leeds coach", "the MP for Leeds North": nobody is brought in so, the text has named whom it means. */
+  /** "the former Leeds coach", "the ex-minister", "the MP for Leeds North": nobody is brought in so, the text has named whom it means. */
   private tellsOfKnown({ first, last, core }: Range & NounPart, head: string): boolean {
     const { words } = this.scene;
-    if (words[first + 1]?.lower === 'former') return true;
+    if (/^(?:former$|then$|ex-)/.test(words[first + 1]?.lower ?? '')) return true;
     return KNOWN_FOR.has(head) && core < last && words.slice(core, last).some((w) => w.capital);
   }
 
