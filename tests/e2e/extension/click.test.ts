@@ -67,6 +67,24 @@ it('wakes the worker to read again', async () => {
   await popup.close();
 });
 
+it('opens a popup of the same width whoever wrote the article', async () => {
+  const widthOf = async (page: Page) => {
+    const popup = await click(stage, page);
+    const { window, list } = await popup.evaluate(() => ({
+      window: innerWidth,
+      list: document.querySelector('main')!.getBoundingClientRect().width,
+    }));
+    expect(list).toBe(window);
+    await popup.close();
+    return window;
+  };
+  const sample = await (await fetch(`${stage.articles.origin}/wire-flood.html`)).text();
+  const many = 'Marta Quillen, Iris Vantongeren, Pauline Abernathy and Konstantin Feuerbach of Northline';
+  const page = await stage.openHtml(sample.replaceAll('Marta Quillen', many));
+  expect(await widthOf(page)).toBe(await widthOf(article));
+  await page.close();
+});
+
 it('goes on reading when the popup is closed at once', async () => {
   const page = await stage.open(`${stage.articles.origin}/health-study.html`);
   const popup = await clickToolbar(stage, page);
