@@ -3,7 +3,6 @@
  * the page's content script holds the analysis.
  */
 import { browser } from 'wxt/browser';
-import type { ArticleText } from '../analysis/model.ts';
 import { MARKS_STYLE, MARKS_SWITCH } from '../page/marks/style.ts';
 import { analyse } from '../rules/analyse.ts';
 import { iconPaths } from './icon.ts';
@@ -19,7 +18,7 @@ export function servePages(): void {
 function handle(message: PageToWorker, sender: PageSender): unknown {
   switch (message.type) {
     case 'analyse':
-      return analyse(message.article satisfies ArticleText);
+      return analyse(message.article);
     case 'style':
       return setStyle(message.on, sender);
     case 'icon':

@@ -1,5 +1,6 @@
 /** From the article's text to places on the live page, and back. */
 import type { Span } from '../analysis/model.ts';
+import { firstEndingAfter } from '../analysis/span.ts';
 import type { Anchor, Article } from '../article/article.ts';
 
 /** A stretch of a text node; the anchors of one that follow each other make one. */
@@ -74,17 +75,6 @@ export function holds({ node, nodeStart, start, end }: Anchor, text: string): bo
   const now = node.data.slice(nodeStart, nodeStart + end - start);
   const then = text.slice(start, end);
   return now === then || now.replace(/[\t\n\r\f]/g, ' ') === then;
-}
-
-function firstEndingAfter(anchors: readonly Anchor[], offset: number): number {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (anchors[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Hover asks for every mouse move; the table is made once for each reading. */
