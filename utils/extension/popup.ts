@@ -123,8 +123,11 @@ class Desk {
       // These change nothing that the popup shows, and come with every move of the mouse.
       point: (ids) => tellPage(this.tabId, { type: 'point', ids: [...ids] }),
       walk: () => {
-        // A popup that stays keeps the keyboard to itself.
-        void sendToPage(this.tabId, { type: 'step', by: 1 }, this.#frameId).finally(() => window.close());
+        // A popup that stays keeps the keyboard to itself; one that closes itself is no longer heard while it goes.
+        void sendToPage(this.tabId, { type: 'step', by: 1 }, this.#frameId).finally(() => {
+          this.leave();
+          window.close();
+        });
       },
       go: (id, place) => tellPage(this.tabId, { type: 'go', id, place }),
       toggle: (category, on) =>
