@@ -11,7 +11,10 @@ vi.mock('../../utils/extension/settings.ts', async () => {
   const { DEFAULT_SETTINGS } = await import('../../utils/analysis/settings.ts');
   return { loadSettings: async () => DEFAULT_SETTINGS, saveSettings: saving.save, watchSettings: () => {} };
 });
-afterEach(() => vi.resetAllMocks());
+afterEach(() => {
+  vi.resetAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** Starts the popup over an idle page; gives the settings that it drew last, and its events. */
 async function start(): Promise<{ drawn: () => Settings; events: PopupEvents }> {
@@ -28,6 +31,19 @@ it('turns a switch back where it could not be stored', async () => {
   events.toggle('figures', false);
   expect(drawn().categories.figures).toBe(false);
   await vi.waitFor(() => expect(drawn()).toEqual(DEFAULT_SETTINGS));
+});
+
+it('lets go of what the mouse points at before it makes way for the bar', async () => {
+  const close = vi.fn();
+  vi.stubGlobal('window', { close });
+  const { events } = await start();
+  events.walk();
+  events.point(['f1']); // the menu has closed over a count, and the mouse is there
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'point', ids: [] });
+  expect(browser.tabs.sendMessage.mock.invocationCallOrder.at(-1)).toBeLessThan(
+    close.mock.invocationCallOrder[0]!,
+  );
 });
 
 it('tells the keys of each command as the browser has them, and that one has none', async () => {
