@@ -25,6 +25,20 @@ const SPOKEN = new Set([
 ]);
 const LETTERS = /\p{L}{2}/u;
 
+describe('the rules', () => {
+  const names = filesUnder('utils/rules').flatMap(({ source }) =>
+    [...source.matchAll(/\brule: '([a-z-]+)'/g)].map((found) => found[1]!),
+  );
+
+  it.each([...new Set(names)])('"Why marked?" has words of its own for %s', (name) => {
+    expect(Object.keys(en)).toContain(`why.rule.${name}`);
+  });
+
+  it('are named where this looks for them', () => {
+    expect(names).toEqual(expect.arrayContaining(['according-to', 'label', 'multiple']));
+  });
+});
+
 describe('components', () => {
   it.each(filesUnder('components').map(({ path, source }) => [path, source]))(
     '%s holds no words of its own',
