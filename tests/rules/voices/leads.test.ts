@@ -68,3 +68,28 @@ describe('"the officials, who"', () => {
     ).toEqual(['Skarn Lamps officials', 'Skarn Lamps officials']);
   });
 });
+
+describe('an office of which the text names one bearer, by a bare title', () => {
+  it('is that bearer’s, though not for sure', () => {
+    const { credited, attributions } = voicesOf(
+      '{Premier Lena Ortiz|said} the dam held. {The Sudmark premier|said} it was new. {She|left}.',
+    );
+    expect(credited).toEqual(['Lena Ortiz', 'Lena Ortiz', 'Lena Ortiz']);
+    expect(attributions[1]!.certain).toBe(false);
+  });
+
+  it('is nobody’s where the text has two, or tells more of the one', () => {
+    const two = 'Premier Lena Ortiz met Premier Paul Reeve. {The Sudmark premier|said} it was new.';
+    expect(voicesOf(two).credited).toEqual(['Sudmark premier']);
+    const told = 'Norland Premier Lena Ortiz came. {The Sudmark premier|said} it was new.';
+    expect(voicesOf(told).credited).toEqual(['Sudmark premier']);
+  });
+});
+
+describe('a lead with its own kind of office', () => {
+  it('is not the bearer of another kind', () => {
+    const marked =
+      '{A youth union leader|said} the dam leaked.\n\nOpposition leader Paul Reeve was asked. {Mr Reeve|said} no.';
+    expect(voicesOf(marked).credited).toEqual(['youth union leader', 'Paul Reeve']);
+  });
+});

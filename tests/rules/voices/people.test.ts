@@ -45,6 +45,13 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'Democratic National Committee Chair',
     ],
     ['{Chief Inspector Lena Ortiz|said} it.', 'Lena Ortiz', 'Chief Inspector'],
+    ['{The police spokesman, DSP Emeka Ayo,|said} it. {Ayo|left}.', 'Emeka Ayo', 'police spokesman'],
+    [
+      '{Spokesman of the Port Marl Canal Command~, CSP Emeka Ayo,|said} it. {Ayo|left}.',
+      'Emeka Ayo',
+      'Spokesman of the Port Marl Canal Command',
+    ],
+    ['{Harbour Secretary, Lena Ortiz,|said} it.', 'Lena Ortiz', 'Harbour Secretary'],
     [
       '{Lena Ortiz, a fellow at Port College and a founder of Saltline,|said} it.',
       'Lena Ortiz',
@@ -55,5 +62,21 @@ describe('a speaker has the fullest name and the role that the article gives', (
     const { speakers } = voicesOf(marked);
     expect(speakers).toHaveLength(1);
     expect(speakers[0]).toMatchObject({ name, named: true, ...(role === null ? {} : { role }) });
+  });
+});
+
+describe('a name', () => {
+  const names = (marked: string) => voicesOf(marked).speakers.map(({ name }) => name);
+
+  it('is the same with and without its apostrophe', () => {
+    expect(names('Lena Matang’a left. {Matanga|said} it rained. {Matang’a|added} that it blew.')).toEqual([
+      'Lena Matang’a',
+    ]);
+  });
+
+  it('begins behind a capital that the text elsewhere leaves away', () => {
+    const behind = 'Town To Thank Diana Moss Today.\n\n{Diana Moss|said} it rained.';
+    expect(names(behind)).toEqual(['Diana Moss']);
+    expect(names('{Constituent Diana Moss|said} it rained. Diana Moss left.')).toEqual(['Diana Moss']);
   });
 });

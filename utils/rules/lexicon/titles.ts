@@ -24,7 +24,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 export const RANKS = words(`
   coun cllr commodore ensign gunnery general gen maj major col colonel lt lieutenant capt captain sgt sergeant cpl corporal pvt private pfc admiral adm
   cmdr cdr brig brigadier marshal airman seaman staff master petty warrant wing squadron flight detective det
-  inspector superintendent supt constable trooper rev reverend father fr pastor rabbi imam sheikh sheik
+  inspector insp superintendent supt dsupt constable pc wpc dci dsi asp dsp csp acp dcp trooper rev reverend father fr pastor rabbi imam sheikh sheik
   sister brother bishop archbishop cardinal monsignor canon prof professor judge justice hon baroness baron
 `);
 

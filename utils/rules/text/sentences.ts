@@ -8,7 +8,7 @@ import type { Token } from './document.ts';
 const TITLES = new Set(
   `mr mrs ms mx dr prof rev fr sr jr st gen col lt sgt capt cmdr maj brig adm cpl pvt hon gov sen rep sens reps
    pres supt det insp messrs mme mlle vs no nos fig art sec vol ft mt u.s u.k u.n e.u d.c a.m p.m i.e e.g cf al
-   jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros dept est approx`.split(/\s+/),
+   jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros dept asst est approx`.split(/\s+/),
 );
 /** Of the above, those that end a sentence as often as not: a following capital that is no name decides. */
 const OPEN = new Set([

@@ -45,7 +45,7 @@ export class PersonRegistry {
   named(first: number, last: number): Entity | undefined {
     const run = { first, last, name: first, titled: false };
     if (last - first > 1) return this.full.get(this.key(run));
-    const people = this.bySurname.get(this.words[first]!.lower);
+    const people = this.bySurname.get(plainSurname(this.words[first]!.lower));
     return people?.length === 1 ? people[0] : undefined;
   }
 
@@ -72,13 +72,13 @@ export class PersonRegistry {
     if (!this.runs.has(other.run.first)) return;
     const surname = this.words[other.run.last - 1]!;
     const word = this.words[given.run.name]!;
-    const key = `${word.lower} ${surname.lower}`;
+    const key = `${plain(word.lower)} ${plainSurname(surname.lower)}`;
     const person = this.full.get(key) ?? this.create(given.run, genderOfFirstName(word.text));
     if (!this.full.has(key)) {
       person.name = `${word.text} ${surname.text}`;
       this.full.set(key, person);
-      this.index(this.bySurname, surname.lower, person);
-      this.index(this.byGiven, word.lower, person);
+      this.index(this.bySurname, plainSurname(surname.lower), person);
+      this.index(this.byGiven, plain(word.lower), person);
     }
     this.runs.set(given.run.first, person);
   }
@@ -131,7 +131,7 @@ export class PersonRegistry {
     if (isGroupName(word.lower)) return undefined;
     if (run.titled ? isBodyWord(word) : !isLonePerson(this.words, reading, sources)) return undefined;
     const person = this.create(run, gender);
-    this.index(this.bySurname, word.lower, person);
+    this.index(this.bySurname, plainSurname(word.lower), person);
     return person;
   }
 
@@ -149,7 +149,7 @@ export class PersonRegistry {
   }
 
   private nameWords(run: NameRun): string[] {
-    return this.words.slice(run.name, run.last).map((w) => w.lower);
+    return this.words.slice(run.name, run.last).map((w) => plain(w.lower));
   }
 
   private surname(name: readonly string[]): string {
@@ -167,8 +167,11 @@ export class PersonRegistry {
   }
 }
 
+/** "Matang’a" is written "Matanga" too. */
+const plain = (lower: string): string => lower.replace(/['’‘]/g, '');
+
 /** "al-Hamid" is "Hamid" too. */
-const plainSurname = (lower: string): string => lower.replace(/^(?:al|el)-/, '');
+const plainSurname = (lower: string): string => plain(lower).replace(/^(?:al|el)-/, '');
 
 const textOf = (document: TextDocument, span: Span): string =>
   document.text.slice(span.start, span.end).replace(/\s+/g, ' ');

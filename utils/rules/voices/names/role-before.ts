@@ -146,7 +146,7 @@ export function roleBeforeComma(
   for (let at = name - 2; at >= 0 && name - at < LONGEST_ROLE; at--) {
     const word = words[at]!;
     if (!sameSentence(word, joint) || /^(?:AUX|PUNCT|SCONJ)$/.test(word.pos) || isPredicate(words, at))
-      return possessiveOffice(document, words, at + 1, name - 1);
+      return withoutArticle(document, words, at + 1, name - 1);
     const starts =
       word.pos === 'DET' || /^(?:the|a|an|one|another|his|her|its|their|our|my)$/.test(word.lower);
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
@@ -155,7 +155,7 @@ export function roleBeforeComma(
     if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;
     return { first: at, role: roleText(document, words, at, name - 1) };
   }
-  return name <= LONGEST_ROLE ? possessiveOffice(document, words, 0, name - 1) : null;
+  return name <= LONGEST_ROLE ? withoutArticle(document, words, 0, name - 1) : null;
 }
 
 /** A verb, but neither a participle ("chief operating officer", "hired by the city") nor an office ("head of security"). */
@@ -164,6 +164,21 @@ const isPredicate = (words: readonly Word[], at: number): boolean => {
   if (pos !== 'VERB' || isRoleNoun(lower)) return false;
   return !(/(?:ed|ing)$/.test(lower) && (words[at + 1]!.pos === 'NOUN' || words[at + 1]!.lower === 'by'));
 };
+
+const withoutArticle = (document: TextDocument, words: readonly Word[], first: number, last: number) =>
+  possessiveOffice(document, words, first, last) ?? openingOffice(document, words, first, last);
+
+/** "Harbour Secretary, Ana Ruiz, said": some papers open a sentence with the office so. */
+function openingOffice(
+  document: TextDocument,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): RoleBefore | null {
+  const head = first < last && words[first]!.opens ? headNoun(words, first, last) : null;
+  if (!head?.capital || !isRoleNoun(bare(head))) return null;
+  return { first, role: roleText(document, words, first, last) };
+}
 
 /** "Port Annerley’s mayor, Ana Ruiz": the owner stands where an article would. */
 function possessiveOffice(

@@ -40,7 +40,22 @@ export function findRuns(words: readonly Word[]): NameRun[] {
     runs.push(splitRun(words, i, last));
     i = last;
   }
-  return runs;
+  return withoutUnknownTitles(words, runs);
+}
+
+/** "Constituent | Ana Ruiz", "To Condemn | Ana Ruiz": where the text has the shorter name too, the word before it is no part of it. */
+function withoutUnknownTitles(words: readonly Word[], runs: NameRun[]): NameRun[] {
+  const key = (first: number, last: number) =>
+    words
+      .slice(first, last)
+      .map((w) => w.lower)
+      .join(' ');
+  const short = new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(r.name, r.last)));
+  return runs.map((run) => {
+    const given = words[run.last - 2]!;
+    if (run.last - run.name < 3 || isFirstName(words[run.name]!.text) || !isFirstName(given.text)) return run;
+    return short.has(key(run.last - 2, run.last)) ? { ...run, name: run.last - 2 } : run;
+  });
 }
 
 const isNameWord = (word: Word): boolean => word.capital && !CALENDAR.has(bare(word));
@@ -180,7 +195,10 @@ function afterTitle(words: readonly Word[], first: number, lead: number, last: n
   if (rest < 2) return { first, last, name: first, titled: false };
   if (rest === 2 && (start > lead + 2 || next.lower !== 'of'))
     return { first, last, name: first, titled: false };
-  return { first, last, name: rest === 2 ? last - 1 : lastTwo(words, start, last), titled: true };
+  const name = rest === 2 ? last - 1 : lastTwo(words, start, last);
+  // "Spokesman of the Port Marl Harbour Command" goes on with the body; a given name would tell a person.
+  if (start > lead + 2 && !isFirstName(words[name]!.text)) return { first, last, name: first, titled: false };
+  return { first, last, name, titled: true };
 }
 
 /** The last two words, or more where a suffix, an initial or a particle stands between. */

@@ -24,10 +24,11 @@ export class Bearers {
 
   /** Whom the description fits, the one named last before `offset`; and whether it is the only one. */
   find(office: Office, offset: number): { entity: Entity; only: boolean } | null {
-    const fitting = (this.byOffice.get(office.head) ?? []).filter(
-      (person) => hasOffice(person, office.head) && fitsRole(office, person),
-    );
-    if (fitting.length === 0) return null;
+    const bearing = (this.byOffice.get(office.head) ?? []).filter((p) => hasOffice(p, office.head));
+    const fitting = bearing.filter((person) => fitsRole(office, person));
+    // "Premier Ana Ruiz …. The Norland premier": the text has told of one only, but not of where.
+    if (fitting.length === 0)
+      return bearing.length === 1 && isBare(bearing[0]!) ? { entity: bearing[0]!, only: false } : null;
     const before = fitting.filter((p) => (p.mentions[0]?.start ?? Infinity) < offset);
     const latest = (p: Entity) => lastBefore(p.mentions, offset, (m) => m.start)?.start ?? -1;
     const entity = before.sort((a, b) => latest(b) - latest(a))[0] ?? fitting[0]!;
@@ -39,3 +40,6 @@ const hasOffice = (person: Entity, head: string): boolean => {
   const role = readOffice(person.role ?? '');
   return !!role && (sameHead(role.head, head) || officeKeys(role.head).includes(head));
 };
+
+/** A title before the name and no more. */
+const isBare = ({ role }: Entity): boolean => role !== null && !/\s/.test(role);

@@ -35,7 +35,9 @@ export function nameLeads(
     const gender = genderOfNoun(bare(noun));
     const behind = firsts.filter((m) => m.start > noun.end && agreesIn(m.entity, gender));
     const reaches = (m: Mention, most: number) => paragraphs[m.block]! - paragraphOf(lead) <= most;
-    const [bearer, second] = behind.filter((m) => bears(m.entity, bare(noun)));
+    const [bearer, second] = behind.filter(
+      (m) => bears(m.entity, bare(noun)) && !belies(words, lead, m.entity),
+    );
     const only = introductions.filter((one) => one.family === lead.family && !one.plural).length === 1;
     const [next] = behind;
     if (bearer && !second && only && reaches(bearer, REACH.office)) give(lead, bearer.entity, true);
@@ -74,6 +76,13 @@ const isOnePerson = (words: readonly Word[], { first, head, plural }: Introducti
 function bears({ role }: Entity, head: string): boolean {
   const office = role === null ? null : readOffice(role);
   return office !== null && sameHead(office.head.split('-').at(-1)!, head);
+}
+
+/** "A union leader" is not the "opposition leader": both say of what, and not of the same. */
+function belies(words: readonly Word[], { first, head }: Introduction, { role }: Entity): boolean {
+  const nouns = words.slice(first, head).filter((w) => /^(?:NOUN|PROPN)$/.test(w.pos));
+  const known = readOffice(role ?? '')?.modifiers.map((word) => word.toLowerCase()) ?? [];
+  return nouns.length > 0 && known.length > 0 && !nouns.some((w) => known.includes(w.lower));
 }
 
 /** The description opens its paragraph, and a full name without any role the next one. */
