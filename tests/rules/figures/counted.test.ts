@@ -28,6 +28,20 @@ describe('what is counted, behind the figure', () => {
     ['The group keeps to its 15.8 mln bpd quota.', ['quota']],
     ['It has 16GB DDR3 RAM.', ['DDR3 RAM']],
     ['The council paid £60m for the site.', ['site']],
+    ['It runs 40 workshops Green Harbour offers.', ['workshops']],
+    ['The board, three of whose directors own boats, met.', ['directors']],
+    ['A 30-pound sewer cover fell on the road.', ['sewer cover']],
+    ['A 30-ton barge hit a pier.', ['barge']],
+    ['He was held in prison in lieu of $40,000 bail.', ['bail']],
+    ['She faces up to a $30,000 fine.', ['fine']],
+    ['It paid out £9 million (10 million euros) in refunds.', ['refunds', 'refunds']],
+    ['They left with 14 mostly silver rings.', ['mostly silver rings']],
+    ['It ran two “deliveries” of mail.', ['deliveries']],
+    ['It spent $4,000 for a new mast.', ['new mast']],
+    ['They lost £4m-worth of Roman coins.', ['Roman coins']],
+    ['Some 400 rescue and fire crews came.', ['rescue and fire crews']],
+    ['Some 400 crews and neighbours came.', ['crews and neighbours']],
+    ['They spent $3 million in the general elections.', [null]],
   ])('%s', check);
 });
 
@@ -89,6 +103,18 @@ describe('what is measured, before the figure', () => {
     ['Operating profit more than doubled to $12 million.', ['Operating profit', 'Operating profit']],
     ['Housing starts plunged 12 percent.', ['Housing starts']],
     ['A 10 percent rise would cost $40.', ['rise', 'rise']],
+    ['Gales gusting at times to 90 mph (145 kph) hit it.', ['Gales', 'Gales']],
+    ['The probe flew past the moon at 3,000 mph.', ['probe']],
+    ['She drove the car at 90 mph.', [null]],
+    ['The shares have been on a run, up 40 percent since May.', ['shares']],
+    ['She opened a mill, up 40 percent since May.', [null]],
+    ['The bond has fallen since May, hitting 11 percent on Friday.', ['bond']],
+    ['The gap widened again, having grown by $4 billion.', ['gap']],
+    ['Rents in the second quarter of 2014 rose by 3 percent.', ['Rents']],
+    ['It responds to changes as small as 0.02 degrees.', ['changes']],
+    ['The crab lives on a ridge 900 metres beneath the sea.', ['ridge']],
+    ['He lives in a village 30 miles north of Ulm.', [null]],
+    ['He scored with a shot from 20 yards.', ['shot']],
   ])('%s', check);
 });
 
@@ -111,5 +137,7 @@ describe('what a figure leaves out because one before it has it', () => {
     ['Twelve people died, 40 were hurt and three are missing.', ['people', 'people', 'people']],
     ['We saw 12 people on board, three of them children.', ['people', 'people']],
     ['The lake is 30 km long and 200 metres deep.', ['lake', 'lake']],
+    ['The mill lost 40 percent of its value, or $3 million.', ['value', 'value']],
+    ['It killed hundreds of people and displaced 2 million.', ['people', 'people']],
   ])('%s', check);
 });

@@ -10,6 +10,8 @@ export function isAdjective(document: TextDocument, { kind, start, end }: Bare, 
   const noun = tokens[next];
   // "a 9 percent pay rise": behind an article the tagger's verb is a noun.
   if (kind === 'percent') return /^an?$/.test(article) && noun?.pos === 'VERB' && !/ed$/.test(noun.lower);
+  // "up to a $30,000 fine": the tagger's adjective too.
+  if (kind === 'money') return noun?.pos === 'ADJ' && /(?:^| )an? \S+$/.test(document.text.slice(start, end));
   if (kind !== 'measure') return false;
   if (/^an?$/.test(article)) return /^(?:NOUN|ADJ|PROPN)$/.test(noun?.pos ?? '');
   const isSymbol = SYMBOL.test(document.text.slice(start, end)) && noun !== undefined && noun.start > end;

@@ -27,10 +27,13 @@ export function thingBeside(
     return figure.kind === 'measure' || figure.kind === 'money'
       ? chainEndingAt(document, before - 1, NO_LINKS)
       : null;
+  // "with a shot from 20 yards"
+  if (word === 'from' && figure.kind === 'measure' && SHOT.test(tokens[before - 1]?.lower ?? ''))
+    return chainEndingAt(document, before - 1, NO_LINKS);
   if (word === 'each' && tokens[before - 1]?.text === ',') return chainEndingAt(document, before - 2);
   // "changes as small as 0.05 degrees"
   if (word === 'as' && tokens[before - 2]?.lower === 'as' && tokens[before - 1]?.pos === 'ADJ')
-    return chainEndingAt(document, before - 3, NO_LINKS);
+    return chainEndingAt(document, before - 3, NO_LINKS) ?? loneWord(tokens[before - 3]);
   if (word === 'of') {
     // "nests in water of 5 degrees", "runs at a pace of 5 percent", but "a fall in rents of 5 percent"
     const isNear = figure.kind === 'measure' || PACE.test(tokens[before - 1]?.lower ?? '');
@@ -51,6 +54,8 @@ export function thingBeside(
   }
   return undefined;
 }
+
+const SHOT = /^(?:shots?|volley|strike|header|free-kick|kick|drive|putt|throw|effort|jumper|goal)$/;
 
 /** Nouns that are themselves what an amount is of: "runs at a pace of 5 percent", but "an order at a value of $3 million". */
 const PACE = /^(?:rate|pace|speed|valuation|level)$/;

@@ -23,6 +23,10 @@ export function countedThing(document: TextDocument, figure: Bare): Span | null 
   if (figure.kind === 'score') return null;
   if (figure.kind === 'age') return agedThing(document, figure, next);
   if (figure.kind === 'multiple') return multipliedThing(document, figure, next);
+  // "$3 million worth of coins", "£4m-worth of coins"
+  const worth = document.tokens[next]?.text === '-' ? next + 1 : next;
+  if (document.tokens[worth]?.lower === 'worth' && document.tokens[worth + 1]?.lower === 'of')
+    return nounPhraseAt(document, worth + 2);
   const modified =
     figure.adjective || isAdjective(document, figure, next)
       ? modifiedNoun(document, pastMark(document, next))
@@ -37,8 +41,10 @@ export function countedThing(document: TextDocument, figure: Bare): Span | null 
 
 /** "its debt of $9 billion worries banks": the noun before "of" is nearer than one behind. */
 function isOwned(document: TextDocument, { kind, start }: Bare, next: number): boolean {
-  const before = document.tokens[tokenAt(document, start) - 1]?.lower;
-  return kind === 'money' && before === 'of' && document.tokens[next]?.pos === 'NOUN';
+  const before = tokenAt(document, start) - 1;
+  // "in lieu of $9,000 bail"
+  const isOf = document.tokens[before]?.lower === 'of' && document.tokens[before - 1]?.lower !== 'lieu';
+  return kind === 'money' && isOf && document.tokens[next]?.pos === 'NOUN';
 }
 
 /** "put the number of evacuees at 4,000": what is counted are the evacuees. */
@@ -72,10 +78,10 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
     return isExtent
       ? (substance(document, next + quoted + 1) ?? gerund(tokens, next + quoted + 1))
       : (nounPhraseAt(document, next + quoted + 1) ?? ownedWord(document, next + quoted + 1));
-  if (word === 'worth' && tokens[next + 1]?.lower === 'of') return nounPhraseAt(document, next + 2);
-  if (isExtent && AWAY.test(word ?? '')) return distant(document, figure);
+  if (isExtent && AWAY.test(word ?? '')) return distant(document, figure, DEPTH.test(word!));
   if (isExtent) return possessed(document, next);
-  if (figure.kind === 'money' && word === 'in') return substance(document, next + 1);
+  const bracket = figure.kind === 'money' ? pastConversion(tokens, next) : next;
+  if (figure.kind === 'money' && tokens[bracket]?.lower === 'in') return substance(document, bracket + 1);
   if (/^(?:money|percent)$/.test(figure.kind) && isMoved(document, figure, word))
     return nounPhraseAt(document, next + 1);
   if (figure.kind === 'money' && isPaid(document, figure, word)) return nounPhraseAt(document, next + 1);
@@ -87,12 +93,21 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
   const describes = figure.kind === 'count' || figure.kind === 'fraction' || isAttributive(tokens[next]);
   if (figure.kind === 'money' && isOwnClause(document, next)) return null;
   const noun = describes ? nounPhraseAt(document, pastMark(document, next)) : null;
-  if (noun) return withoutNumberNouns(document, noun);
+  if (noun)
+    return withoutNumberNouns(document, figure.kind === 'count' ? withJointHead(document, noun) : noun);
   const isAll = tokens[tokenAt(document, figure.start) - 1]?.lower === 'all';
   return figure.kind === 'count' && !isAll
-    ? (countedVerb(document, next) ?? sizeBefore(document, figure))
+    ? (countedVerb(document, pastMark(document, next)) ?? sizeBefore(document, figure))
     : null;
 }
+
+/** "paid £9 million (10 million euros) in refunds": over the same amount in another currency. */
+function pastConversion(tokens: readonly Token[], next: number): number {
+  if (tokens[next]?.text !== '(' || !/^(?:NUM|SYM)$/.test(tokens[next + 1]?.pos ?? '')) return next;
+  for (let i = next + 2; i < next + CONVERSION_LENGTH; i++) if (tokens[i]?.text === ')') return i + 1;
+  return next;
+}
+const CONVERSION_LENGTH = 8;
 
 /** "a town, population 4,300,": nouns behind which the bare number stands. */
 function sizeBefore(document: TextDocument, { start }: Bare): Span | null {
@@ -117,12 +132,25 @@ function antecedent(document: TextDocument, figure: Bare): Span | null {
 }
 
 /** "two months away", "three days after": a distance in time or space measures nothing. */
-const AWAY = /^(?:away|ago|later|before|after|earlier|from|until|old|north|south|east|west|above|below|off)$/;
+const AWAY =
+  /^(?:away|ago|later|before|after|earlier|from|until|old|north|south|east|west|above|below|beneath|beyond|off)$/;
+const DEPTH = /^(?:above|below|beneath)$/;
 /** "the next farm is 30 miles away": the place that lies so far. */
-function distant(document: TextDocument, { kind, start }: Bare): Span | null {
+function distant(document: TextDocument, { kind, start }: Bare, isDeep: boolean): Span | null {
   const before = tokenAt(document, start) - 1;
-  const isState = kind === 'measure' && document.tokens[before]?.pos === 'AUX';
-  return (isState ? subjectBefore(document, before) : null) ?? NOTHING;
+  if (kind !== 'measure') return NOTHING;
+  const isState = document.tokens[before]?.pos === 'AUX';
+  if (isState) return subjectBefore(document, before) ?? NOTHING;
+  return (isDeep ? placeBefore(document, before) : null) ?? NOTHING;
+}
+
+/** "on a ridge 900 metres beneath the sea": a place behind a preposition; "filmed a ship 900 metres beneath" tells where. */
+function placeBefore(document: TextDocument, end: number): Span | null {
+  const phrase = phrasesOf(document).at(end);
+  const isPlace = phrase?.kind === 'noun' && document.tokens[end]?.pos === 'NOUN';
+  return isPlace && document.tokens[phrase.first - 1]?.pos === 'ADP'
+    ? chainEndingAt(document, end, NO_LINKS)
+    : null;
 }
 
 const NOTHING: Span = { start: 0, end: 0 };
@@ -136,7 +164,9 @@ const isMoved = (document: TextDocument, { start }: Bare, word: string | undefin
 function isPaid(document: TextDocument, { start }: Bare, word: string | undefined): boolean {
   const verb = document.tokens[tokenAt(document, start) - 1]?.lower ?? '';
   if (word === 'on') return SPENT.test(verb);
-  return word === 'for' && /^(?:pay|pays|paid|paying|bid|bids|bidding)$/.test(verb);
+  return (
+    word === 'for' && /^(?:pay|pays|paid|paying|bid|bids|bidding|spend|spends|spent|spending)$/.test(verb)
+  );
 }
 const SPENT = /^(?:spend|spends|spent|spending|invest|invests|invested|waste|wasted|lavish|lavished)$/;
 
@@ -155,6 +185,23 @@ function ownedWord({ tokens }: TextDocument, index: number): Span | null {
 const compoundNoun = (token: Token | undefined): Span | null =>
   token ? { start: token.start, end: token.end } : null;
 
+/** "400 rescue and fire crews", "12 northern and central towns": no singular has many, so the plural behind "and" is the head. */
+function withJointHead(document: TextDocument, noun: Span): Span {
+  const { tokens } = document;
+  const last = tokenAt(document, noun.end - 1);
+  if (tokens[last + 1]?.lower !== 'and' || !tokens[last] || !isSingular(tokens[last])) return noun;
+  for (let i = last + 2; i <= last + JOINT_LENGTH; i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return noun;
+    if (i > last + 2 && token.pos === 'NOUN' && !isSingular(token))
+      return { start: noun.start, end: token.end };
+  }
+  return noun;
+}
+const JOINT_LENGTH = 5;
+const isSingular = ({ lower, pos }: Token): boolean =>
+  pos !== 'NUM' && !/(?:[^s]s|people|men|children|staff|police|personnel|troops)$/.test(lower);
+
 /** "a 200,000 figure": the noun only names the number. */
 function withoutNumberNouns({ text }: TextDocument, span: Span | null): Span | null {
   return span &&
@@ -169,8 +216,12 @@ function possessed(document: TextDocument, next: number): Span | null {
   return mark && /^['’]s?$/.test(mark.text) ? nounPhraseAt(document, next + 1) : null;
 }
 
-const pastMark = ({ tokens }: TextDocument, index: number): number =>
-  /^[-–‐‑"”]$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
+/** "two-goal", "two “deliveries”", but "Top 7 / “Broad City”": a title begins with a capital. */
+function pastMark({ tokens }: TextDocument, index: number): number {
+  const mark = tokens[index]?.text ?? '';
+  const opens = /^[“‘]$/.test(mark) && /^\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
+  return opens || /^[-–‐‑"”]$/.test(mark) ? index + 1 : index;
+}
 
 function agedThing(document: TextDocument, figure: Bare, next: number): Span | null {
   // "the 93-year-old finishes his term"

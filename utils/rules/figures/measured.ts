@@ -28,6 +28,8 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
     return subjectBefore(document, runs);
   if (word === 'at' && tokens[runs]?.lower === 'out' && TOPPING.test(tokens[runs - 1]?.lower ?? ''))
     return subjectBefore(document, runs - 1);
+  if (word === 'at' && SPEED.test(document.text.slice(figure.start, figure.end)))
+    return movingThing(document, before);
   if (word === 'by' && isPart(figure) && isActive(tokens, runs)) return subjectBefore(document, runs);
   const verb = isVerb
     ? anyVerb(tokens, figure.kind === 'multiple' ? tokenAt(document, figure.end - 1) : first)
@@ -51,6 +53,16 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
 /** Verbs that only with "at" tell the price or the pace of their subject: "launched at $400", "running at 2.3 GHz". */
 const RUNNING =
   /^(?:launch(?:es|ed|ing)?|runs?|ran|running|debut(?:s|ed|ing)?|clock(?:s|ed|ing)?|cruis(?:es|ed|ing))$/;
+
+const SPEED = /(?:mph|km\/h|kph|kmh|rpm|fps|per (?:hour|second)|an hour|a second)$/i;
+
+/** "The probe sweeps past the planet at 3,000 mph", but "He drove the car at 90 mph": what moves of itself. */
+function movingThing(document: TextDocument, at: number): Span | null {
+  const { tokens } = document;
+  const verb = anyVerb(tokens, at);
+  const isMoved = /^(?:DET|NOUN|PROPN|PRON)$/.test(tokens[verb + 1]?.pos ?? '');
+  return verb < 0 || isMoved || tokens[verb]!.pos === 'AUX' ? null : subjectBefore(document, verb);
+}
 
 /** "tops out at 40 frames a second". */
 const TOPPING =

@@ -12,7 +12,7 @@ export const FILLER =
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);
 const BETWEEN =
-  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|record|whopping|\p{L}+fold)$/u;
+  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|record|whopping|times|\p{L}+fold)$/u;
 
 /** Walks back through the clause to a verb that measures; a comma, a noun of its own or another verb ends the way. */
 export function measuringVerb(tokens: readonly Token[], from: number): number {
@@ -38,6 +38,7 @@ function isMeasuring(tokens: readonly Token[], i: number, isNext: boolean): bool
   if (ACTED.test(lower) && !isPassive(tokens, i) && !isAt(tokens, i)) return false;
   // No flower is followed by a number, and no "mill cost".
   if (isNext && (lower === 'rose' || lower === 'cost')) return true;
+  if (lower === 'rose' && /^(?:by|to|from)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   return (pos !== 'NOUN' && pos !== 'PROPN') || isVerbAsNoun(tokens, i, isNext);
 }
 

@@ -23,7 +23,7 @@ function joinedEnd(tokens: readonly Token[], head: number, isRight: (noun: Token
   for (let i = head + 1; i < head + LONGEST_LIST; ) {
     const joint = tokens[i]?.lower;
     const item = tokens[i + 1]?.pos === 'ADJ' ? i + 2 : i + 1;
-    if (!isBare(item) || VAGUE.test(tokens[item]!.lower)) return head;
+    if (!isBare(item) || VAGUE.test(tokens[item]!.lower) || tokens[item]!.text === 'Rs') return head;
     if (joint === 'and' || joint === '&') return isSpeaking(tokens[item + 1]) ? head : item;
     if (joint !== ',') return head;
     i = item + 1;

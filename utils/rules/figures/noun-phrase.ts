@@ -40,7 +40,7 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
   for (let i = Math.max(first, start); i <= phrase.head; i++) {
     const token = tokens[i]!;
     if (last >= 0 && (TIME.test(token.lower) || COMPARED_TIME.test(token.lower))) break;
-    if (last >= 0 && isVerbBehind(tokens, i, last)) break;
+    if (last >= 0 && (isVerbBehind(tokens, i, last) || isNameBehind(tokens, i, last))) break;
     // "a van | three weeks after", "a bug exposes | thousands"
     if (last >= 0 && (isSpelledNumber(token) || VAGUE.test(token.lower))) break;
     if (isNoun(token) || (phrase.kind === 'pronoun' && i === phrase.head)) last = i;
@@ -87,10 +87,20 @@ function continued(document: TextDocument, last: number): Span | null {
   const next = tokens[last + 1];
   if (next?.text === '-' && /^(?:and|or)$/.test(tokens[last + 2]?.lower ?? ''))
     return nounPhraseAt(document, last + 3);
+  // "a 30-pound sewer cover fell": no plain verb agrees with a singular.
+  const isPlain = next?.pos === 'VERB' && next.lower === next.lemma && !PAST_AS_PLAIN.test(next.lower);
+  if (isPlain && isNoun(tokens[last]) && !/(?:s|^people|^children|men)$/.test(tokens[last]!.lower))
+    return isClosed(tokens[last + 2]) ? next : null;
   const isDemonym = /^\p{Lu}\p{Ll}+(?:ic|an|ese|ish)$/u.test(tokens[last]!.text);
   if (!isDemonym || next?.pos !== 'VERB' || !/ed$/.test(next.lower)) return null;
   return isNoun(tokens[last + 2]) ? nounPhraseAt(document, last + 2) : null;
 }
+
+/** Plain verbs that are a past as well: "the 30-ton barge hit a pier". */
+const PAST_AS_PLAIN =
+  /^(?:hit|put|cut|set|let|cost|read|spread|hurt|shut|beat|come|become|run|bet|quit|split|burst|cast)$/;
+/** Behind a noun goes the verb of its clause, or nothing. */
+const isClosed = (token: Token | undefined): boolean => !token || /^(?:VERB|AUX|ADP|PUNCT)$/.test(token.pos);
 
 /** The noun that an adjective figure describes: "three-hour interview"; the tagger may take it for another word. */
 export function modifiedNoun(document: TextDocument, index: number): Span | null {
@@ -133,7 +143,10 @@ function pastModifiers(document: TextDocument, index: number): number {
       next?.pos !== 'ADP' &&
       next?.pos !== 'DET';
     const isCompared = COMPARED_TIME.test(token?.lower ?? '') && isNoun(next);
-    const isAdverb = token?.pos === 'ADV' && LEADING_ADVERB.test(token.lower);
+    // "18 mainly jade items": behind an adverb the tagger takes the material for a verb.
+    const isMaterial =
+      token?.pos === 'VERB' && /ly$/.test(tokens[i - 1]?.lower ?? '') && isNoun(next) && i > index;
+    const isAdverb = (token?.pos === 'ADV' && LEADING_ADVERB.test(token.lower)) || isMaterial;
     // "low- and middle-income families"
     const isHanging = next?.text === '-' && /^(?:and|or|to)$/.test(tokens[i + 2]?.lower ?? '');
     if (!isParticiple && !isAdverb && !isCompared && !isHanging && !isHangingJoint(tokens, i)) return i;
@@ -154,5 +167,10 @@ function isVerbBehind(tokens: readonly Token[], i: number, last: number): boolea
   const plural =
     /s$/.test(tokens[last]!.lower) || /^(?:people|men|women|children)$/.test(tokens[last]!.lower);
   if (last !== i - 1 || !plural || /^\p{Lu}/u.test(token.text)) return false;
-  return PARTICIPLE.test(token.lower) || /^(?:who|that|which)$/.test(token.lower);
+  return PARTICIPLE.test(token.lower) || /^(?:who|that|which|own|aged?)$/.test(token.lower);
 }
+
+/** "workshops | the Harbour Trust offers" without its article: a name behind a plural begins what is told of it. */
+const isNameBehind = (tokens: readonly Token[], i: number, last: number): boolean =>
+  last === i - 1 && isName(tokens[i]!) && !isName(tokens[last]!) && /[^s]s$/.test(tokens[last]!.text);
+const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && /^\p{Lu}/u.test(text);

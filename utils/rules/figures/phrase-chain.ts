@@ -35,6 +35,9 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
   // "the number of displaced"
   if (!last && word?.pos === 'VERB' && tokens[end - 1]?.lower === 'of')
     return chainEndingAt(document, end - 2, links);
+  // "prices in the second quarter of 2014 | rose": the tagger's noun took the year along.
+  if (!last && /^(?:19|20)\d\d$/.test(word?.lower ?? '') && YEAR_LINK.test(tokens[end - 1]?.lower ?? ''))
+    return chainEndingAt(document, end - 2, links);
   if (!last && word && QUANTITY_NOUN.test(word.lower)) return { start: word.start, end: word.end };
   if (!last || isNumeric(document, last) || (last.kind === 'pronoun' && !isThose(document, last)))
     return null;
@@ -48,13 +51,15 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
   return spanOf(document, leftmost);
 }
 
+const YEAR_LINK = /^(?:in|since|for|by|of|from)$/;
+
 /** The token before "last week", "since 2019" and the "of one" of "the price of one"; null where the phrase is a thing. */
 function beforeAside({ tokens }: TextDocument, { first, head, kind }: NounPhrase): number | null {
   const [before, lower] = [tokens[first - 1]?.lower ?? '', tokens[head]!.lower];
   const isBare = tokens[first - 1]?.pos !== 'ADP';
   if (first < head && isBare && /^(?:last|this|next)$/.test(tokens[first]!.lower) && TIME_NOUN.test(lower))
     return first - 1;
-  if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|since|for|by|of|from)$/.test(before)) return first - 2;
+  if (/^(?:19|20)\d\d$/.test(lower) && YEAR_LINK.test(before)) return first - 2;
   return before === 'of' && (kind === 'pronoun' || lower === 'one') && first === head ? first - 2 : null;
 }
 

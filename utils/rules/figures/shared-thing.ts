@@ -26,11 +26,20 @@ const CLOSING =
   /^(?:,|-|to|or|year|on|over|month|rising|falling|climbing|dropping|close|closing|settle|end|finish|trade|at|by|a|record)$/;
 /** Between two figures that tell of one change stand only a comma, "or", "to", "to close at". */
 function isSameChange(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
-  const gap = lexemes.slice(previous.next, reading.first).map(({ lower }) => lower);
+  const gap = lexemes.slice(pastThing(lexemes, previous), reading.first).map(({ lower }) => lower);
   const joined = gap.includes('to') || gap.includes('or');
   const changes = previous.draft.direction !== null || /^(?:percent|money|other)$/.test(previous.draft.kind);
   return joined && changes && gap.length <= 6 && gap.every((word) => CLOSING.test(word));
 }
+
+/** "60 percent of its value, or $30 million": the thing of the figure before belongs to it. */
+function pastThing(lexemes: Lexemes, { draft: { of, end }, next }: Reading): number {
+  let index = next;
+  if (of && of.start >= end)
+    while (index < next + LONGEST_THING && at(lexemes, index).start < of.end) index++;
+  return index;
+}
+const LONGEST_THING = 10;
 
 /** "was $9 million, which was up 3 percent", "up 3 percent from $8 million": more on what the figure before is of. */
 function isToldOn(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
@@ -87,6 +96,9 @@ function changedBefore(readings: readonly Reading[], i: number): Reading['draft'
 
 const FATE = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|displaced|rescued|trapped)$/;
 
+const STRICKEN =
+  /^(?:killed|injured|wounded|hurt|displaced|uprooted|arrested|detained|evacuated|rescued|infected|sickened|affected|maimed|jailed|deported|stranded)$/;
+
 /** "3 points for all voters, and 4.5 points for men", "two to the army and three to the police". */
 function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): boolean {
   const after = at(lexemes, reading.next).lower;
@@ -96,6 +108,9 @@ function isParallel(lexemes: Lexemes, previous: Reading, reading: Reading): bool
   if (reading.draft.kind === 'count' && /^(?:and|,)$/.test(lead) && FATE.test(fate)) return true;
   if (reading.draft.kind === 'measure' && SIDE.test(after) && SIDE.test(at(lexemes, previous.next).lower))
     return true;
+  // "killed hundreds of people and displaced 2 million"
+  const joint = at(lexemes, reading.first - 2).lower;
+  if (reading.draft.kind === 'count' && /^(?:and|,|or)$/.test(joint) && STRICKEN.test(lead)) return true;
   // "12 people died and 40 injured", "ten whales, 51 stranded and dead"
   if (
     reading.draft.kind === 'count' &&

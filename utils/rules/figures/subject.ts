@@ -1,6 +1,6 @@
 /** The subject of a verb that states or changes an amount, found by its place before the verb. */
 import type { Span } from '../../analysis/model.ts';
-import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
+import { QUANTITY_NOUN, TRADED_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, MEASURING, UP } from '../lexicon/change-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -39,9 +39,35 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
   if (tokens[index]?.text === ')') index = beforeBracket(tokens, index);
   const isReduced = tokens[index]?.text === ',' && index === verb - 1 && REDUCED.test(tokens[verb]!.lower);
   if (isReduced) return describedBefore(document, index);
-  const closes = tokens[index]?.text === ',' ? beforeInsertion(tokens, index) : index;
-  return chainEndingAt(document, closes) ?? amountOpening(document, verb);
+  const isBehindComma = tokens[index]?.text === ',';
+  const closes = isBehindComma ? beforeInsertion(tokens, index) : index;
+  const subject = chainEndingAt(document, closes) ?? amountOpening(document, verb);
+  return (
+    subject ?? (isBehindComma && isParticiple(tokens[index + 1]) ? clauseSubject(document, index) : null)
+  );
 }
+
+const isParticiple = (token: Token | undefined): boolean => token?.pos === 'VERB' && /ing$/.test(token.lower);
+
+/** How far before the comma the clause may begin whose subject a participle behind it has. */
+const CLAUSE_REACH = 24;
+
+/** "The bond has fallen since May, hitting 11 percent": of the clause before the comma, its opening noun phrase. */
+function clauseSubject(document: TextDocument, comma: number): Span | null {
+  const { tokens } = document;
+  let opening = comma;
+  while (opening > 0 && opening > comma - CLAUSE_REACH && !endsClause(tokens, opening - 1, comma)) opening--;
+  for (let i = opening + 1; i < comma; i++) {
+    if (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') continue;
+    const subject = chainEndingAt(document, i - 1);
+    const first = subject ? phrasesOf(document).at(tokenAt(document, subject.start))?.first : undefined;
+    return first === opening ? subject : null;
+  }
+  return null;
+}
+const endsClause = (tokens: readonly Token[], index: number, comma: number): boolean =>
+  tokens[index]!.sentence !== tokens[comma]!.sentence ||
+  /^(?:[,;:"“”(—]|and|but|that|while|as|when|because|after)$/.test(tokens[index]!.lower);
 
 /** How far before its verb a subject may begin that the chain did not reach. */
 const OPENING_REACH = 24;
@@ -89,9 +115,13 @@ function describedBefore(document: TextDocument, comma: number): Span | null {
   const thing = chainEndingAt(document, comma - 1);
   const isWhole = !/^(?:up|down)$/.test(tokens[comma + 1]!.lower);
   const opening = thing ? phrasesOf(document).at(tokenAt(document, thing.start)) : null;
-  return isWhole || (opening && isOpening(tokens, opening.first))
-    ? thing
-    : chainEndingAt(document, beforeInsertion(tokens, comma));
+  if (isWhole || (opening && isOpening(tokens, opening.first))) return thing;
+  const before = chainEndingAt(document, beforeInsertion(tokens, comma));
+  if (before) return before;
+  // "The shares are on a run, up 40 percent", but "He opened 12 shops, up 40 percent"
+  const subject = clauseSubject(document, comma);
+  const head = subject ? tokens[tokenAt(document, subject.end - 1)]!.lower : '';
+  return TRADED_NOUN.test(head) ? subject : null;
 }
 
 /** As far as a bracket behind a subject is looked through: "The Port Authority (PA) | spent". */

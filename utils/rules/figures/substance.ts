@@ -1,6 +1,6 @@
 /** What an amount of money or of a measure consists of ("in assets", "of office space"), and what it describes. */
 import type { Span } from '../../analysis/model.ts';
-import type { TextDocument, Token } from '../text/document.ts';
+import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { massEnd } from './noun-list.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -24,12 +24,13 @@ export function substance(document: TextDocument, index: number): Span | null {
   const isTime = document.tokens
     .slice(phrase.first, phrase.last)
     .some(({ lower }) => lower !== 'cash' && BARE_TIME.test(lower));
-  const isFrame = isPlaced || isTime || FRAME.test(head.lower);
-  if (isFrame || head.pos !== 'NOUN') return null;
   const thing = nounPhraseAt(document, index);
+  const last = thing ? document.tokens[tokenAt(document, thing.end - 1)]! : head;
+  const isFrame = isPlaced || isTime || FRAME.test(head.lower) || FRAME.test(last.lower);
+  if (isFrame || head.pos !== 'NOUN') return null;
   const end = massEnd(document.tokens, phrase.head);
   return thing && end > phrase.head ? { start: thing.start, end: document.tokens[end]!.end } : thing;
 }
 /** Nouns behind "in" that give the frame of an amount and not what it consists of: "$1 in the event of", "$45 in early trading". */
 const FRAME =
-  /^(?:addition|area|bid|case|city|company|country|deal|district|effort|election|end|event|exchange|form|future|hope|market|meantime|past|process|region|return|state|territory|trading|village|wake|world)$/;
+  /^(?:addition|area|bid|case|city|company|country|deal|district|effort|election|end|event|exchange|form|future|hope|market|meantime|past|process|region|return|state|territory|trading|village|wake|world|elections|markets)$/;
