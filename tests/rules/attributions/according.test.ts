@@ -2,6 +2,18 @@ import { expect, it } from 'vitest';
 import { marked } from './marked.ts';
 
 it.each([
+  [
+    'The gale broke many masts, according to two people familiar with the fleet.',
+    'two people familiar with the fleet',
+    'according to',
+    ['The gale broke many masts'],
+  ],
+  [
+    'According to a group representing the sailors, the gale broke many masts.',
+    'a group representing the sailors',
+    'According to',
+    ['the gale broke many masts'],
+  ],
   ['In Dr. Dunn’s words, “It was a gale.”', 'Dr. Dunn', 'words', ['“It was a gale.”']],
   ['In the words of one sailor: “It was a gale.”', 'one sailor', 'In the words of', ['“It was a gale.”']],
   [

@@ -127,6 +127,26 @@ describe('descriptions', () => {
     expect(new Set(credited)).toEqual(new Set(['Brightwater Foods']));
   });
 
+  it.each([
+    'Marrow Rail raised fares in Port Sellow.',
+    'Marrow Rail hopes to impress Hull Street.',
+    'Marrow Rail told NGOs that it would raise fares.',
+  ])('"the company" is no place and no crowd: %s', (opening) => {
+    expect(voicesOf(`${opening} They stay low, {the company|said}.`).credited).toEqual(['Marrow Rail']);
+  });
+
+  it('"the company" may be one in which someone has a stake', () => {
+    expect(voicesOf('He bought shares in Sellow. It grows, {the company|said}.').credited).toEqual([
+      'Sellow',
+    ]);
+  });
+
+  it('"the developer" is the firm that a capital at the beginning of a sentence calls so', () => {
+    expect(
+      voicesOf('Developer Sellow Homes came. Marrow Rail went. It is dear, {the developer|said}.').credited,
+    ).toEqual(['Sellow Homes']);
+  });
+
   it('"the company" is never the paper that was named in between', () => {
     const { credited } = voicesOf(
       '{Brightwater Foods|said} sales rose. {The Harbour Bugle|reported} a sale first. {The company|said} cocoa got cheaper.',
@@ -218,6 +238,14 @@ describe('persons and bodies', () => {
       'Department of Tides',
       'Sand County Department of Public Health',
     ]);
+  });
+
+  it('a described body has the short form in brackets behind it', () => {
+    const { sources, credited } = voicesOf(
+      '{The city’s tide warning agency (CTWA)|said} it rose. {CTWA|warned} of more.',
+    );
+    expect(new Set(credited).size).toBe(1);
+    expect(sources.map((source) => source.name)).toEqual(['city’s tide warning agency']);
   });
 
   it('WHO is a body, who is none', () => {

@@ -6,6 +6,7 @@ import { AFFILIATIONS } from '../lexicon/role-nouns.ts';
 import type { Entity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import { Labels } from './labels.ts';
+import { isAcronym } from './names/acronyms.ts';
 import { roleText } from './names/role-words.ts';
 import { isKnownVoice, isPersonNoun } from './nouns.ts';
 import { describe, kindOf, nameRange } from './phrases/describe.ts';
@@ -188,6 +189,8 @@ export class SourceResolver {
     const pair = bothMeant(this.scene, this.joints, phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
+    const short = type === 'organization' ? this.shortBehind(phrase) : null;
+    if (short) return { entity: short, resolved: 'named', certain: true, name, mention: name };
     const apposed = type === 'person' ? namedBeside(this.scene, phrase, given, draft) : null;
     if (apposed) return { entity: apposed, resolved: 'taken', certain: true, name, mention: null };
     const description = this.span(nameRange(words, phrase, type));
@@ -209,6 +212,18 @@ export class SourceResolver {
     // "the witness" of whom nothing was said before may well be someone with a name.
     const pointsNowhere = !owned && type === 'person' && words[phrase.first]!.lower === 'the';
     return { entity, resolved: 'named', certain: !pointsNowhere, name, mention: description };
+  }
+
+  /** "the city’s tide agency (CTA)": the body of that short form, whose longest name this is if the text has no other. */
+  private shortBehind(phrase: Range & NounPart): Entity | null {
+    const { words, document, bodies } = this.scene;
+    const short = words[phrase.core + 1];
+    const bracketed = words[phrase.core]?.text === '(' && words[phrase.core + 2]?.text === ')';
+    if (!bracketed || !short || !isAcronym(short)) return null;
+    const entity = bodies.at(phrase.core + 1, phrase.core + 2);
+    const { name } = describe(document, words, { ...phrase, last: phrase.core }, 'organization');
+    if (entity.name === short.text) entity.name = name;
+    return entity;
   }
 
   private span({ first, last }: Range): Span {

@@ -12,6 +12,11 @@ export function phraseFrom(r: Reading, first: number, ceiling: number, how: Sour
   if (!core || core.first !== first || core.last > ceiling) return null;
   let last = core.last;
   for (let step = 0; step < MAX_CHAIN && last < ceiling; step++) {
+    const told = core.kind === 'noun' ? toldBehind(r, last, ceiling) : null;
+    if (told) {
+      last = told.last;
+      continue;
+    }
     const link = r.tokens[last]!;
     const next = r.phrases.at(last + 1);
     if (!next || next.first !== last + 1 || next.last > ceiling || r.regionAt(last) >= 0) break;
@@ -23,6 +28,18 @@ export function phraseFrom(r: Reading, first: number, ceiling: number, how: Sour
     last = next.last;
   }
   return withNameAfter(r, core, first, last, ceiling, how);
+}
+
+/** "people | familiar with the matter", "a group | representing the tenants": the phrase with which what tells of them ends. */
+function toldBehind(r: Reading, at: number, ceiling: number): NounPhrase | null {
+  const [word, preposition] = [r.tokens[at]!, r.tokens[at + 1]];
+  const placed = /^(?:familiar|close|privy|present|involved)$/.test(word.lower) && preposition?.pos === 'ADP';
+  const doing = word.pos === 'VERB' && /[^aeiou]ing$/.test(word.lower);
+  if ((!placed && !doing) || r.regionAt(at) >= 0) return null;
+  const start = placed ? at + 2 : at + 1;
+  const phrase = r.phrases.at(start);
+  const goesOn = phrase?.first === start && phrase.last <= ceiling && phrase.kind !== 'pronoun';
+  return goesOn && !isTimePhrase(r, phrase) ? phrase : null;
 }
 
 const hasVerbAfter = (r: Reading, phrase: NounPhrase) => r.verbAt(phrase.last) !== null;

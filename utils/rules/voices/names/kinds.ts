@@ -11,8 +11,11 @@ export function kindsOf(words: readonly Word[], run: NameRun): string[] {
   // "a network Russia pays for"
   if (isCountry(words[run.last - 1]!)) return [];
   if (printsBehind(words, run.last) || isQuotedFrom(words, run)) return ['newspaper'];
-  return [words[run.first - 1], mediumBehind(words[run.last]), appositionHead(words, run.last)]
-    .filter((noun): noun is Word => noun?.pos === 'NOUN' && !noun.capital && !noun.possessive)
+  // "Developer Larkspur Homes" opens the sentence.
+  const opening = run.name > run.first && words[run.first]!.opens ? words[run.first] : undefined;
+  return [words[run.first - 1], opening, mediumBehind(words[run.last]), appositionHead(words, run.last)]
+    .filter((noun) => noun !== undefined)
+    .filter((noun) => noun === opening || (noun.pos === 'NOUN' && !noun.capital && !noun.possessive))
     .map((noun) => singular(bare(noun)))
     .filter((noun) => nounKind(noun) === 'organization' || nounKind(noun) === 'media');
 }

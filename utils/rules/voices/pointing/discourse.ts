@@ -69,9 +69,17 @@ const CLOSE = 0.65;
 
 export class Discourse {
   private readonly heard: Mention[] = [];
+  private readonly places: ReadonlySet<Entity>;
 
   /** `named` is in text order. */
-  constructor(private readonly named: readonly Mention[]) {}
+  constructor(private readonly named: readonly Mention[]) {
+    this.places = new Set(named.filter((m) => m.placed).map((m) => m.entity));
+  }
+
+  /** Something has been said to be in it. */
+  isPlace(entity: Entity): boolean {
+    return this.places.has(entity);
+  }
 
   hear(mention: Mention): void {
     this.heard.push(mention);

@@ -1,7 +1,7 @@
 /** Which body a description means: "the company" the firm spoken of, "police" the one force, "the union" a named one. */
 import { BROADCASTERS, PAPERS, STATIONS } from '../../lexicon/media-words.ts';
 import { AGENCIES, AGENCY_WORDS, COMPANY_WORDS, PUBLIC_BODIES } from '../../lexicon/organization-nouns.ts';
-import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
+import { COUNTRIES, DEMONYMS, PLACE_ENDS } from '../../lexicon/places.ts';
 import type { Entity } from '../entity.ts';
 import { singular } from '../nouns.ts';
 import { isPlain } from '../phrases/keys.ts';
@@ -40,11 +40,13 @@ export class BodyReferents {
     const generic = meantBy(head);
     if (!plain && !(generic && this.isColoured(phrase))) return null;
     const own = (e: Entity) => e.type !== 'person' && (e.head === head || e.kinds.has(head));
-    const fits = (e: Entity) => own(e) || (generic !== null && !e.plural && generic(e));
+    const { discourse } = this.scene;
+    const fits = (e: Entity) =>
+      own(e) || (generic !== null && !e.plural && generic(e) && !discourse.isPlace(e));
     // "the agency" of a text with a firm in it is the public body.
     const agency = (e: Entity) => AGENCY_WORDS.has(head) && isAgency(e) && fits(e);
     for (const test of [own, agency, fits]) {
-      const found = this.scene.discourse.antecedent({
+      const found = discourse.antecedent({
         fits: test,
         offset: word.start,
         sentence: word.sentence,
@@ -104,9 +106,11 @@ const isBroadcaster = ({ name }: Entity): boolean =>
 const isAgency = ({ head, name }: Entity): boolean =>
   (head !== null && AGENCIES.has(head)) || /^\p{Lu}{3,5}$/u.test(name);
 
-/** Neither a country nor a product ("A380") nor a headline. */
+/** Neither a country nor a product ("A380") nor a headline, neither a street nor several ("NGOs"). */
 const isFirm = (entity: Entity): boolean =>
   !isPlace(entity) &&
+  !/^\p{Lu}{2,}s$/u.test(entity.name) &&
+  !PLACE_ENDS.has(entity.head ?? '') &&
   !PUBLIC_BODIES.has(entity.head ?? '') &&
   !entity.kinds.has('newspaper') &&
   !/\d/.test(entity.name) &&

@@ -46,9 +46,14 @@ export function findNamed(
   });
 }
 
-/** "in Port Marl", "near Port Marl", not "in the Harbour Board". */
+/** "in Port Marl", "near Port Marl", not "in the Harbour Board", "a stake in Harbour". */
 const isPlaced = (words: readonly Word[], { first, last }: NameRun): boolean =>
-  /^(?:in|near|outside|across|around)$/.test(words[first - 1]?.lower ?? '') && !isBodyWord(words[last - 1]!);
+  /^(?:in|near|outside|across|around)$/.test(words[first - 1]?.lower ?? '') &&
+  !isBodyWord(words[last - 1]!) &&
+  !words[last - 1]!.possessive &&
+  !/^(?:shares?|stocks?|stakes?|interests?|invest\p{L}*|confidence|trust|faith|holdings?)$/u.test(
+    words[first - 2]?.lower ?? '',
+  );
 
 /** Offices of firms; those of places ("Ohio Governor") do not make a body of the place. */
 const FIRM_OFFICES =
