@@ -2,30 +2,27 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../../lexicon/media-words.ts';
 import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
-import { SEATS } from '../../lexicon/places.ts';
-import { words as set } from '../../lexicon/words.ts';
+import { DEMONYMS, SEATS } from '../../lexicon/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { acronymKey, acronymsOf, bracketed, isAcronym } from './acronyms.ts';
+import { shortNames } from './company-names.ts';
 import { inverted } from './inverted.ts';
 import { kindsOf } from './kinds.ts';
-import { isBodyWord, type NameRun } from './runs.ts';
+import { isBodyWord, isCountry, type NameRun } from './runs.ts';
 
 /** "Edmunds.com" and "Edmunds". */
 const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
-
-/** Last words that a company's name is as good without: "Emirates Airline" and "Emirates". */
-const DROPPED_TAILS = set(`
-  airline airlines airways group homes estates motors motor technologies technology pharmaceuticals energy entertainment systems media
-  market markets supermarkets capital securities international global company industries partners stores foods brands communications therapeutics
-`);
 
 export class Bodies {
   private readonly byKey = new Map<string, Entity>();
   /** By last word; null where more than one body has it. */
   private readonly byTail = new Map<string, Entity | null>();
+
+  /** By the words behind a country ("Norlandic Bureau of Ports"); null where two countries have such a body. */
+  private readonly abroad = new Map<string, Entity | null>();
 
   /** By the last words, two at least; null where more than one body has them. */
   private readonly byEnding = new Map<string, Entity | null>();
@@ -37,6 +34,9 @@ export class Bodies {
 
   /** Reads every run that names no person, so that acronyms and short forms meet their long forms. */
   learn(runs: readonly NameRun[]): void {
+    for (const { name: first, last } of runs)
+      if (last - first > MIN_ABROAD && isPlaceWord(this.words[first]!) && namesBody(this.words, first, last))
+        remember(this.abroad, this.key(first + 1, last), this.at(first, last));
     for (const { name: first, last } of runs.filter((run) => run.last - run.name > 1)) {
       const keys = this.aliases(first, last);
       if (keys.length === 0) continue;
@@ -49,10 +49,8 @@ export class Bodies {
     for (const { name: first, last } of runs) {
       if (last - first < 2 || !isBodyWord(this.words[last - 1]!)) continue;
       for (let start = first + 1; start <= last - 2; start++)
-        this.learnEnding(this.key(start, last), this.at(first, last));
-      const tail = this.words[last - 1]!.lower;
-      const entity = this.at(first, last);
-      this.byTail.set(tail, this.byTail.has(tail) && this.byTail.get(tail) !== entity ? null : entity);
+        remember(this.byEnding, this.key(start, last), this.at(first, last));
+      remember(this.byTail, this.words[last - 1]!.lower, this.at(first, last));
     }
   }
 
@@ -60,18 +58,11 @@ export class Bodies {
     return this.kind(first, last) === 'media';
   }
 
-  private learnEnding(ending: string, entity: Entity): void {
-    this.byEnding.set(
-      ending,
-      this.byEnding.has(ending) && this.byEnding.get(ending) !== entity ? null : entity,
-    );
-  }
-
   /** "the county health department" of a text that names the Lake County Department of Health. */
   private learnEndingsOf(name: string, entity: Entity): void {
     const parts = name.split(' ');
     for (let start = 0; start <= parts.length - 2; start++)
-      this.learnEnding(parts.slice(start).join(' '), entity);
+      remember(this.byEnding, parts.slice(start).join(' '), entity);
   }
 
   /** "the Post" is the one Post that has a longer name. */
@@ -83,7 +74,7 @@ export class Bodies {
   /** The body of these words, made if it is new. */
   at(first: number, last: number): Entity {
     const key = this.key(first, last);
-    const known = this.byKey.get(key) ?? this.shortOf(first, last);
+    const known = this.byKey.get(key) ?? this.abroad.get(key) ?? this.shortOf(first, last);
     const form = this.words.slice(first, last).map((w) => w.lower);
     if (known) {
       if (!known.forms.some((f) => f.join(' ') === form.join(' '))) this.addForm(known, first, last, form);
@@ -134,8 +125,7 @@ export class Bodies {
     if (acronym) keys.push(acronymKey(acronym.lower));
     for (const letters of acronymsOf(this.words, first, last)) keys.push(`?${letters}`);
     keys.push(...inverted(this.words, first, last));
-    const tail = bare(this.words[last - 1]!);
-    if (COMPANY_SUFFIXES.has(tail) || DROPPED_TAILS.has(tail)) keys.push(this.key(first, last - 1));
+    for (const [from, to] of shortNames(this.words, first, last)) keys.push(this.key(from, to));
     return keys;
   }
 
@@ -170,6 +160,23 @@ export class Bodies {
     return DOCUMENT_NOUNS.has(singular(name.at(-1)!)) ? 'document' : 'organization';
   }
 }
+
+/** Null where another entity has the key already: it tells of neither. */
+function remember(map: Map<string, Entity | null>, key: string, entity: Entity): void {
+  map.set(key, map.has(key) && map.get(key) !== entity ? null : entity);
+}
+
+/** Words from which on a name stays one without its country: "Bank of Norland" and "Norland Bank" do not. */
+const MIN_ABROAD = 2;
+
+const isPlaceWord = (word: Word): boolean => isCountry(word) || DEMONYMS.has(bare(word));
+
+/** Its last word or the one before "of" says what kind of body it is. */
+const namesBody = (words: readonly Word[], first: number, last: number): boolean =>
+  isBodyWord(words[last - 1]!) ||
+  words
+    .slice(first + 1, last - 1)
+    .some((w, i) => isBodyWord(w) && /^(?:of|for)$/.test(words[first + 2 + i]!.lower));
 
 /** A single word of a longer name: its first ("Emirates") or its stem ("Edmunds" of "Edmunds.com"). */
 const isShort = (word: string, entity: Entity): boolean =>

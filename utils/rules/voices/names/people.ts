@@ -6,6 +6,7 @@ import { isFirstName } from '../../lexicon/first-names.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Word } from '../words.ts';
+import { endOfFirm, shortNames } from './company-names.ts';
 import { countAlone, isPerson } from './person-evidence.ts';
 import { type Reading, readPerson } from './person-reading.ts';
 import { PersonRegistry } from './person-registry.ts';
@@ -35,7 +36,11 @@ export function findPeople(
   const alone = countAlone(words, runs);
   const readings = runs.map((run) => readPerson(document, words, run, isAside(run)));
   shareRoles(words, readings);
-  const registry = new PersonRegistry(document, words);
+  const registry = new PersonRegistry(
+    document,
+    words,
+    new Set(runs.flatMap((run) => calledAlone(words, run))),
+  );
   const long = (r: Reading) => r.run.last - r.run.name > 1;
   const full = readings.filter((r) => long(r) && isPerson(words, r, alone, sources));
   // The longest first, so that "Vargas Llosa" finds "Mario Vargas Llosa".
@@ -51,6 +56,14 @@ export function findPeople(
   for (const reading of readings) registry.link(reading, sources);
   for (const reading of readings) registry.affiliate(reading);
   return registry;
+}
+
+/** The one word that is left of a firm's name with its form ("Inc"); of names without one it may be a person's. */
+function calledAlone(words: readonly Word[], { name, last }: NameRun): string[] {
+  if (endOfFirm(words, name, last) === last) return [];
+  return shortNames(words, name, last)
+    .filter(([from, to]) => to - from === 1)
+    .map(([from]) => words[from]!.lower);
 }
 
 /** "Senators Mark Hill and Ana Poole": the role of the first is that of the others too. */

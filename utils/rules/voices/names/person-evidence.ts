@@ -1,5 +1,6 @@
 /** What tells that a name is a person's: title, role, given name, shape, what follows, a short form elsewhere. */
 import { isFirstName } from '../../lexicon/first-names.ts';
+import { MEDIA_NAMES } from '../../lexicon/media-words.ts';
 import { DEMONYMS, PLACE_ENDS, PLACE_STARTS } from '../../lexicon/places.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../lexicon/titles.ts';
@@ -45,6 +46,7 @@ export function isPerson(
   if (isGroupName(bare(tail)) && !isFirstName(head.text)) return false;
   if (isCountry(head) || isCountry(tail) || DEMONYMS.has(bare(head)))
     return isFirstName(head.text) && hasRole;
+  if (MEDIA_NAMES.has(bare(tail))) return false;
   if (isBodyWord(tail) && !(isFirstName(head.text) && hasRole)) return false;
   if (VESSELS.has(head.lower) || VESSELS.has(words[run.name - 1]?.lower ?? '')) return false;
   if (PLACE_STARTS.has(head.lower) || PLACE_ENDS.has(tail.lower)) return false;

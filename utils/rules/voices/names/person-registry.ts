@@ -32,6 +32,8 @@ export class PersonRegistry {
   constructor(
     private readonly document: TextDocument,
     private readonly words: readonly Word[],
+    /** Single words by which the text calls a firm: "Tveit" of "Tveit Stores Inc". */
+    private readonly firms: ReadonlySet<string>,
   ) {}
 
   of(run: NameRun): Entity | undefined {
@@ -129,10 +131,14 @@ export class PersonRegistry {
       }
     }
     if (isGroupName(word.lower)) return undefined;
-    if (run.titled ? isBodyWord(word) : !isLonePerson(this.words, reading, sources)) return undefined;
+    if (run.titled ? isBodyWord(word) : !this.isAlone(reading, sources)) return undefined;
     const person = this.create(run, gender);
     this.index(this.bySurname, plainSurname(word.lower), person);
     return person;
+  }
+
+  private isAlone(reading: Reading, sources: ReadonlySet<number>): boolean {
+    return !this.firms.has(this.words[reading.run.name]!.lower) && isLonePerson(this.words, reading, sources);
   }
 
   private create(run: NameRun, gender: Gender | null): Entity {

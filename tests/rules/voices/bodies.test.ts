@@ -1,0 +1,57 @@
+/** Which forms of a name are one body. */
+import { describe, expect, it } from 'vitest';
+import { voicesOf } from './voices-of.ts';
+
+describe('a firm', () => {
+  it('is called by its name without the form and the trade, also where that could be a person', () => {
+    const { credited, speakers } = voicesOf(
+      '{Ross Markets Inc|said} sales rose. {Ross|warned} that rents did. {H.L. Heinz Co|said} it grew. {Heinz|added} that it hired.',
+    );
+    expect(credited).toEqual(['Ross Markets Inc', 'Ross Markets Inc', 'H.L. Heinz Co', 'H.L. Heinz Co']);
+    expect(speakers).toEqual([]);
+  });
+
+  it('is no country, though its name begins with one', () => {
+    const { credited } = voicesOf('{Norway Energy Inc|said} sales rose. {Norway|said} taxes would.');
+    expect(credited).toEqual(['Norway Energy Inc', 'Norway']);
+  });
+
+  it('is called by its first letters, joined by "&" or not', () => {
+    const { credited } = voicesOf('{Quill & Tveit Co|said} sales rose. {Q&T|warned} that rents did.');
+    expect(credited).toEqual(['Quill & Tveit Co', 'Quill & Tveit Co']);
+  });
+
+  it('is no person where its name ends in an agency’s', () => {
+    expect(voicesOf('According to {Thomson Reuters|said} sales rose.').speakers).toEqual([]);
+  });
+});
+
+describe('an acronym', () => {
+  it('keeps the country’s letters and small words of the name', () => {
+    const { credited } = voicesOf(
+      '{The U.S. Tidal Survey|said} water rose. {The USTS|said} it fell. {The Office of Harbours|said} ships waited. {The OoH|said} few did.',
+    );
+    expect(credited).toEqual([
+      'U.S. Tidal Survey',
+      'U.S. Tidal Survey',
+      'Office of Harbours',
+      'Office of Harbours',
+    ]);
+  });
+});
+
+describe('a body of a country', () => {
+  it('is called without the country', () => {
+    const { credited } = voicesOf(
+      '{The Danish Bureau of Ports|said} ships ran late. {The Bureau of Ports|said} trade fell.',
+    );
+    expect(credited).toEqual(['Danish Bureau of Ports', 'Danish Bureau of Ports']);
+  });
+
+  it('is nobody’s where two countries have one', () => {
+    const { credited } = voicesOf(
+      '{The Danish Bureau of Ports|said} ships ran late. {The Irish Bureau of Ports|said} few did. {The Bureau of Ports|said} trade fell.',
+    );
+    expect(credited[2]).toBe('Bureau of Ports');
+  });
+});
