@@ -22,7 +22,7 @@ if (truth !== undefined && pages === undefined) refuse('--truth goes with --page
 
 if (pages === undefined) {
   const rules = await builtRules();
-  benchSpeed(rules, benchTexts(texts));
+  await benchSpeed(rules, benchTexts(texts));
   const steep = benchHostile(rules.analyse);
   if (steep.length > 0) process.exitCode = 1;
   await benchMarking();

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 
 const ROOT = new URL('../../', import.meta.url);
-const BUILT = new URL('.cache/bench/rules.mjs', ROOT);
+export const BUILT = new URL('.cache/bench/rules.mjs', ROOT);
 
 export async function builtRules(): Promise<typeof import('./rules.ts')> {
   const built = await build({

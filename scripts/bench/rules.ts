@@ -7,7 +7,7 @@ import { readDocument } from '../../utils/rules/text/tokenise.ts';
 
 export { analyse } from '../../utils/rules/analyse.ts';
 
-/** The pipe that the rules use. */
+/** For what the rules begin with: tokens, sentences, word classes. The rules themselves find sentences without wink. */
 const wink = winkNLP(model, ['sbd', 'pos']);
 export const winkAlone = ({ text }: ArticleText): unknown => wink.readDoc(text);
 
