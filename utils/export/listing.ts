@@ -9,13 +9,21 @@ import { message, say } from '../words/say.ts';
 /** What a listing is made of, and in which words. */
 interface Reading {
   readonly analysis: Analysis;
+  readonly speakers: Analysis['speakers'];
+  readonly sources: Analysis['sources'];
   readonly said: (message: Message) => string;
 }
 
 /** The whole analysis as lines; always ends with a line break. */
 export function listing(analysis: Analysis, words: Words): string {
-  const { speakers, sources, attributions, figures } = analysis;
-  const reading: Reading = { analysis, said: (one) => say(words, one) };
+  const { attributions, figures } = analysis;
+  // A voice that only uncertain findings lean on is left to those.
+  const heard = new Set(
+    [...attributions.filter((one) => one.certain), ...mainFigures(analysis)].map((one) => one.by),
+  );
+  const speakers = analysis.speakers.filter(({ id }) => heard.has(id));
+  const sources = analysis.sources.filter(({ id }) => heard.has(id));
+  const reading: Reading = { analysis, speakers, sources, said: (one) => say(words, one) };
   const minor = figures.filter((figure) => figure.certain && figure.minor).length;
   const unsure = [...attributions, ...figures].filter((one) => !one.certain).length;
   const lines = [
@@ -42,8 +50,8 @@ export function listing(analysis: Analysis, words: Words): string {
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-function head({ analysis, said }: Reading): string[] {
-  const { title, publication, byline, published, speakers, sources } = analysis;
+function head({ analysis, speakers, sources, said }: Reading): string[] {
+  const { title, publication, byline, published } = analysis;
   const facts = [publication, byline, published?.slice(0, 10)];
   const counts = [
     said(message('glance.speakers', { n: speakers.length })),
