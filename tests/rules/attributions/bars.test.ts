@@ -26,6 +26,12 @@ it.each([
   expect(marked(text).filter(({ source }) => source !== 'letters')).toEqual([]);
 });
 
+it('a question that nobody is said to ask is no statement of anybody', () => {
+  expect(marked('Asked about the leak, the skipper said it was small.')).toMatchObject([
+    { source: 'the skipper', content: ['it was small'] },
+  ]);
+});
+
 it('what is promised or asked for with “to” is kept', () => {
   expect(marked('The mayor vowed to keep trying.')).toMatchObject([
     { source: 'The mayor', cue: 'vowed', content: ['to keep trying'] },

@@ -24,6 +24,20 @@ describe('where a content begins', () => {
       'said',
       '“We were never asked about any of it.”',
     ],
+    [
+      'Dunn said in a statement posted on her site, “The valve is safe.”',
+      'Dunn',
+      'said',
+      '“The valve is safe.”',
+    ],
+    [
+      'Dunn said in an email sent to the crew on Monday that the valve was safe.',
+      'Dunn',
+      'said',
+      'the valve was safe',
+    ],
+    ['Dunn dismissed it as a prank.', 'Dunn', 'dismissed', 'it as a prank'],
+    ['Dunn dismissed the note as a prank.', 'Dunn', 'dismissed', 'the note as a prank'],
     ['Dunn added, the valve is safe.', 'Dunn', 'added', 'the valve is safe'],
     ['The ad claims “the war on rust is won.”', 'The ad', 'claims', '“the war on rust is won.”'],
     [

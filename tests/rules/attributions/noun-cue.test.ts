@@ -6,7 +6,7 @@ const byNoun = (text: string) =>
     .filter(
       ({ cue }) =>
         cue &&
-        /^(?:claims?|vow|warning|demand|verdict|promise|threat|finding|view|argument|plea for|call for|promise of)$/i.test(
+        /^(?:claims?|vow|warning|demand|verdict|promise|threat|finding|view|argument|point|plea for|call for|promise of)$/i.test(
           cue,
         ),
     )
@@ -24,6 +24,7 @@ it.each([
     ['the anglers', 'warning', 'the pond may freeze'],
   ],
   ['The clerk made the claim that the pond was sold.', ['The clerk', 'claim', 'the pond was sold']],
+  ['Dunn also made the point that the pond was sold.', ['Dunn', 'point', 'the pond was sold']],
   ['Her verdict: the pond is too shallow.', ['Her', 'verdict', 'the pond is too shallow']],
   ['They recalled his threat to drain the pond.', ['his', 'threat', 'to drain the pond']],
   ['His threat to drain the pond was ignored.', ['His', 'threat', 'to drain the pond']],

@@ -38,6 +38,40 @@ describe('puts-at', () => {
   });
 });
 
+describe('expected-by', () => {
+  it.each([
+    [
+      'The port lost 4 million crowns, less than the 6 million forecast by the brokers.',
+      'the brokers',
+      'forecast by',
+      'the 6 million',
+    ],
+    [
+      'The fee fell more than the 5 crowns widely expected by brokers.',
+      'brokers',
+      'expected by',
+      'the 5 crowns',
+    ],
+    [
+      'They were among the 900 sailors expected by the port to come on Friday.',
+      'the port',
+      'expected by',
+      'the 900 sailors',
+      'to come on Friday',
+    ],
+  ])('a forecast in passing: %s', (text, ...row) => {
+    expect(said(text)).toEqual([row]);
+  });
+
+  it.each([
+    'The work was on the list of jobs expected by Friday.',
+    'The port has a sum estimated by hand.',
+    'The fee was a sum projected by 2030.',
+  ])('a time and a means are nobody: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('what-called', () => {
   it.each([
     ['They fled from what she called “a tub with a sail”.', 'she', 'called', '“a tub with a sail”'],

@@ -101,6 +101,8 @@ it.each([
     'An average of the last polls',
     'the tax is unpopular',
   ],
+  ['They kept the report, which notes that the tax is fair.', 'the report, which', 'the tax is fair'],
+  ['Of the 24 tenants, 19 said that the tax was fair.', '19', 'the tax was fair'],
   ['An inside source said that the tax was fair.', 'An inside source', 'the tax was fair'],
   ['Hoover estimated that the tax would cost them dear.', 'Hoover', 'the tax would cost them dear'],
   ['The tax was fair, current and former owners said.', 'current and former owners', 'The tax was fair'],

@@ -24,6 +24,7 @@ describe('quotation marks of every style', () => {
     ['«The ‹old› mill is gone», she said.', ['«The ‹old› mill is gone»']],
     ['«The “old” mill is gone», she said.', ['«The “old” mill is gone»']],
     ['“The «Aurora» is late,” she said.', ['“The «Aurora» is late,”']],
+    ['“The mill is gone,”Dunn said. “It burnt.”', ['“The mill is gone,”', '“It burnt.”']],
     ['“The mill”, she said, “is gone”.', ['“The mill”', '“is gone”']],
     ['She said,“The mill is gone.”', ['“The mill is gone.”']],
     ['"The door is 5\'11" tall," she said.', ['"The door is 5\'11" tall,"']],

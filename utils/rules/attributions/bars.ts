@@ -48,9 +48,11 @@ export function isKept(r: Reading, candidate: Candidate, likelihood: number): bo
   return !isCharge(r, candidate) && !isNoTelling(r, candidate) && likelihood >= barOf(r, candidate);
 }
 
-function barOf(r: Reading, { rule, lemma, content, features, known }: Candidate): number {
+function barOf(r: Reading, { rule, lemma, source, content, features, known }: Candidate): number {
   if (known !== undefined) return USUAL;
   if (rule === 'label') return features.includes('named again:true') ? USUAL : SURE;
+  // "Asked about it, Roe said": the question is nobody's.
+  if (lemma === 'ask' && !source) return NEVER;
   if (rule === 'says-to' && lemma === 'ask') return USUAL;
   // "The case highlights that …": what cannot speak needs a verb that states.
   if (rule === 'says-that' && features.includes('who:thing') && !STATING.has(lemma) && !TELLING.has(lemma))
@@ -84,6 +86,8 @@ const WHY: Readonly<Record<string, RegExp>> = {
   praise: /^(?:for|as)$/,
   name: /^(?:as|to)$/,
   direct: /^to$/,
+  dismiss: /^as$/,
+  reject: /^as$/,
 };
 
 /** Of those classes, verbs that are done as often as said, and pictures that are drawn as often as told. */
@@ -91,7 +95,7 @@ const DOING = words('attack require invite request call defend welcome cheer pai
 
 /** Contents are bounded in words, so this is a short walk. */
 function saysWhy(r: Reading, lemma: string, [span]: readonly Span[]): boolean {
-  const link = WHY[verbClass(lemma)];
+  const link = WHY[lemma] ?? WHY[verbClass(lemma)];
   if (!link || !span || DOING.has(lemma)) return false;
   for (
     let i = tokenAt(r.document, span.start) + 1;

@@ -4,6 +4,7 @@ import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
 import { oncePer } from '../text/remembered.ts';
 import type { VerbGroup } from '../text/verbs.ts';
 import { isInNoun } from './content/extent.ts';
+import { isSentOut } from './content/sent-out.ts';
 import type { Reading } from './reading.ts';
 import { Carry } from './source/carry.ts';
 import { quotingBefore } from './source/quoting.ts';
@@ -38,7 +39,7 @@ function findCues(r: Reading): VerbCue[] {
   let inStretch = 0;
   let stretch = -1;
   for (const group of r.verbs) {
-    if (r.regionAt(group.head) >= 0 || isInNoun(r, group.head)) continue;
+    if (r.regionAt(group.head) >= 0 || isInNoun(r, group.head) || isSentOut(r, group.first)) continue;
     const { first: floor, last: ceiling } = r.stretchAt(group.head);
     if (floor !== stretch) {
       inStretch = 0;

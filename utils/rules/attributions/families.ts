@@ -34,6 +34,7 @@ import { according } from './families/according.ts';
 import { adamant } from './families/adamant.ts';
 import { anyVerb } from './families/any-verb.ts';
 import { asSaid } from './families/as-said.ts';
+import { expectedBy } from './families/expected-by.ts';
 import { following } from './families/following.ts';
 import { fronted } from './families/fronted.ts';
 import { gapped } from './families/gapped.ts';
@@ -64,4 +65,5 @@ export const FAMILIES: readonly Family[] = [
   adamant,
   ruledOut,
   listed,
+  expectedBy,
 ];

@@ -50,12 +50,14 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
       continue;
     if (single && sign !== '‘' && opensHere(before, after) && CLIPPED.test(block.slice(at + 1, at + 8)))
       continue;
+    const glued = sign === '”' && /[.,!?…]/.test(before) && LETTER.test(after);
     marks.push({
       start: start + at,
       end: start + at + sign.length,
       style: single ? 'single' : (ANGLES[sign] ?? 'double'),
-      opens: opensHere(before, after),
-      closes: !/\s/.test(before) && !LETTER.test(after),
+      opens: !glued && opensHere(before, after),
+      // “It is shut,”Dunn said.: the blank behind the mark is lost.
+      closes: glued || (!/\s/.test(before) && !LETTER.test(after)),
       sign: SIGN[sign] ?? null,
       possessive: single && before === 's' && /^\s\p{Ll}/u.test(block.slice(at + 1, at + 3)),
     });

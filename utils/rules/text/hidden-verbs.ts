@@ -26,6 +26,7 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
     return lower.endsWith('ed') && followsSubject(tokens[i - 1]) && takes(tokens[i + 1]) ? base : null;
   if (pos === 'VERB' || lower.endsWith('ed')) return null;
   const shown =
+    isRelatives(tokens, i) ||
     (lower === 'say' && i > first && says(tokens[i - 1]!)) ||
     (base === 'point' && pointsOut(tokens, i)) ||
     opensClause(tokens, i) ||
@@ -47,6 +48,12 @@ function isPerfect(tokens: readonly Token[], i: number): boolean {
     (takes(next) || /^(?:PRON|NUM|PROPN|DET|SYM)$/.test(next.pos))
   );
 }
+
+/** "the note, which warns of", "a poll, which shows that": what follows a relative pronoun and leads to more is its verb. */
+const isRelatives = (tokens: readonly Token[], i: number) =>
+  /^(?:which|who)$/.test(tokens[i - 1]?.lower ?? '') &&
+  REPORTS.test(tokens[i]!.lower) &&
+  /^(?:[,:]|that|of|about|for|the|an?|no|his|her|their|its)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "Six in 10 say", "a third say", "the crew say": right behind a noun or a number, "say" is hardly ever one itself. */
 const says = ({ pos, lower }: Token) =>

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 import { startsRegion } from './opening.ts';
+import { isSentOut } from './sent-out.ts';
 
 /** Prepositions of adjuncts that may stand between verb and content: "said in an interview that". */
 const ADJUNCT = new Set(
@@ -35,6 +36,7 @@ export function skipOne(r: Reading, i: number, stop: number): number {
     (isTimePhrase(r, phrase) || (token.pos === 'PRON' && /self|selves/.test(token.lower)))
   )
     return phrase.last;
+  if (isSentOut(r, i)) return skipOne(r, i + 1, stop);
   if (token.pos === 'ADV' || /^(?:ago|later|earlier|again|back|too)$/.test(token.lower)) return i + 1;
   if (ADJUNCT.has(token.lower) || token.pos === 'ADP') {
     const object = i + 1 < stop ? r.phrases.at(i + 1) : null;

@@ -4,6 +4,7 @@ import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhraseAt } from '../source/time-phrase.ts';
 import { bare, beginsWithSubject, lateClause, MAX_TO_VERB, opensSentence, startsRegion } from './opening.ts';
+import { isSentOut } from './sent-out.ts';
 
 export type ComplementKind =
   | 'that'
@@ -34,7 +35,7 @@ const CONTENT_PREPOSITIONS = new Set('for of about on against to with as at over
 
 /** The content that begins right at token `i`, if any does. */
 export function complementAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
-  if (i >= ceiling) return null;
+  if (i >= ceiling || isSentOut(r, i)) return null;
   return (
     quotedAt(r, i, ceiling) ??
     (/^[,:]$/.test(r.tokens[i]!.text) ? behindMark(r, i, ceiling, lemma) : wordsAt(r, i, ceiling, lemma))

@@ -1,6 +1,7 @@
 /** What a content may open with: a clause with its own subject and verb, or a quotation. */
 import type { Reading } from '../reading.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
+import { isSentOut } from './sent-out.ts';
 
 /** A bare clause shows its finite verb within this many words of its beginning. */
 export const MAX_TO_VERB = 30;
@@ -59,6 +60,8 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
     // "in a statement that she had …": the clause begins behind "that", not at the adjunct.
     if (lower === 'that' && k > i && r.tokens[i]!.pos === 'ADP') return false;
     const verb = r.verbAt(k);
+    // "in a statement posted on its site the port …": that only leads to the clause.
+    if (isSentOut(r, k)) return false;
     if (verb && verb.first === k) {
       // "of employed men": a participle.
       if (verb.form === 'finite' && r.tokens[k - 1]!.pos === 'ADP' && verb.head === k && k > i) {

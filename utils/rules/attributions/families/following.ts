@@ -1,5 +1,6 @@
 /** S V C: the content follows its verb, as a quotation, a that-clause, a bare clause, a question, an object … */
 
+import { verbClass } from '../../lexicon/verb-classes.ts';
 import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { complementsOf } from '../content/complement.ts';
@@ -91,6 +92,9 @@ function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start, main }: Compleme
   const pronoun = object.kind === 'pronoun' && !OBJECT_IN_CONTENT.has(lemma);
   const hearer = HEARD.has(lemma) && (object.kind === 'name' || isPersonNoun(r.tokens[object.head]!));
   if (lemma !== 'tell' && !pronoun && !hearer) return false;
+  // "dismissed it as a prank"
+  const judged = JUDGING.test(verbClass(lemma)) || /^(?:dismiss|reject)$/.test(lemma);
+  if (pronoun && judged && r.tokens[object.last]?.lower === 'as' && object.last + 1 < end) return false;
   for (let i = object.last; i < end; i++) {
     if (r.regionAt(i) >= 0 || (r.verbAt(i)?.first === i && r.verbAt(i)?.form === 'infinitive')) return false;
     // "assured investors of a profit"
@@ -98,6 +102,7 @@ function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start, main }: Compleme
   }
   return true;
 }
+const JUDGING = /^(?:blame|praise)$/;
 const WHEN = /^(?:before|after|until|since|once)$/;
 const WHAT_ABOUT = /^(?:of|about|against|over)$/;
 /** Verbs whose object alone is who hears it, or suffers it. */

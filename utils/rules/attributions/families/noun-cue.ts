@@ -53,7 +53,7 @@ function candidate(r: Reading, i: number): Candidate | null {
   // "this week's warnings": when, not who.
   if (!source || isTimePhrase(r, source.core)) return null;
   const after = thatBehindTime(r, behind ? behind.last : i + 1, ceiling);
-  const link = linkAt(r, i, after, ceiling);
+  const link = linkAt(r, i, after, ceiling, !possessor && !behind);
   if (!link) return null;
   const start = after + SKIPPED[link];
   const bare = link === 'to' || link === 'of';
@@ -127,11 +127,11 @@ const ANNOUNCING = new Set(
 const CUES: ReadonlySet<string> = new Set([...REPORTING_NOUNS, ...ANNOUNCING, ...HOLDING]);
 
 /** What joins noun and content at token `after`. */
-function linkAt(r: Reading, noun: number, after: number, ceiling: number): Link | null {
+function linkAt(r: Reading, noun: number, after: number, ceiling: number, made: boolean): Link | null {
   if (after + 1 >= ceiling) return null;
   const { lower, text } = r.tokens[after]!;
   const lemma = nounOf(r.tokens[noun]!);
-  if (HOLDING.has(lemma) && lower === 'that') return null;
+  if (HOLDING.has(lemma) && lower === 'that' && !(lemma === 'point' && made)) return null;
   if (lower === 'that') return isRelative(r, after + 1, ceiling) ? null : 'that';
   if (lower === 'to' && COMMITTING.has(lemma) && r.verbAt(after)?.form === 'infinitive') return 'to';
   if (text === ':' && ANNOUNCING.has(lemma)) return 'colon';

@@ -42,7 +42,8 @@ export function phraseEndingAt(
   // "opponents of raising the tax said": the object of a gerund that hangs on the subject.
   if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
     return null;
-  if (core.kind !== 'pronoun' && r.tokens[first - 1]?.text === ',' && isAge(r, core)) return null;
+  const between = r.tokens[first - 1]?.text === ',' && r.tokens[end + 1]?.text === ',';
+  if (core.kind !== 'pronoun' && between && isAge(r, core)) return null;
   return withTitle(r, { core, first, last: end + 1, how }, floor);
 }
 

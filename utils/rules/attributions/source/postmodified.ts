@@ -8,6 +8,9 @@ import { isTimePhrase } from './time-phrase.ts';
 
 /** "A person familiar with the matter said", "documents released on Tuesday show", "the poll that the city paid for found". */
 const MAX_POSTMODIFIER = 25;
+/** Past forms that are hardly ever participles behind a noun. */
+const PAST = /^(?:went|said|told|held|did|could|would|should)$/;
+
 export function postmodified(r: Reading, end: number, floor: number): Source | null {
   for (let i = end; i > floor && i > end - MAX_POSTMODIFIER; i--) {
     const { text, pos, lower } = r.tokens[i]!;
@@ -18,7 +21,7 @@ export function postmodified(r: Reading, end: number, floor: number): Source | n
       (pos === 'ADJ' && !hasFiniteVerb(r, i + 1, end + 1)) ||
       RELATIVE.has(lower) ||
       (lower === 'of' && r.tokens[i + 1]!.lower.endsWith('ing')) ||
-      (pos === 'VERB' && lower !== 'went' && /(?:ed|ing|en|wn|nt|ht|ld|id|made|ut)$/.test(lower));
+      (pos === 'VERB' && !PAST.test(lower) && /(?:ed|ing|en|wn|nt|ht|ld|id|made|ut)$/.test(lower));
     const points =
       phrase.kind === 'pronoun' &&
       r.tokens[phrase.head]!.lower !== 'those' &&
