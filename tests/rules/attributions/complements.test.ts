@@ -36,6 +36,8 @@ describe('where a content begins', () => {
       'said',
       'the valve was safe',
     ],
+    ['The union has called for closing the valve.', 'The union', 'called for', 'closing the valve'],
+    ['The union vowed not to close the valve.', 'The union', 'vowed', 'not to close the valve'],
     ['Dunn dismissed it as a prank.', 'Dunn', 'dismissed', 'it as a prank'],
     ['Dunn dismissed the note as a prank.', 'Dunn', 'dismissed', 'the note as a prank'],
     ['Dunn added, the valve is safe.', 'Dunn', 'added', 'the valve is safe'],

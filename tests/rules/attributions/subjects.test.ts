@@ -103,6 +103,24 @@ it.each([
   ],
   ['They kept the report, which notes that the tax is fair.', 'the report, which', 'the tax is fair'],
   ['Of the 24 tenants, 19 said that the tax was fair.', '19', 'the tax was fair'],
+  ['She’s suggesting that the tax was fair.', 'She', 'the tax was fair'],
+  ['The port has been warning that the tax is unfair.', 'The port', 'the tax is unfair'],
+  ['They left early, revealing that the tax was fair.', 'They', 'the tax was fair'],
+  [
+    'Polls show tenants trust the council more than the port.',
+    'Polls',
+    'tenants trust the council more than the port',
+  ],
+  [
+    'The tax was never paid, port and harbour records show.',
+    'port and harbour records',
+    'The tax was never paid',
+  ],
+  [
+    'The tax was never paid, records compiled by the harbour board show.',
+    'records compiled by the harbour board',
+    'The tax was never paid',
+  ],
   ['An inside source said that the tax was fair.', 'An inside source', 'the tax was fair'],
   ['Hoover estimated that the tax would cost them dear.', 'Hoover', 'the tax would cost them dear'],
   ['The tax was fair, current and former owners said.', 'current and former owners', 'The tax was fair'],
@@ -125,6 +143,10 @@ it('a full stop before a speaker who goes on to say more is the end of the quota
   expect(marked('The sign read “No pets.” Dunn said the tax was fair.')).toContainEqual(
     expect.objectContaining({ source: 'Dunn', content: ['the tax was fair'] }),
   );
+});
+
+it('“it is revealing that” says what is so, and nobody says it', () => {
+  expect(marked('It is revealing that the tax was fair.')).toEqual([]);
 });
 
 it('a nickname inside a name is not what its bearer says', () => {

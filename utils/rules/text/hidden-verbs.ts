@@ -2,6 +2,7 @@
  * Reporting verbs that the tagger took for nouns or adjectives: "the ad claims “…”", "the suit alleged that". What shows
  * them is their place: behind a subject that agrees, before what a verb takes, in a clause without another verb.
  */
+import { DOCUMENTS } from '../lexicon/nouns.ts';
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './document.ts';
 import { TIME } from './phrases.ts';
@@ -30,11 +31,33 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
     (lower === 'say' && i > first && says(tokens[i - 1]!)) ||
     (base === 'point' && pointsOut(tokens, i)) ||
     opensClause(tokens, i) ||
+    isShown(tokens, i) ||
     leadsToClause(tokens, i, first) ||
     isOnlyVerb(tokens, i, first) ||
     endsSentence(tokens, i, first);
   return shown ? base : null;
 }
+
+/** "is suggesting that", ", promising to stay", "by warning that": the participle by what stands before and behind it. */
+export function hiddenParticiple(tokens: readonly Token[], i: number): string | null {
+  const { lower, text } = tokens[i]!;
+  if (!lower.endsWith('ing') || !/^\p{Ll}/u.test(text)) return null;
+  const stem = lower.slice(0, -3);
+  const base = [stem, `${stem}e`].find((verb) => REPORTING_VERBS.has(verb));
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!base || !before || !next) return null;
+  const leads = next.lower === 'that' || (next.lower === 'to' && COMMITS.test(base));
+  if (!leads) return null;
+  if (/^(?:,|by|while|after|before|without|even)$/.test(before.text)) return base;
+  const be = before.pos === 'ADV' ? i - 2 : i - 1;
+  // "It is revealing that he left": an adjective.
+  return IS.test(tokens[be]?.lower ?? '') && !/^(?:it|what|most|more|very)$/.test(tokens[be - 1]?.lower ?? '')
+    ? base
+    : null;
+}
+const COMMITS = /^(?:promise|threaten|vow|pledge|offer|demand)$/;
+const IS = /^(?:am|is|are|was|were|been|['’](?:m|s|re))$/;
 
 /** "had forecast 2 percent", "have informed them": the participle of a perfect, with what it takes behind it. */
 function isPerfect(tokens: readonly Token[], i: number): boolean {
@@ -108,6 +131,17 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
 /** Texts and measurements as subjects: what they "show" is no noun beside them. */
 const SHOWS = /^(?:show|suggest|indicate|say)$/;
 
+/** "Polls show voters are tired": right behind a text or measurement in the plural it is no noun. */
+function isShown(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const text = before === 'data' || (before.endsWith('s') && DOCUMENTS.has(before.slice(0, -1)));
+  return (
+    text &&
+    /^(?:show|suggest|indicate)$/.test(tokens[i]!.lower) &&
+    !/^[.,]|^of$/.test(tokens[i + 1]?.lower ?? '.')
+  );
+}
+
 /** "Figures from the port authority show traffic fell": what follows is a clause, and its verb is not this one's rival. */
 function leadsToClause(tokens: readonly Token[], i: number, first: number): boolean {
   const { lower } = tokens[i]!;
@@ -146,15 +180,13 @@ function isOnlyVerb(tokens: readonly Token[], i: number, first: number): boolean
 function endsSentence(tokens: readonly Token[], i: number, first: number): boolean {
   const { lower } = tokens[i]!;
   const after = tokens[i + 1]?.text ?? '.';
-  if (
-    !REPORTS.test(lower) ||
-    !/^[.,]$/.test(after) ||
-    !agrees(tokens[i - 1] ?? tokens[i]!, lower.endsWith('s'))
-  )
-    return false;
+  const singular = lower.endsWith('s');
+  const agreeing = agrees(tokens[i - 1] ?? tokens[i]!, singular) || agreesAhead(tokens, i, singular, first);
+  if (!REPORTS.test(lower) || !/^[.,]$/.test(after) || !agreeing) return false;
   for (let k = i - 1; k > first && k >= i - SUBJECT_WORDS; k--) {
     if (tokens[k]!.text === ',') return hasFinite(tokens, k, -1, first);
-    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM|PART)$/.test(tokens[k]!.pos)) return false;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|NUM|PART|CCONJ)$/.test(tokens[k]!.pos) && !isReduced(tokens, k))
+      return false;
   }
   return false;
 }

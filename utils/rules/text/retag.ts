@@ -4,7 +4,7 @@
  */
 import { PEOPLE } from '../lexicon/nouns.ts';
 import type { Token } from './document.ts';
-import { hiddenVerb } from './hidden-verbs.ts';
+import { hiddenParticiple, hiddenVerb } from './hidden-verbs.ts';
 import { POSSESSIVE } from './phrases.ts';
 
 const COMMON = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
@@ -46,7 +46,8 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   if (pos === 'VERB') {
     const opened =
       before.pos === 'DET' ||
-      (lower.endsWith('ing') && (/^['’]s$/.test(before.text) || POSSESSIVE.has(before.lower))) ||
+      (lower.endsWith('ing') &&
+        ((/^['’]s$/.test(before.text) && before.pos === 'PART') || POSSESSIVE.has(before.lower))) ||
       (/^(?:ADJ|ADV)$/.test(before.pos) && tokens[i - 2]?.pos === 'DET');
     if (!opened || lower.endsWith('ed')) return false;
     const described = before.pos !== 'DET';
@@ -149,7 +150,9 @@ export function retag(tokens: Token[], first: number): void {
   if (words > 3 && capitals > words * 0.6) return;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const verb = NOUN_LIKE.has(token.pos) ? hiddenVerb(tokens, i, first) : null;
+    const verb = NOUN_LIKE.has(token.pos)
+      ? (hiddenVerb(tokens, i, first) ?? hiddenParticiple(tokens, i))
+      : null;
     if (verb !== null) {
       token.pos = 'VERB';
       token.lemma = verb;

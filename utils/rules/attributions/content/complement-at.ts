@@ -80,6 +80,8 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
   if (WH.has(token.lower) && !(token.lower === 'when' && REACTIONS.has(lemma))) return found('wh', i);
   if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
     return found('infinitive', i);
+  // "vowed not to go"
+  if (token.lower === 'not' && r.verbAt(i + 1)?.form === 'infinitive') return found('infinitive', i);
   if (token.lower === 'according') return null;
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !r.phrases.at(i)) return found('gerund', i);
   if (OBJECT_IN_CONTENT.has(lemma) && r.phrases.at(i))
@@ -103,9 +105,10 @@ const isSubject = (r: Reading, that: number) =>
 /** "of the plan", "about leaving", "on what to do": a preposition with what is spoken of; not "at least". */
 function takesObject(r: Reading, i: number, ceiling: number): boolean {
   const { pos, lower } = r.tokens[i]!;
-  if (i + 1 >= ceiling || !(pos === 'ADP' || lower === 'to') || !CONTENT_PREPOSITIONS.has(lower))
-    return false;
+  if (i + 1 >= ceiling || !CONTENT_PREPOSITIONS.has(lower)) return false;
   const next = r.tokens[i + 1]!;
+  // "called for closing it": before "-ing" the tagger takes "for" for a conjunction.
+  if (!(pos === 'ADP' || lower === 'to' || (lower === 'for' && next.lower.endsWith('ing')))) return false;
   if (isTimePhraseAt(r, i + 1) || /^(?:least|most)$/.test(next.lower)) return false;
   return (
     r.phrases.at(i + 1) !== null ||
