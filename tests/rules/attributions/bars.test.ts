@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { findAttributions } from '../../../utils/rules/attributions/find.ts';
+import { read } from '../read.ts';
 import { marked } from './marked.ts';
 
 it.each([
@@ -24,6 +26,18 @@ it.each([
   'She called the fire brigade at night.',
 ])('nobody, a fight and a telephone call say nothing: %s', (text) => {
   expect(marked(text).filter(({ source }) => source !== 'letters')).toEqual([]);
+});
+
+it('who asked not to be named said nothing by that', () => {
+  expect(marked('One sailor, who asked not to be named, said that the pier was rotten.')).toMatchObject([
+    { cue: 'said' },
+  ]);
+});
+
+it('what may be done without words is less certain', () => {
+  const certain = (text: string) => findAttributions(read(text)).map((found) => found.certain);
+  expect(certain('The skipper condemned the raid.')).toEqual([false]);
+  expect(certain('The skipper condemned the raid as “a stupid waste”.')).toEqual([true]);
 });
 
 it('a question that nobody is said to ask is no statement of anybody', () => {

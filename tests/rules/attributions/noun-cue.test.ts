@@ -25,6 +25,11 @@ it.each([
   ],
   ['The clerk made the claim that the pond was sold.', ['The clerk', 'claim', 'the pond was sold']],
   ['Dunn also made the point that the pond was sold.', ['Dunn', 'point', 'the pond was sold']],
+  ['Despite his claim that the pond was sold, the anglers stayed.', ['his', 'claim', 'the pond was sold']],
+  [
+    'The clerk’s claim that the pond and the weir were sold angered them.',
+    ['The clerk', 'claim', 'the pond and the weir were sold'],
+  ],
   ['Her verdict: the pond is too shallow.', ['Her', 'verdict', 'the pond is too shallow']],
   ['They recalled his threat to drain the pond.', ['his', 'threat', 'to drain the pond']],
   ['His threat to drain the pond was ignored.', ['His', 'threat', 'to drain the pond']],

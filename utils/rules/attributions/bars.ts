@@ -66,6 +66,23 @@ function barOf(r: Reading, { rule, lemma, source, content, features, known }: Ca
   return USUAL;
 }
 
+/**
+ * From this on a finding is shown as certain. Of those above it nineteen in twenty are right on articles that no weight
+ * was fitted on, of those just below it three in four; higher loses true ones faster than false ones.
+ */
+const CERTAIN = 0.75;
+
+export const isCertain = (r: Reading, candidate: Candidate, likelihood: number): boolean =>
+  likelihood >= CERTAIN && !isStance(r, candidate);
+
+/** "condemned the raid", "attacked the judge", "released a video": with nothing but its object it may be no words at all. */
+const isStance = (r: Reading, { rule, lemma, content }: Candidate) =>
+  rule === 'says-object' &&
+  (/^(?:blame|praise)$/.test(verbClass(lemma)) || SENT_OUT.has(lemma)) &&
+  !saysWhy(r, lemma, content) &&
+  !content.some((span) => quotes(r, span));
+const SENT_OUT = words('release post publish share paint portray depict');
+
 /** Speaker and verb at the end of a sentence say that the rest is told; what is unsure is only where it begins. */
 const LOW = 0.4;
 const FRONTED = /^(?:text-said|text-says)$/;
@@ -141,12 +158,19 @@ function isNaming(r: Reading, [span]: readonly Span[]): boolean {
 const MAX_CHAIN = 3;
 
 /** "declined to say how many", "was asked to tell the court": nothing was said yet, or ever. */
-function isUnsaid(r: Reading, { cueToken, rule }: Candidate): boolean {
+function isUnsaid(r: Reading, { cueToken, rule, content }: Candidate): boolean {
+  if (rule === 'says-to' && hides(r, content)) return true;
   const verb = rule === 'says-quote' ? null : r.verbAt(cueToken);
   const before = verb?.form === 'infinitive' ? r.verbAt(verb.first - 1) : null;
   if (!before) return false;
   const { lemma } = r.tokens[before.head]!;
   return /^(?:decline|refuse|fail|hesitate)$/.test(lemma) || (lemma === 'ask' && before.passive);
+}
+
+/** "asked not to be named": how the words were come by. */
+function hides(r: Reading, [span]: readonly Span[]): boolean {
+  const verb = r.verbAt(tokenAt(r.document, span!.start) + 1);
+  return verb?.form === 'infinitive' && /^(?:named|identified|quoted)$/.test(r.tokens[verb.head]!.lower);
 }
 
 /** "charged with threatening to kill him", "guilty of promising bribes": what a court is asked to find, no report of it. */

@@ -1,7 +1,7 @@
 /** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
 import type { DraftAttribution } from '../drafts.ts';
 import { isPulled, type TextDocument } from '../text/document.ts';
-import { isKept } from './bars.ts';
+import { isCertain, isKept } from './bars.ts';
 import type { Candidate } from './candidate.ts';
 import { FAMILIES } from './families.ts';
 import { addFollowOns } from './follow-on.ts';
@@ -11,12 +11,6 @@ import { weighInside } from './nesting.ts';
 import { type Reading, readFor } from './reading.ts';
 import { settle, type Weighed } from './settle.ts';
 import { likelihood } from './weigh.ts';
-
-/**
- * From this on a finding is shown as certain. Of those above it nineteen in twenty are right on articles that no weight
- * was fitted on, of those just below it three in four; higher loses true ones faster than false ones.
- */
-const CERTAIN = 0.75;
 
 export function findAttributions(document: TextDocument): DraftAttribution[] {
   const r = readFor(document);
@@ -48,7 +42,7 @@ function draft(r: Reading, { candidate, likelihood: p }: Weighed): DraftAttribut
     source: span,
     name: source && nameOf(r, source),
     rule,
-    certain: p >= CERTAIN,
+    certain: isCertain(r, candidate, p),
     sameVoiceAs: null,
   };
 }

@@ -8,6 +8,7 @@ import type { Token } from '../../text/document.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { MAX_CONTENT } from '../content/boundaries.ts';
+import { beginsMain } from '../content/clause-ahead.ts';
 import { hasFiniteVerb, isInNoun, spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { sourceFeatures } from '../features.ts';
@@ -58,7 +59,11 @@ function candidate(r: Reading, i: number): Candidate | null {
   const start = after + SKIPPED[link];
   const bare = link === 'to' || link === 'of';
   const limit = bare ? finiteVerbAfter(r, start, ceiling) : mainVerbAfter(r, i, start, floor, ceiling);
-  const end = Math.min(likelyEnd(r, start, ceiling, { kind: KINDS[link], cue: null }), limit);
+  const end = Math.min(
+    likelyEnd(r, start, ceiling, { kind: KINDS[link], cue: null }),
+    limit,
+    mainClauseAfter(r, source, start, floor, ceiling),
+  );
   const span = bare || hasFiniteVerb(r, start, end) ? spanOf(r, start, end) : null;
   if (!span) return null;
   const cue = r.tokens[i]!;
@@ -175,6 +180,29 @@ function finiteVerbAfter(r: Reading, start: number, ceiling: number): number {
   return ceiling;
 }
 
+/** "the shops and the pier": no new clause begins, or the first one has two subjects. */
+function joinsNouns(r: Reading, i: number, beforeVerb: boolean): boolean {
+  const next = r.phrases.at(i + 1);
+  if (next?.first !== i + 1 || !r.phrases.at(i - 1)) return false;
+  return beforeVerb || r.verbAt(next.last) === null;
+}
+
+/** "Despite her claim that the road was closed, they drove on": behind the comma the sentence itself begins. */
+function mainClauseAfter(
+  r: Reading,
+  { first }: Source,
+  start: number,
+  floor: number,
+  ceiling: number,
+): number {
+  const leads = first > floor && first - floor <= MAX_LEAD && /^(?:ADP|SCONJ)$/.test(r.tokens[floor]!.pos);
+  for (let i = start; leads && i + 1 < ceiling && i < start + MAX_CONTENT; i++)
+    if (r.regionAt(i) < 0 && r.tokens[i]!.text === ',' && beginsMain(r, i + 1, ceiling)) return i;
+  return ceiling;
+}
+/** Words between the head of the sentence and whose claim it is: "In response to". */
+const MAX_LEAD = 4;
+
 /** "The claim that the road was closed angered them": where the noun is a subject, its verb ends the content. */
 function mainVerbAfter(r: Reading, noun: number, start: number, floor: number, ceiling: number): number {
   const phrase = r.phrases.at(noun);
@@ -185,7 +213,8 @@ function mainVerbAfter(r: Reading, noun: number, start: number, floor: number, c
   for (let i = start; i < ceiling && i < start + MAX_CONTENT; i++) {
     const { text, pos, lower } = r.tokens[i]!;
     if (r.regionAt(i) >= 0) continue;
-    if (/^[,;:—–()]$/.test(text) || pos === 'CCONJ' || pos === 'SCONJ' || /^wh/.test(lower)) break;
+    const joins = pos === 'CCONJ' && !joinsNouns(r, i, verbs === 0);
+    if (/^[,;:—–()]$/.test(text) || joins || pos === 'SCONJ' || /^wh/.test(lower)) break;
     const verb = r.verbAt(i);
     if (verb?.first !== i || verb.form !== 'finite') continue;
     if (++verbs === 1) continue;
