@@ -156,6 +156,8 @@ describe('whose dollar', () => {
     const text = 'The mill cost $40 million. Canada needs mills, Canadians say. Ontario has two.';
     expect(figuresOf(text)[0]!.unit).toBe('CAD');
     expect(figuresOf(`${text} The U.S. has none.`)[0]!.unit).toBe('USD');
+    const clock = 'The mill cost $40 million, NSW said at 1:00pm AEDT. The ASX fell.';
+    expect(figuresOf(clock)[0]!.unit).toBe('AUD');
     expect(figuresOf(`${text} Australia, Sydney and Melbourne sent wood.`)[0]!.unit).toBe('USD');
   });
 });

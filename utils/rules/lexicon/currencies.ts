@@ -140,12 +140,14 @@ export const DOLLAR_PLACES: ReadonlyMap<string, string> = new Map([
   ['.nz', 'NZD'],
 ]);
 
-/** Words for a country of another dollar and its people, and that dollar. */
-export const DOLLAR_COUNTRIES: ReadonlyMap<RegExp, string> = new Map([
-  [/\bCanad(?:a|ians?)\b|\bToronto\b|\bOntario\b|\bQuebec\b|\bOttawa\b|\bAlberta\b/g, 'CAD'],
-  [/\bAustralia(?:ns?)?\b|\bQueensland\b|\bSydney\b|\bMelbourne\b|\bNew South Wales\b|\bCanberra\b/g, 'AUD'],
-  [/\bNew Zealand(?:ers?)?\b|\bAuckland\b|\bWellington\b/g, 'NZD'],
-]);
+/** Words for a country of another dollar, its people, places, clocks and exchanges, and that dollar. */
+export const DOLLAR_COUNTRIES: ReadonlyMap<RegExp, string> = new Map(
+  Object.entries({
+    CAD: 'Canada|Canadians?|Toronto|Ontario|Quebec|Ottawa|Alberta|British Columbia|Vancouver|Montreal|Calgary|Manitoba|Saskatchewan|Nova Scotia|RCMP|TSX',
+    AUD: 'Australia|Australians?|Queensland|Sydney|Melbourne|New South Wales|NSW|Canberra|Brisbane|Adelaide|Tasmania|ASX|A[ECW][DS]T',
+    NZD: 'New Zealand|New Zealanders?|Auckland|Wellington|Christchurch|NZX|NZ[DS]T',
+  }).map(([dollar, names]) => [new RegExp(`\\b(?:${names})\\b`, 'g'), dollar]),
+);
 
 /** Names of money that several countries share: a word for the country in the article -> its code. */
 export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<RegExp, string>> = new Map(
