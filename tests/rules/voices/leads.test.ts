@@ -93,3 +93,21 @@ describe('a lead with its own kind of office', () => {
     expect(voicesOf(marked).credited).toEqual(['youth union leader', 'Paul Reeve']);
   });
 });
+
+describe('"the father of two"', () => {
+  it('is whoever is spoken of, not whom the text calls somebody’s father', () => {
+    const marked =
+      '{Luis Prado|said} it rained. {The father of two|said} it blew. Rosa’s father, Leo Hart, slept.';
+    expect(voicesOf(marked).credited).toEqual(['Luis Prado', 'Luis Prado']);
+  });
+});
+
+describe('"the candidate"', () => {
+  it('may bear another office besides', () => {
+    const { credited, attributions } = voicesOf(
+      '{Governor Leo Hart|said} it rained. {The candidate|said} it blew.',
+    );
+    expect(credited).toEqual(['Leo Hart', 'Leo Hart']);
+    expect(attributions[1]!.certain).toBe(false);
+  });
+});

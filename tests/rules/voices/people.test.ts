@@ -52,6 +52,30 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'Spokesman of the Port Marl Canal Command',
     ],
     ['{Harbour Secretary, Lena Ortiz,|said} it.', 'Lena Ortiz', 'Harbour Secretary'],
+    ['{Trial judge Justice Lena Ortiz|said} it.', 'Lena Ortiz', 'Trial judge'],
+    ['{Alhaji Sani Bello|said} it. {Bello|left}.', 'Sani Bello', null],
+    [
+      '{Port Marl’s acting managing director Lena Ortiz|said} it.',
+      'Lena Ortiz',
+      'Port Marl’s acting managing director',
+    ],
+    ['{Ambassador to Norland Abdul Karim Ortiz|said} it.', 'Abdul Karim Ortiz', 'Ambassador to Norland'],
+    ['{Researchers Lena Ortiz of Marl College|said} it.', 'Lena Ortiz', 'Researcher'],
+    ['{Juan Pablo Ruiz Soto|said} it. {Mayor Ruiz Soto|left}.', 'Juan Pablo Ruiz Soto', 'Mayor'],
+    ['{Port Marl fire Chief Lena Ortiz|said} it.', 'Lena Ortiz', 'Port Marl fire Chief'],
+    ['{Former first lady Anna Ortiz|said} it.', 'Anna Ortiz', 'Former first lady'],
+    ['{Famed ringside doctor Anna Ortiz|said} it.', 'Anna Ortiz', 'Famed ringside doctor'],
+    ['{Goal-scorer Anna Ortiz|said} it.', 'Anna Ortiz', 'Goal-scorer'],
+    ['{French captain Guy Moreau|said} it. {Moreau|left}.', 'Guy Moreau', 'French captain'],
+    ['{Representative Anna T. King of New Marl|said} it.', 'Anna T. King', 'Representative'],
+    ['{Anna Ortiz QC|said} it. {Ortiz|left}.', 'Anna Ortiz', null],
+    ['{The Bureau of Tides’s Anna Ortiz|said} it.', 'Anna Ortiz', 'Bureau of Tides'],
+    ['{Anna Ortiz at the Marl Institute of Tides|said} it.', 'Anna Ortiz', 'Marl Institute of Tides'],
+    [
+      'First {his wife~, longtime Salt Bank clerk Anna Ortiz,|announced} it.',
+      'Anna Ortiz',
+      'longtime Salt Bank clerk',
+    ],
     [
       '{Lena Ortiz, a fellow at Port College and a founder of Saltline,|said} it.',
       'Lena Ortiz',
@@ -78,5 +102,28 @@ describe('a name', () => {
     const behind = 'Town To Thank Diana Moss Today.\n\n{Diana Moss|said} it rained.';
     expect(names(behind)).toEqual(['Diana Moss']);
     expect(names('{Constituent Diana Moss|said} it rained. Diana Moss left.')).toEqual(['Diana Moss']);
+  });
+});
+
+describe('a name behind a comma', () => {
+  it('is the nearer noun’s where its gender is not that of the first', () => {
+    const { speakers } = voicesOf('{The husband of fire victim, Diana Moss,|said} it rained.');
+    expect(speakers.map(({ name }) => name)).toEqual(['husband of fire victim']);
+    const own = voicesOf('{The widow of a fire victim, Diana Moss,|said} it rained.');
+    expect(own.speakers.map(({ name }) => name)).toEqual(['Diana Moss']);
+  });
+
+  it('is the body’s that stands before it, if it is one word', () => {
+    const { speakers } = voicesOf(
+      '{The administrator of the ailing ferry company, Larkspur,|said} it rained.',
+    );
+    expect(speakers.map(({ name }) => name)).toEqual(['administrator of the ailing ferry company']);
+  });
+});
+
+describe('two surnames', () => {
+  it('are two persons, though one is a word for what people do', () => {
+    const marked = 'Rosa Palmer met Leo Hart. {Both Palmer and Hart|said} it rained.';
+    expect(voicesOf(marked).credited).toEqual(['Rosa Palmer and Leo Hart']);
   });
 });

@@ -18,6 +18,12 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ['mx', null],
   ['dr', null],
   ['doctor', null],
+  ['alhaji', 'male'],
+  ['hajiya', 'female'],
+  ['shri', 'male'],
+  ['smt', 'female'],
+  ['datuk', null],
+  ['mullah', 'male'],
 ]);
 
 /** Ranks and offices borne like a title. Alone they are the role; beside another role they are left out of it. */

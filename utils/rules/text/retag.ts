@@ -3,6 +3,7 @@
  * words inside a sentence taken for common words.
  */
 import { PEOPLE } from '../lexicon/nouns.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Token } from './document.ts';
 import { hiddenParticiple, hiddenVerb } from './hidden-verbs.ts';
 import { POSSESSIVE } from './phrases.ts';
@@ -71,6 +72,14 @@ function hiddenAdjective(tokens: readonly Token[], i: number): boolean {
   if (!before || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false;
   if (before.text === '-') return before.end === tokens[i]!.start && tokens[i - 2]?.end === before.start;
   return /^(?:said|says)$/.test(before.lower) && !/(?:ed|ing)$/.test(tokens[i]!.lower);
+}
+
+/** "the managing director", "acting chief Ana Ruiz": half of an office. */
+function isInOffice(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  const { lower } = tokens[i]!;
+  if (lower === 'managing') return /^(?:director|editor|partner|principal|agent)s?$/.test(next);
+  return lower === 'acting' && (ROLE_NOUNS.has(next) || /^(?:managing|vice|assistant|general)$/.test(next));
 }
 
 function beforePlural(tokens: readonly Token[], i: number): boolean {
@@ -169,7 +178,7 @@ export function retag(tokens: Token[], first: number): void {
       token.lemma = 'warn';
       continue;
     }
-    if (token.pos === 'VERB' && hiddenAdjective(tokens, i)) {
+    if (token.pos === 'VERB' && (hiddenAdjective(tokens, i) || isInOffice(tokens, i))) {
       token.pos = 'ADJ';
       continue;
     }

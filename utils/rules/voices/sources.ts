@@ -3,6 +3,7 @@ import type { Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import { DEMONYMS } from '../lexicon/places.ts';
 import { AFFILIATIONS } from '../lexicon/role-nouns.ts';
+import { PARTICLES } from '../lexicon/titles.ts';
 import type { Entity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import { Labels } from './labels.ts';
@@ -111,7 +112,8 @@ export class SourceResolver {
       const core = endOfCore(words, { first, last: run.first - 1 }, runAt);
       return isPersonNoun(bare(words[core - 1]!)) ? roleText(document, words, first, run.first - 1) : null;
     }
-    if (run.first <= first || before?.pos !== 'NOUN' || before.possessive) return null;
+    if (run.first <= first || before?.pos !== 'NOUN' || before.possessive || PARTICLES.has(before.lower))
+      return null;
     const start = /^(?:the|a|an|his|her|its|their|our|my)$/.test(words[first]!.lower) ? first + 1 : first;
     return start < run.first ? document.text.slice(words[start]!.start, before.end) : null;
   }

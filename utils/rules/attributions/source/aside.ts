@@ -1,6 +1,7 @@
 /** Subjects with something between them and their verb: "Smith, who leads the board, said". */
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Reading } from '../reading.ts';
+import { isDegree } from './degrees.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
 import type { Source } from './source.ts';
@@ -90,6 +91,7 @@ function isAside(r: Reading, first: number, end: number): boolean {
     pos === 'SCONJ'
   )
     return true;
+  if (isDegree(r, first, end)) return true;
   const phrase = r.phrases.at(first);
   if (!phrase) return false;
   if (phrase.kind === 'noun' || isTimePhrase(r, phrase)) return true;

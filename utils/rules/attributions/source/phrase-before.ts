@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { ATTACHING, ATTACHING_BEFORE, chainStart, MAX_CHAIN } from './chain.ts';
+import { isDegree } from './degrees.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
 
@@ -43,7 +44,7 @@ export function phraseEndingAt(
   if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
     return null;
   const between = r.tokens[first - 1]?.text === ',' && r.tokens[end + 1]?.text === ',';
-  if (core.kind !== 'pronoun' && between && isAge(r, core)) return null;
+  if (core.kind !== 'pronoun' && between && (isAge(r, core) || isDegree(r, first, end + 1))) return null;
   return withTitle(r, { core, first, last: end + 1, how }, floor);
 }
 

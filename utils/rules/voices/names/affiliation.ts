@@ -19,13 +19,11 @@ function ownerBefore(words: readonly Word[], { first }: NameRun): { first: numbe
   const owner = words[first - 1];
   if (!owner?.possessive || !owner.capital || COUNTRIES.has(bare(owner))) return null;
   let start = first - 1;
-  while (
-    start > 0 &&
-    first - start < LONGEST_BODY &&
-    words[start - 1]!.capital &&
-    !words[start - 1]!.possessive
-  )
-    start--;
+  while (start > 0 && first - start < LONGEST_BODY && !words[start - 1]!.possessive) {
+    if (words[start - 1]!.capital) start--;
+    else if (isJoined(words, start - 1)) start -= 2;
+    else break;
+  }
   return words[start]!.sentence === words[first]!.sentence ? { first: start, last: first } : null;
 }
 
@@ -36,8 +34,16 @@ function bodyBehind(words: readonly Word[], last: number): { first: number; last
   if (!/^(?:at|of|from|with)$/.test(words[at]?.lower ?? '')) return null;
   const first = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   let end = first;
-  while (end < words.length && end - first < LONGEST_BODY && words[end]!.capital) end++;
+  while (end < words.length && end - first < LONGEST_BODY && (words[end]!.capital || isJoined(words, end)))
+    end++;
   const told =
     end > first && (words[at]!.lower === 'at' || isBodyWord(words[end - 1]!) || isBodyWord(words[first]!));
   return told && words[end - 1]!.sentence === words[at]!.sentence ? { first, last: end } : null;
+}
+
+/** "Bureau | of | Fisheries": a small word inside the name of a body. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!before?.capital || !after?.capital || before.sentence !== after.sentence) return false;
+  return /^(?:of|for)$/.test(words[at]!.lower) && isBodyWord(before);
 }

@@ -1,7 +1,7 @@
 /** What tells that a name is a person's: title, role, given name, shape, what follows, a short form elsewhere. */
 import { isFirstName } from '../../lexicon/first-names.ts';
 import { MEDIA_NAMES } from '../../lexicon/media-words.ts';
-import { DEMONYMS, PLACE_ENDS, PLACE_STARTS } from '../../lexicon/places.ts';
+import { DEMONYMS, PLACE_ENDS, PLACE_STARTS, STATES } from '../../lexicon/places.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../lexicon/titles.ts';
 import { words as set } from '../../lexicon/words.ts';
@@ -139,6 +139,7 @@ export function isLonePerson(
   const word = words[run.name]!;
   if (
     isCountry(word) ||
+    STATES.has(bare(word)) ||
     isBodyWord(word) ||
     DEMONYMS.has(bare(word)) ||
     !/\p{Ll}/u.test(word.text) ||

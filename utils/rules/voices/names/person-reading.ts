@@ -33,7 +33,7 @@ export function readPerson(
   const untold = before.role === null && !run.titled;
   // "The unit's director, Professor Ana Ruiz": beside an office a rank tells little.
   const ranked = before.role !== null && isRank(before.role);
-  const comma = untold || ranked ? roleBeforeComma(document, words, before.first) : null;
+  const comma = untold || ranked ? roleBeforeComma(document, words, before.first, run.last) : null;
   const told = before.role === null || ranked ? roleAfter(document, words, run.last) : null;
   const role = comma?.role ?? told ?? before.role ?? roleByCopula(document, words, run.last);
   const affiliation =

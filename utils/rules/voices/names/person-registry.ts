@@ -1,12 +1,12 @@
 /** Which names name the same person: full names first, then surnames and given names alone, in text order. */
 import type { Span } from '../../../analysis/model.ts';
-import { genderOfFirstName } from '../../lexicon/first-names.ts';
+import { genderOfFirstName, isFirstName } from '../../lexicon/first-names.ts';
 import { KIN } from '../../lexicon/role-nouns.ts';
 import { type Gender, NAME_SUFFIXES } from '../../lexicon/titles.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName } from '../nouns.ts';
-import type { Word } from '../words.ts';
+import { bare, type Word } from '../words.ts';
 import { isLonePerson } from './person-evidence.ts';
 import type { Reading } from './person-reading.ts';
 import { isBodyWord, isCountry, type NameRun } from './runs.ts';
@@ -61,6 +61,9 @@ export class PersonRegistry {
       this.index(this.bySurname, this.surname(name), person);
       this.index(this.byGiven, name[0]!, person);
       if (name.length > 2) this.bySuffix.set(name.slice(1).join(' '), person);
+      // "Ruiz Soto" of "Juan Pablo Ruiz Soto", not "Ana Hart" of "Lena Endorses Ana Hart".
+      if (name.length === 4 && !isFirstName(this.words[run.name + 2]!.text))
+        this.bySuffix.set(name.slice(2).join(' '), person);
       for (const middle of name.slice(1, -1))
         if (middle.length > 2) this.index(this.byMiddle, middle, person);
     } else if (run.last - run.name > person.name.split(' ').length) person.name = this.textOf(run);
@@ -169,9 +172,14 @@ export class PersonRegistry {
   }
 
   private textOf(run: NameRun): string {
-    return textOf(this.document, { start: this.words[run.name]!.start, end: this.words[run.last - 1]!.end });
+    let { last } = run;
+    while (last - run.name > 2 && POSTNOMINALS.test(bare(this.words[last - 1]!))) last--;
+    return textOf(this.document, { start: this.words[run.name]!.start, end: this.words[last - 1]!.end });
   }
 }
+
+/** "Ana Ruiz QC": letters of honour are no part of the name. */
+const POSTNOMINALS = /^(?:qc|kc|sc|mp|mbe|obe|cbe|phd|md|esq)$/;
 
 /** "Matang’a" is written "Matanga" too. */
 const plain = (lower: string): string => lower.replace(/['’‘]/g, '');

@@ -5,6 +5,7 @@ import { HONORIFICS, RANKS } from '../../lexicon/titles.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
+import { isNearerNouns } from './apposed.ts';
 import { namingBefore } from './naming.ts';
 import { isOneOf } from './role-after.ts';
 import { headIsPerson, headNoun, LONGEST_ROLE, roleText, sliceOf } from './role-words.ts';
@@ -21,7 +22,7 @@ export interface RoleBefore {
 export function roleBefore(document: TextDocument, words: readonly Word[], run: NameRun): RoleBefore {
   let first = run.name;
   const near = words[first - 1];
-  const shared = !!near && isSharedRole(words, first - 1, run.last);
+  const shared = !!near && (isSharedRole(words, first - 1, run.last) || isOpeningPlural(near));
   const told = near && !near.possessive && (isRoleNoun(bare(near)) || shared);
   if (!run.titled && !(told && sameSentence(near, words[first]!))) return { first, role: null };
   while (first > 0 && run.name - first < LONGEST_ROLE && belongsToRole(words, first - 1, run)) first--;
@@ -34,13 +35,16 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
     first = run.first;
   first = withPartner(words, first, run);
   let last = run.name;
-  let titles = last;
-  while (titles > first && isMereTitle(words, titles - 1)) titles--;
-  if (titles > first && words.slice(first, titles).some((w) => isRoleNoun(bare(w)))) last = titles;
-  while (last > first && HONORIFICS.has(bare(words[last - 1]!))) last--;
+  const tellsMore = (w: Word) => isRoleNoun(bare(w)) && !(w.capital && RANKS.has(bare(w)));
+  while (last > first && isMereTitle(words, last - 1) && words.slice(first, last - 1).some(tellsMore)) last--;
+  while (last > first && isAddress(words, last - 1)) last--;
   const role = roleText(document, words, first, last);
   return { first, role: shared ? role && singularRole(role) : role };
 }
+
+/** "Researchers | Ana Ruiz of Leeds and Leo Hart of Derby" */
+const isOpeningPlural = (near: Word): boolean =>
+  near.opens && near.capital && singular(bare(near)) !== bare(near) && isPersonNoun(singular(bare(near)));
 
 /** "former senators" is of each of them "former senator". */
 const singularRole = (role: string): string => {
@@ -79,6 +83,13 @@ export function roleOfExample(document: TextDocument, words: readonly Word[], ru
   return role && singularRole(role);
 }
 
+/** Not the "first lady", nor the doctor of "ringside doctor Ana Ruiz". */
+const isAddress = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!;
+  if (!HONORIFICS.has(bare(word)) || words[at - 1]?.lower === 'first') return false;
+  return word.lower !== 'doctor' || /^\p{Lu}/u.test(word.text);
+};
+
 /** A rank or form of address; but the General of "Attorney General" is half of an office. */
 function isMereTitle(words: readonly Word[], at: number): boolean {
   const word = bare(words[at]!);
@@ -91,12 +102,13 @@ function isMereTitle(words: readonly Word[], at: number): boolean {
     return false;
   // "Chief Inspector", "Deputy Marshal": what stands before the rank is half of it.
   if (RANKS.has(word) && /^(?:chief|deputy|assistant)$/.test(words[at - 1]?.lower ?? '')) return false;
-  return HONORIFICS.has(word) || RANKS.has(word);
+  return isAddress(words, at) || RANKS.has(word);
 }
 
 /** Before a capitalised office stand its country, a lower-case office or "former"; not the end of a phrase of place. */
 const opensRole = (words: readonly Word[], before: number): boolean =>
   words[before]!.possessive ||
+  /^(?:fire|police)$/.test(words[before]!.lower) ||
   isRoleNoun(bare(words[before]!)) ||
   DEMONYMS.has(bare(words[before]!)) ||
   /^(?:former|then|ex|late|acting|interim|new|first|longtime)$/.test(words[before]!.lower);
@@ -109,8 +121,9 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || word.capital) return !/^\W+$/.test(word.text);
   if (isRoleNoun(bare(word)) || /^(?:lead|acting|outgoing|incoming|then|vice)$/.test(word.lower)) return true;
   // "Harbour's recently named chair", "the newly elected mayor"
-  if (word.pos === 'VERB' && /ed$/.test(word.lower) && isLately(words[at - 1])) return true;
-  if (isLately(word) && words[at + 1]!.pos === 'VERB') return true;
+  if (word.pos === 'VERB' && /ed$/.test(word.lower) && isLately(words[at - 1]) && isOpened(words, at - 1))
+    return true;
+  if (isLately(word) && words[at + 1]!.pos === 'VERB' && isOpened(words, at)) return true;
   // Inside an office: "Secretary of State", "ambassador to Britain".
   const before = words[at - 1];
   return (
@@ -120,6 +133,10 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
     !!before
   );
 }
+
+/** "Reed previously helped fight leader Ana Ruiz" tells what Reed did. */
+const isOpened = (words: readonly Word[], at: number): boolean =>
+  !!words[at - 1]?.possessive || words[at - 1]?.pos === 'DET';
 
 const isLately = (word: Word | undefined): boolean =>
   /^(?:recently|newly|then|now|previously|duly|just)$/.test(word?.lower ?? '');
@@ -139,6 +156,7 @@ export function roleBeforeComma(
   document: TextDocument,
   words: readonly Word[],
   name: number,
+  last: number,
 ): RoleBefore | null {
   const joint = words[name - 1];
   const joins = joint?.text === ',' || (joint?.pos === 'VERB' && namingBefore(words, name) === name - 1);
@@ -152,6 +170,7 @@ export function roleBeforeComma(
     if (!starts || (at > 0 && words[at - 1]!.pos === 'ADP' && !isFree(words, at))) continue;
     if (isOneOf(words, at, name - 1)) return { first: at, role: sliceOf(document, words, at, name - 1) };
     const head = headNoun(words, at + 1, name - 1);
+    if (head && isNearerNouns(words, head, name, last)) return null;
     if (!headIsPerson(words, at + 1, name - 1) || (head && EPITHETS.has(bare(head)))) return null;
     return { first: at, role: roleText(document, words, at, name - 1) };
   }

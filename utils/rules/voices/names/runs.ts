@@ -7,7 +7,7 @@ import { isFirstName } from '../../lexicon/first-names.ts';
 import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
-import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
+import { AFFILIATIONS, EPITHETS, FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
@@ -112,6 +112,9 @@ function joinedAt(words: readonly Word[], first: number, at: number): number {
 
 function headsName(words: readonly Word[], first: number, at: number, preposition: string): boolean {
   const word = bare(words[at]!);
+  // "Peter T. King of Leeds": behind a given name or an initial it is a surname.
+  const given = at > first ? words[at - 1]!.text : '';
+  if (isFirstName(given) || /^\p{Lu}\.?$/u.test(given)) return false;
   const body = ORGANIZATION_NOUNS.has(singular(word)) || ORGANIZATION_NOUNS.has(word);
   if (preposition === 'to') return isRoleNoun(word);
   if (preposition === 'on') return body;
@@ -162,8 +165,10 @@ const isOpeningKind = (words: readonly Word[], first: number, last: number): boo
 function isTitle(words: readonly Word[], i: number, last: number): boolean {
   const word = bare(words[i]!);
   if (NAME_SUFFIXES.has(bare(words[last - 1]!)) && i === last - 2) return false;
+  // "Guy Fisher": nobody is called "the guy" by title.
+  if (EPITHETS.has(word) && isFirstName(words[i]!.text)) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
-  if (!isRoleNoun(word)) return isSharedRole(words, i, last);
+  if (!isRoleNoun(word)) return isSharedRole(words, i, last) || isOpeningTitle(words, i);
   // "the Coast Guard cutter", "the National Guard"
   if (word === 'guard' && i > 0 && words[i - 1]!.capital) return false;
   if (FIRM_ROLES.has(word) && !isFirstName(words[i + 1]!.text)) return false;
@@ -171,6 +176,14 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   const given = words[i - 1];
   return !given || !isFirstName(given.text) || isRoleNoun(bare(given)) || isFirstName(words[i + 1]!.text);
 }
+
+/** "Leg-spinner | Ana Ruiz": a sentence opens with what a person is, and a given name follows. */
+const isOpeningTitle = (words: readonly Word[], i: number): boolean =>
+  words[i]!.opens &&
+  isPersonNoun(singular(bare(words[i]!))) &&
+  !AFFILIATIONS.has(bare(words[i]!)) &&
+  !isFirstName(words[i]!.text) &&
+  isFirstName(words[i + 1]!.text);
 
 /** "Senators | Mark Hill and Ana Poole": a plural that two or more names share. */
 export function isSharedRole(words: readonly Word[], i: number, last: number): boolean {
@@ -195,7 +208,8 @@ function afterTitle(words: readonly Word[], first: number, lead: number, last: n
   if (rest < 2) return { first, last, name: first, titled: false };
   if (rest === 2 && (start > lead + 2 || next.lower !== 'of'))
     return { first, last, name: first, titled: false };
-  const name = rest === 2 ? last - 1 : lastTwo(words, start, last);
+  const given = words.slice(start + 1, last - 1).findIndex((w) => isFirstName(w.text));
+  const name = rest === 2 ? last - 1 : given >= 0 ? start + 1 + given : lastTwo(words, start, last);
   // "Spokesman of the Port Marl Harbour Command" goes on with the body; a given name would tell a person.
   if (start > lead + 2 && !isFirstName(words[name]!.text)) return { first, last, name: first, titled: false };
   return { first, last, name, titled: true };

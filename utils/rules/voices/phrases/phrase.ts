@@ -2,6 +2,7 @@
 import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
 import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
+import { isNearerNouns } from '../names/apposed.ts';
 import { namingBefore } from '../names/naming.ts';
 import type { IsPerson, NameRun, RunAt } from '../names/runs.ts';
 import { isPersonNoun, isRoleNoun, nounKind, singular } from '../nouns.ts';
@@ -36,7 +37,7 @@ export function readPhrase(
   if (first >= last) return null;
   if (last - first === 1 && PRONOUNS.has(words[first]!.lower) && !isHealthBody(words[first]!))
     return { first, last, form: 'pronoun' };
-  const parts = inJoint ? null : jointParts(words, range, runAt);
+  const parts = inJoint ? null : jointParts(words, range, runAt, isPerson);
   if (parts) return { first, last, form: 'joint', parts };
   const core = endOfCore(words, range, runAt);
   const run = personIn(words, range, core, runAt, isPerson);
@@ -122,10 +123,12 @@ function personIn(
   if (head && isPerson(head) && core - 1 >= head.name && head.last >= core) return head;
   // "the firm's lawyer, Jane Roe" and "a lawyer for the family, Jane Roe": the name closes the phrase.
   const apposed = words[core]?.text === ',' ? runAt(core + 1) : undefined;
-  const headNoun = bare(words[headOf(words, first, core)]!);
+  const noun = words[headOf(words, first, core)]!;
+  const headNoun = bare(noun);
   if (apposed && core + 1 < last && isPerson(apposed) && isPersonNoun(headNoun)) return apposed;
   const end = runAt(last - 1);
   if (!end || !isPerson(end) || end.first <= first) return null;
+  if (words[end.first - 1]!.text === ',' && isNearerNouns(words, noun, end.name, end.last)) return null;
   const before = words[end.first - 1]!;
   const describes = isPersonNoun(headNoun);
   // "a spokesman for Senator Ana Ruiz" is not she: there the title is hers.

@@ -55,16 +55,16 @@ function namedByCopula({ words, runAt, people }: Scene, { last }: Range): Entity
   return (run?.first === last + 1 && people.of(run)) || null;
 }
 
-/** Words between the comma and the name: "the historian". */
-const LONGEST_LEAD = 4;
+/** Words between the comma and the end of the name: "the historian", "former Salt Bank clerk". */
+const LONGEST_LEAD = 8;
 
 /** "Its author, the historian Ana Ruiz,". */
 function namedBehind({ words, runAt, people }: Scene, { last }: Range): Entity | null {
   if (words[last]?.text !== ',') return null;
   for (let i = last + 1; i <= last + LONGEST_LEAD && words[i]?.sentence === words[last]!.sentence; i++) {
     const run = runAt(i);
-    if (run) return (words[run.last]?.text === ',' && people.of(run)) || null;
-    if (!/^(?:DET|NOUN|ADJ)$/.test(words[i]!.pos)) return null;
+    if (run && words[run.last]?.text === ',') return people.of(run) ?? null;
+    if (!run && !/^(?:DET|NOUN|ADJ)$/.test(words[i]!.pos)) return null;
   }
   return null;
 }
@@ -82,7 +82,7 @@ function namedBeforeCue(scene: Scene, { first, last }: Range, { cue }: DraftAttr
   if (!run || run.first <= last || words[run.first - 1]!.text !== ',' || words[run.last]!.text !== ',')
     return null;
   // "A man who came with his wife, Ana Ruiz, said": that name is the wife's.
-  const role = roleBeforeComma(document, words, run.name);
+  const role = roleBeforeComma(document, words, run.name, run.last);
   const person = role && role.first > first ? undefined : people.of(run);
   return person ? { person, end: run.first - 1 } : null;
 }

@@ -1,6 +1,7 @@
 /** Which named person a description means: by the office ("the governor") or as whoever is spoken of ("the man"). */
 import type { DraftAttribution } from '../../drafts.ts';
-import { EPITHETS, KNOWN_FOR } from '../../lexicon/role-nouns.ts';
+import { EPITHETS, KIN, KNOWN_FOR } from '../../lexicon/role-nouns.ts';
+import { words as set } from '../../lexicon/words.ts';
 import { genderOfNoun } from '../nouns.ts';
 import { isPlain } from '../phrases/keys.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
@@ -22,6 +23,7 @@ export class PersonReferents {
   /** "the governor", "China’s ambassador to Britain": who bears the office. */
   bearer(phrase: Range & NounPart): Referent | null {
     const { words, document } = this.scene;
+    if (this.isParentOf(phrase)) return null;
     const start = words[phrase.first]!.start;
     const office = readOffice(document.text.slice(start, words[phrase.last - 1]!.end));
     const bearer = office && phrase.definite !== 'indefinite' ? this.bearers.find(office, start) : null;
@@ -34,6 +36,7 @@ export class PersonReferents {
     const head = bare(words[phrase.head]!);
     if (isPlain(phrase) && (EPITHETS.has(head) || /-old$/.test(head))) return this.epithet(phrase, draft);
     if (!/^(?:the|this)$/.test(words[phrase.first]!.lower)) return null;
+    if (this.isParentOf(phrase)) return this.epithet(phrase, draft);
     if (this.tellsOfKnown(phrase, head)) {
       const found = this.epithet(phrase, draft);
       if (found?.certain) return { ...found, certain: false };
@@ -46,6 +49,12 @@ export class PersonReferents {
     const { words } = this.scene;
     if (/^(?:former$|then$|ex-)/.test(words[first + 1]?.lower ?? '')) return true;
     return KNOWN_FOR.has(head) && core < last && words.slice(core, last).some((w) => w.capital);
+  }
+
+  /** "the father of two": whoever is spoken of, told by how many children. */
+  private isParentOf({ head, core }: Range & NounPart): boolean {
+    const { words } = this.scene;
+    return KIN.has(bare(words[head]!)) && words[core]?.lower === 'of' && words[core + 1]?.pos === 'NUM';
   }
 
   epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {
@@ -67,6 +76,10 @@ export class PersonReferents {
     const found = this.epithet(phrase, draft);
     if (!found) return null;
     const role = found.entity.role?.toLowerCase() ?? head;
-    return role.includes(head) || !readOffice(role) ? { ...found, certain: false } : null;
+    const besides = BESIDES_OFFICE.has(head) && found.certain;
+    return besides || role.includes(head) || !readOffice(role) ? { ...found, certain: false } : null;
   }
 }
+
+/** What someone may be besides an office: a senator is a candidate too. */
+const BESIDES_OFFICE = set('candidate politician lawmaker billionaire businessman businesswoman');
