@@ -123,6 +123,12 @@ it.each([
     'records compiled by the harbour board',
     'The tax was never paid',
   ],
+  [
+    'He worked as a guard for the harbour board, the Herald reported.',
+    'the Herald',
+    'He worked as a guard for the harbour board',
+  ],
+  ['According to recent polling, the tax is fair.', 'recent polling', 'the tax is fair'],
   ['An inside source said that the tax was fair.', 'An inside source', 'the tax was fair'],
   ['Hoover estimated that the tax would cost them dear.', 'Hoover', 'the tax would cost them dear'],
   ['The tax was fair, current and former owners said.', 'current and former owners', 'The tax was fair'],

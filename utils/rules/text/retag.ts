@@ -29,6 +29,8 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
   const earlier = tokens[i - 2];
   if (!before || !earlier) return false;
   if (before.lower === 'to' && earlier.lower === 'according') return true;
+  // "according to recent polling"
+  if (before.pos === 'ADJ' && earlier.lower === 'to' && tokens[i - 3]?.lower === 'according') return true;
   return (
     before.text === '-' &&
     before.end === tokens[i]!.start &&

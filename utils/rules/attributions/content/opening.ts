@@ -42,13 +42,19 @@ const MAX_ASIDE = 30;
 /** "the deal, which is yet to be approved, will": where the verb stands that a subject with an aside still waits for, or `i`. */
 export function waitingVerb(r: Reading, i: number, ceiling: number): number {
   const subject = r.phrases.at(i);
-  if (subject?.first !== i || r.tokens[subject.last]?.text !== ',') return i;
-  for (let k = subject.last + 1; k < Math.min(ceiling - 1, i + MAX_ASIDE); k++) {
-    if (r.regionAt(k) >= 0) return i;
-    const verb = r.tokens[k]!.text === ',' ? r.verbAt(k + 1) : null;
+  return subject?.first === i ? (verbBehindAside(r, subject.last, ceiling) ?? i) : i;
+}
+
+/** The finite verb right behind the mark that answers the one at token `opening`, or null. */
+function verbBehindAside(r: Reading, opening: number, ceiling: number): number | null {
+  const mark = r.tokens[opening]?.text ?? '';
+  if (!/^[,—–]$/.test(mark)) return null;
+  for (let k = opening + 1; k < Math.min(ceiling - 1, opening + MAX_ASIDE); k++) {
+    if (r.regionAt(k) >= 0) return null;
+    const verb = r.tokens[k]!.text === mark ? r.verbAt(k + 1) : null;
     if (verb?.first === k + 1 && verb.form === 'finite') return k + 1;
   }
-  return i;
+  return null;
 }
 
 /** Does a clause with its own subject and finite verb begin at token `i`? */
@@ -80,7 +86,13 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
       k = phrase.last;
       continue;
     }
-    if (/^[,;:.!?()—–]$/.test(text) && !(text === ',' && subject && relativeNext(r, k + 1))) return false;
+    if (/^[,;:.!?()—–]$/.test(text) && !(text === ',' && subject && relativeNext(r, k + 1)))
+      // "they, too, have", "the yards — three in all — will"
+      return (
+        subject &&
+        !/^(?:CCONJ|VERB)$/.test(r.tokens[k + 1]?.pos ?? '') &&
+        verbBehindAside(r, k, ceiling) !== null
+      );
     subject ||= pos === 'DET' || pos === 'ADJ' || pos === 'NUM';
     // "told a dispatcher before police arrived": that verb belongs to the time.
     if ((pos === 'SCONJ' || /^(?:before|after|when|while|until|once)$/.test(lower)) && k !== i) return false;

@@ -100,7 +100,8 @@ function withTitle(r: Reading, source: Source, floor: number): Source {
   const { core, first, last, how } = source;
   const before = first - 1;
   if (before > floor && r.tokens[before]!.text === ',' && core.kind === 'name') {
-    const title = chainStart(r, before, floor);
+    // "a guard at the pier, the BBC reported": a name with an article bears no title.
+    const title = r.tokens[core.first]!.pos === 'DET' ? null : chainStart(r, before, floor);
     if (title && isTitle(r, title) && startsClause(r, title.first, floor))
       return { core, first: title.first, last, how };
   }
