@@ -55,3 +55,25 @@ describe('a body of a country', () => {
     expect(credited[2]).toBe('Bureau of Ports');
   });
 });
+
+describe('the name behind its kind', () => {
+  it('is the body’s, whatever is told of it before', () => {
+    const { credited } = voicesOf(
+      '{The official Danish news agency Tveit|said} trams ran. {Irish website Larkspur|reported} delays. {The official Tveit News Agency|said} few did.',
+    );
+    expect(credited).toEqual(['Tveit News Agency', 'Larkspur', 'Tveit News Agency']);
+  });
+
+  it('closes a longer phrase', () => {
+    expect(voicesOf('{The maker of the Quill phone, Tveit Motion Ltd|said} sales rose.').credited).toEqual([
+      'Tveit Motion Ltd',
+    ]);
+  });
+
+  it('goes on behind a stroke, and behind "and" where an office follows', () => {
+    const { credited } = voicesOf(
+      'Trams ran late, according to {First Tveit/Quill Financial|said} data. {The Municipal and Transport Service Ombudsman|said} few did.',
+    );
+    expect(credited).toEqual(['First Tveit/Quill Financial', 'Municipal and Transport Service Ombudsman']);
+  });
+});

@@ -1,4 +1,4 @@
-/** What a text calls a firm by once it has given its full name: "H.L. Tveit Stores Inc" is Tveit. */
+/** What a text calls a firm by once it has given its full name: "H.L. Tveit Stores Inc" and "Tveit News Agency" are Tveit. */
 import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { words as set } from '../../lexicon/words.ts';
@@ -23,6 +23,8 @@ export function shortNames(words: readonly Word[], first: number, last: number):
   const tail = firm - first > 1 && DROPPED_TAILS.has(bare(words[firm - 1]!)) ? firm - 1 : firm;
   if (tail < firm) names.push([first, tail]);
   if (firm < last && tail - first > 1 && INITIALS.test(words[first]!.text)) names.push([first + 1, tail]);
+  const agency = /^(?:news|press)$/.test(words[last - 2]?.lower ?? '') && words[last - 1]!.lower === 'agency';
+  if (agency && last - first > 2) names.push([first, last - 2]);
   return names.filter(([from, to]) => to - from > 1 || !isPlace(words[from]!));
 }
 

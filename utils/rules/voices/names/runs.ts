@@ -5,7 +5,7 @@
 import { CALENDAR } from '../../lexicon/calendar.ts';
 import { isFirstName } from '../../lexicon/first-names.ts';
 import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
+import { AGENCIES, COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { AFFILIATIONS, EPITHETS, FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../../lexicon/titles.ts';
@@ -101,6 +101,8 @@ function joinedAt(words: readonly Word[], first: number, at: number): number {
     return next && PARTICLES.has(next.lower) && same(words[at + 2]) ? 3 : 0;
   }
   if (word.text === '&') return same(next) ? 2 : 0;
+  // "a Tveit Post/QBC poll"
+  if (word.text === '/' && word.start === words[at - 1]!.end) return same(next) ? 2 : 0;
   if (/^(?:of|for|to|on)$/.test(word.lower)) {
     // "University of Leeds", "Committee on Ethics", "Secretary of State", "ambassador to Britain"; not "Smith of Leeds".
     if (!headsName(words, first, at - 1, word.lower)) return 0;
@@ -131,7 +133,8 @@ function joinsByAnd(words: readonly Word[], first: number, at: number): boolean 
   let last = at + 1;
   while (last < words.length && last - at < 5 && isNameWord(words[last]!) && !words[last - 1]!.possessive)
     last++;
-  return last - at > 2 && ORGANIZATION_NOUNS.has(words[last - 1]!.lower);
+  const { lower } = words[last - 1]!;
+  return last - at > 2 && (ORGANIZATION_NOUNS.has(lower) || AGENCIES.has(lower));
 }
 
 function splitRun(words: readonly Word[], first: number, last: number): NameRun {

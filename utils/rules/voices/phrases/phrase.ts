@@ -1,6 +1,8 @@
 /** How a source phrase is built: pronoun, several voices joined, a name, or a noun with its determiner. */
 import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
 import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
+import { CONSULTANCIES } from '../../lexicon/organization-nouns.ts';
+import { DEMONYMS } from '../../lexicon/places.ts';
 import { FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { isNearerNouns } from '../names/apposed.ts';
 import { namingBefore } from '../names/naming.ts';
@@ -62,15 +64,20 @@ export function readPhrase(
   return { first, last, form: 'noun', head: headOf(words, start, core), core, definite };
 }
 
-/** "the train operator, Coast Nightways": the name closes the phrase. */
+/** "the train operator, Coast Nightways", "the maker of the Quill phone, Tveit Ltd": the name closes the phrase. */
 function bodyBehind(
   words: readonly Word[],
   { first, last }: Range,
   core: number,
   runAt: RunAt,
 ): NameRun | null {
-  const run = words[core]?.text === ',' ? runAt(core + 1) : undefined;
-  if (!run || run.first !== core + 1 || run.last !== last || words[core - 1]!.capital) return null;
+  const run = runAt(last - 1);
+  if (!run || run.last !== last || words[run.first - 1]?.text !== ',' || words[core - 1]!.capital)
+    return null;
+  // "the maker of the Quill phone, Tveit Ltd", not "a firm that met Ostby, Tveit and others"
+  const between = words.slice(core, run.first - 1);
+  if (run.first <= core || between.some((w) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(w.pos) || w.text === ','))
+    return null;
   const kind = nounKind(bare(words[headOf(words, first, core)]!));
   return kind === 'organization' || kind === 'media' ? run : null;
 }
@@ -99,11 +106,14 @@ function isNamedKind(words: readonly Word[], at: number, start: number): boolean
   const before = words[at - 1]!;
   const kind = nounKind(before.lower);
   // "neighbouring Norland"
-  if (words.slice(start, at).every((w) => w.pos === 'ADJ' || w.lower.startsWith('neighb'))) return true;
+  if (words.slice(start, at).every((w) => w.pos === 'ADJ' || /^(?:neighb|official$)/.test(w.lower)))
+    return true;
   if (before.possessive || before.capital) return false;
   if (FIRM_ROLES.has(before.lower)) return true;
-  if (kind !== 'organization' && kind !== 'media') return false;
-  return words.slice(start, at).every((w) => (/^(?:NOUN|ADJ)$/.test(w.pos) || w.opens) && !w.possessive);
+  if (kind !== 'organization' && kind !== 'media' && !CONSULTANCIES.has(before.lower)) return false;
+  return words
+    .slice(start, at)
+    .every((w) => (/^(?:NOUN|ADJ)$/.test(w.pos) || w.opens || DEMONYMS.has(bare(w))) && !w.possessive);
 }
 
 /** A run can end in a common noun that the beginning of a sentence capitalised: "Police". */
