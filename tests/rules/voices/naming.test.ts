@@ -91,6 +91,20 @@ describe('a role', () => {
     expect(role('Ula Brandvold, then her private secretary, said trams ran late.')).toBe('private secretary');
   });
 
+  it('ends where another begins', () => {
+    const role = (text: string) => heard(text)[0]?.[1];
+    expect(role('Ula Brandvold, a teacher at Marrow and the chair of its board, said it sank.')).toBe(
+      'teacher at Marrow',
+    );
+  });
+
+  it('is no given name', () => {
+    expect(heard('Marine Le Roux spoke in Hull. “It sank,” Le Roux said.')).toEqual([
+      ['Marine Le Roux', null],
+    ]);
+    expect(heard('“It sank,” said former Marine John Tveit.')[0]?.[0]).toBe('John Tveit');
+  });
+
   it('leaves out of what kind the body is that it names', () => {
     const role = (text: string) => heard(text)[0]?.[1];
     expect(role('Ula Brandvold, editor of the Leeds-based news website Tramline, said it sank.')).toBe(

@@ -106,6 +106,16 @@ describe('descriptions', () => {
     ).toEqual(['Labour minister']);
   });
 
+  it('by party and state are the person before the comma or the one spoken of', () => {
+    const { credited, sources } = voicesOf(
+      `Rep. Una Brandvold, {R-Ohio,|said} it was late. It was cheap, {the Ohio Republican|added}.
+
+       It was dear, {an Iowa Democrat|said}.`,
+    );
+    expect(credited).toEqual(['Una Brandvold', 'Una Brandvold', 'Iowa Democrat']);
+    expect(sources).toEqual([]);
+  });
+
   it('are whom a copula joins them with', () => {
     expect(
       voicesOf('{One of the growers~ is Una Brandvold, who|said} that it was dry. {She|added} that it burnt.')

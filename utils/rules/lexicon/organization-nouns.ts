@@ -50,7 +50,7 @@ export const COMPANY_WORDS = words(`
 `);
 
 /** What a text tells of a firm that advises or counts, before its name. */
-export const CONSULTANCIES = words('consultancy brokerage website pollster tank thinktank ngo');
+export const CONSULTANCIES = words('consultancy brokerage website site blog pollster tank thinktank ngo');
 
 /** "the agency": points to the public body spoken of. */
 export const AGENCY_WORDS = words('agency watchdog regulator');

@@ -70,7 +70,7 @@ export class SourceResolver {
       case 'person':
         return this.person(phrase);
       case 'body':
-        return this.belonging(phrase, draft) ?? this.body(phrase);
+        return this.tagged(phrase) ?? this.belonging(phrase, draft) ?? this.body(phrase);
       case 'noun':
         return this.noun(phrase, draft);
     }
@@ -136,25 +136,38 @@ export class SourceResolver {
     return { entity, resolved: 'named', certain: true, name, mention: name };
   }
 
-  /** "the Republican", "the Texan": the person spoken of, told by party or origin. */
+  /** "Rep. Leo Hart, R-Ohio, said": party and state are the person’s before the comma. */
+  private tagged(phrase: Phrase & { form: 'body' }): Finding | null {
+    const { words, runAt, people } = this.scene;
+    const { first } = phrase;
+    if (!/^[DIR]-\p{Lu}/u.test(words[first]!.text) || words[first - 1]?.text !== ',') return null;
+    const run = runAt(first - 2);
+    const entity = run && people.of(run);
+    return entity
+      ? { entity, resolved: 'taken', certain: true, name: this.span(phrase), mention: null }
+      : null;
+  }
+
+  /** "the Republican", "the Texan", "the Ohio Republican": the person spoken of, told by party or origin. */
   private belonging(phrase: Phrase & { form: 'body' }, draft: DraftAttribution): Finding | null {
-    const word = this.scene.words[phrase.from]!;
-    const alone = phrase.to - phrase.from === 1 && phrase.first < phrase.from;
-    if (!alone || !(AFFILIATIONS.has(bare(word)) || (DEMONYMS.has(bare(word)) && /an$/.test(word.lower))))
-      return null;
+    if (phrase.first === phrase.from) return null;
+    const word = this.scene.words[phrase.to - 1]!;
+    const alone = phrase.to - phrase.from === 1;
+    const origin = alone && DEMONYMS.has(bare(word)) && /an$/.test(word.lower);
+    if (!origin && !AFFILIATIONS.has(bare(word))) return null;
     if (phrase.first < phrase.from && /^(?:a|an|one|another)$/.test(this.scene.words[phrase.first]!.lower))
       return this.noun(
         {
           first: phrase.first,
           last: phrase.last,
-          head: phrase.from,
+          head: phrase.to - 1,
           core: phrase.to,
           definite: 'indefinite',
         },
         draft,
       );
     if (phrase.last !== phrase.to) return null;
-    const found = this.referents.epithet({ first: phrase.first, head: phrase.from }, draft);
+    const found = this.referents.epithet({ first: phrase.first, head: phrase.to - 1 }, draft);
     return found && { ...found, name: this.span(phrase), mention: null };
   }
 

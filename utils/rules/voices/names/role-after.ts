@@ -86,7 +86,9 @@ function endOfApposition(words: readonly Word[], first: number): number {
     const word = words[end]!;
     if (ENDS_APPOSITION.test(word.lower) || word.pos === 'AUX') break;
     // "a fellow at the institute and a founder of another": the first says who it is.
-    if (word.lower === 'and' && /^(?:an?|later|now|then|also)$/.test(words[end + 1]?.lower ?? '')) break;
+    const next = words[end + 1]?.lower ?? '';
+    const another = next === 'the' && !!words[end + 2] && isRoleNoun(bare(words[end + 2]!));
+    if (word.lower === 'and' && (another || /^(?:an?|later|now|then|also)$/.test(next))) break;
     if (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
     if (/^(?:said|told|added|asked|warned|argued|noted|explained|testified|acknowledged)$/.test(word.lower))
       break;

@@ -171,6 +171,8 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   // "Guy Fisher": nobody is called "the guy" by title.
   if (EPITHETS.has(word) && isFirstName(words[i]!.text)) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
+  // "Marine Le Pen": the given name.
+  if (word === 'marine' && PARTICLES.has(words[i + 1]!.lower)) return false;
   if (!isRoleNoun(word)) return isSharedRole(words, i, last) || isOpeningTitle(words, i);
   // "the Coast Guard cutter", "the National Guard"
   if (word === 'guard' && i > 0 && words[i - 1]!.capital) return false;
