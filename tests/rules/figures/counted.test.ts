@@ -32,6 +32,7 @@ describe('what is counted, behind the figure', () => {
     ['The board, three of whose directors own boats, met.', ['directors']],
     ['A 30-pound sewer cover fell on the road.', ['sewer cover']],
     ['A 30-ton barge hit a pier.', ['barge']],
+    ['It saw half of the money reinvested.', ['money']],
     ['He was held in prison in lieu of $40,000 bail.', ['bail']],
     ['She faces up to a $30,000 fine.', ['fine']],
     ['It paid out £9 million (10 million euros) in refunds.', ['refunds', 'refunds']],

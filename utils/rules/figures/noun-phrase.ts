@@ -88,7 +88,11 @@ function continued(document: TextDocument, last: number): Span | null {
   if (next?.text === '-' && /^(?:and|or)$/.test(tokens[last + 2]?.lower ?? ''))
     return nounPhraseAt(document, last + 3);
   // "a 30-pound sewer cover fell": no plain verb agrees with a singular.
-  const isPlain = next?.pos === 'VERB' && next.lower === next.lemma && !PAST_AS_PLAIN.test(next.lower);
+  const isPlain =
+    next?.pos === 'VERB' &&
+    next.lower === next.lemma &&
+    !/(?:ed|ing)$/.test(next.lower) &&
+    !PAST_AS_PLAIN.test(next.lower);
   if (isPlain && isNoun(tokens[last]) && !/(?:s|^people|^children|men)$/.test(tokens[last]!.lower))
     return isClosed(tokens[last + 2]) ? next : null;
   const isDemonym = /^\p{Lu}\p{Ll}+(?:ic|an|ese|ish)$/u.test(tokens[last]!.text);

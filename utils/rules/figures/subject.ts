@@ -118,10 +118,10 @@ function describedBefore(document: TextDocument, comma: number): Span | null {
   if (isWhole || (opening && isOpening(tokens, opening.first))) return thing;
   const before = chainEndingAt(document, beforeInsertion(tokens, comma));
   if (before) return before;
-  // "The shares are on a run, up 40 percent", but "He opened 12 shops, up 40 percent"
+  // "The shares are on a run, up 40 percent", but "He opened 12 shops, up 40 percent", "Markets see a chance, up from"
   const subject = clauseSubject(document, comma);
   const head = subject ? tokens[tokenAt(document, subject.end - 1)]!.lower : '';
-  return TRADED_NOUN.test(head) ? subject : null;
+  return TRADED_NOUN.test(head) && !/^markets?$/.test(head) ? subject : null;
 }
 
 /** As far as a bracket behind a subject is looked through: "The Port Authority (PA) | spent". */
