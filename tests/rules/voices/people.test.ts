@@ -126,4 +126,12 @@ describe('two surnames', () => {
     const marked = 'Rosa Palmer met Leo Hart. {Both Palmer and Hart|said} it rained.';
     expect(voicesOf(marked).credited).toEqual(['Rosa Palmer and Leo Hart']);
   });
+
+  it('are two with the body that hangs on each', () => {
+    const credited = (marked: string) => voicesOf(marked).credited;
+    expect(
+      credited('{Rosa Palmer of Marl College and Leo Hart of the University of Marl|said} it rained.'),
+    ).toEqual(['Rosa Palmer and Leo Hart']);
+    expect(credited('{Rosa Palmer of Marl and Sons|said} it rained.')).toEqual(['Rosa Palmer']);
+  });
 });

@@ -26,6 +26,12 @@ describe('pronouns', () => {
     expect(certainty(marked)[1]).toEqual(['taken', false]);
   });
 
+  it('are less certain when the only other is someone compared', () => {
+    const marked =
+      '{Paul Reeve|said} the vote was fair.\n\nIt was a long week for the two.\n\nWho would be bolder than George Hale? {He|said} it was over.';
+    expect(certainty(marked)[1]).toEqual(['taken', false]);
+  });
+
   it('do not mean the person whom the words are about', () => {
     const { credited } = voicesOf(
       '{Paul Reeve|said} the vote was fair. George Hale had lost the vote and would go home, {he|added}.',

@@ -15,7 +15,7 @@ export interface Mention extends Span {
   readonly subject: boolean;
   /** Possessive, or before another noun: "Boeing’s", "Boeing jets". */
   readonly possessive: boolean;
-  /** Behind "in" or "near": rather where something is than who does it. */
+  /** Behind "in" or "near", "than" or "like": rather where something is, or beside whom, than who does it. */
   readonly placed: boolean;
   /** Inside quotation marks: the words of another voice. */
   readonly quoted: boolean;

@@ -33,7 +33,7 @@ export function findNamed(
       block: blockOf(first.sentence),
       subject: isSubject(words, run),
       possessive: last.possessive || (words[run.last]?.pos === 'NOUN' && !people.of(run)),
-      placed: !people.of(run) && isPlaced(words, run),
+      placed: isCompared(words, run) || (!people.of(run) && isPlaced(words, run)),
       quoted: q < quoted.length && quoted[q]!.start <= first.start,
       source: false,
     };
@@ -45,6 +45,10 @@ export function findNamed(
     return [{ ...mention, start, end, entity, subject: false, possessive: true }, mention];
   });
 }
+
+/** "Like Hart, she rises early", "more open than Hart": another is spoken of. */
+const isCompared = (words: readonly Word[], { first }: NameRun): boolean =>
+  /^(?:than|like|unlike)$/.test(words[first - 1]?.lower ?? '');
 
 /** "in Port Marl", "near Port Marl", not "in the Harbour Board", "a stake in Harbour". */
 const isPlaced = (words: readonly Word[], { first, last }: NameRun): boolean =>
