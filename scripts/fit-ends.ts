@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { eachBoundary } from '../utils/rules/attributions/content/boundaries.ts';
 import { complementsOf } from '../utils/rules/attributions/content/complement.ts';
 import type { Complement } from '../utils/rules/attributions/content/complement-at.ts';
+import { bestEnd, likelihoodsOf } from '../utils/rules/attributions/content/likely-end.ts';
 import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
 import { featureNames } from '../utils/rules/attributions/weights.ts';
@@ -26,10 +27,21 @@ const OUT = new URL('../utils/rules/lexicon/end-weights.json', import.meta.url);
 const NEAR = 3;
 const MIN_COUNT = 15;
 /** How strongly each weight is pulled to nothing; of those tried the best on held-out articles. */
-const PULL = 2;
+const PULL = 12;
 
-/** The possible ends of each annotated content, in order; the annotated end, where it is one, comes last. */
-function contentsOf(line: string): Example[][] {
+/** A possible end of a content, so many words behind its beginning. */
+interface Place extends Example {
+  readonly surely: boolean;
+  readonly length: number;
+}
+interface Content {
+  /** In order; those behind the right one teach nothing, but may be found. */
+  readonly places: readonly Place[];
+  /** Of the whole, if it ends at none of them. */
+  readonly length: number;
+}
+
+function contentsOf(line: string): Content[] {
   const article = articleSchema.parse(JSON.parse(line));
   const document = readDocument(plainArticle(article.text));
   const r = readFor(document);
@@ -40,30 +52,39 @@ function contentsOf(line: string): Example[][] {
     );
     const [{ kind, start }] = complementsOf(r, cue.group.last, cue.ceiling, cue.lemma) as [Complement];
     const annotated = gold?.content.find((c) => Math.abs(tokenAt(document, c.start) - start) <= NEAR);
-    if (!annotated || kind === 'none') return [];
-    const examples: Example[] = [];
+    // Where the annotated content ends before the one found, the two are not the same.
+    if (!annotated || kind === 'none' || annotated.end <= r.tokens[start]!.end) return [];
+    const places: Place[] = [];
     eachBoundary(
       r,
       start,
       cue.ceiling,
-      { kind, cue: token, subordinate: isLeading(r, cue) },
-      ({ at, features }) => {
+      { kind, cue: token, how: cue.source?.how, subordinate: isLeading(r, cue) },
+      ({ at, surely, features }) => {
         const here = r.tokens[at]!.start;
         if (here <= annotated.start) return true;
-        const right = here >= annotated.end - 1;
-        examples.push({ features: featureNames(features()), right });
-        return !right;
+        const right = here >= annotated.end - 1 && !places.some((e) => e.right);
+        places.push({ features: featureNames(features()), right, surely, length: at - start });
+        return true;
       },
     );
-    return [examples];
+    return [{ places, length: cue.ceiling - start }];
   });
 }
 
-/** Share of contents (percent) whose end these weights find: the first likely place, or none where there is none. */
-function endsRight(contents: readonly Example[][], weights: Readonly<Record<string, number>>): string {
-  const right = contents.filter((examples) => {
-    const found = examples.findIndex((e) => probability(e.features, weights) > 0.5);
-    return found < 0 ? !examples.at(-1)?.right : found === examples.length - 1 && examples[found]!.right;
+/** Up to the right end, where it is one of the places. */
+const taught = ({ places }: Content): readonly Place[] =>
+  places.slice(0, places.findIndex(({ right }) => right) + 1 || places.length);
+
+/** Share of contents (percent) whose end these weights find. */
+function endsRight(contents: readonly Content[], weights: Readonly<Record<string, number>>): string {
+  const right = contents.filter(({ places, length }) => {
+    const likelihoods = likelihoodsOf(
+      places.map(({ surely, features }) => (surely ? 1 : probability(features, weights))),
+    );
+    const end = places.findIndex((place) => place.right);
+    const { index } = bestEnd([...places.map((place) => place.length), length], likelihoods);
+    return index === (end < 0 ? places.length : end);
   });
   return `${contents.length} contents, end right in ${((100 * right.length) / contents.length).toFixed(1)} %`;
 }
@@ -72,7 +93,7 @@ const [file, heldOut] = process.argv.slice(2);
 if (!file) throw new Error('usage: tsx scripts/fit-ends.ts train.jsonl [held-out.jsonl]');
 const read = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean).flatMap(contentsOf);
 const contents = read(file);
-const weights = fitWeights(contents.flat(), { minCount: MIN_COUNT, pull: () => PULL });
+const weights = fitWeights(contents.flatMap(taught), { minCount: MIN_COUNT, pull: () => PULL });
 writeFileSync(OUT, `${JSON.stringify(weights, null, 1)}\n`);
 console.log(endsRight(contents, weights));
 if (heldOut) console.log(`held out: ${endsRight(read(heldOut), weights)}`);

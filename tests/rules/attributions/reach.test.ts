@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { bestEnd, likelihoodsOf } from '../../../utils/rules/attributions/content/likely-end.ts';
+import { findAttributions } from '../../../utils/rules/attributions/find.ts';
+import { read } from '../read.ts';
 import { marked } from './marked.ts';
 
 it('a participle with a quotation of its own is the next statement, not part of the first', () => {
@@ -132,6 +135,46 @@ it('a list between semicolons is one statement, unless somebody else says its fi
   ]);
 });
 
+it('what was found ends before who tells of it', () => {
+  const found = marked('The auditor found that he had hidden the loss, according to a report.');
+  expect(found).toContainEqual(
+    expect.objectContaining({ cue: 'found', content: ['he had hidden the loss'] }),
+  );
+  expect(marked('The firm expects a loss of 3 million crowns this year, it said on Monday.')).toContainEqual(
+    expect.objectContaining({ cue: 'expects', content: ['a loss of 3 million crowns this year'] }),
+  );
+});
+
+it('what speakers did meanwhile is not what they said', () => {
+  expect(marked('The mill will close, the owner said as he left the hall.')).not.toContainEqual(
+    expect.objectContaining({ content: ['as he left the hall'] }),
+  );
+  expect(marked('The owner said as he saw it, the mill was lost.')[0]).toMatchObject({
+    content: ['as he saw it, the mill was lost'],
+  });
+});
+
+it.each([
+  ['plain', 'Falk said the mill belonged to the heirs of Ruiz.', true],
+  [
+    'doubtful',
+    'Falk said the mill belonged to the heirs of Ruiz, who sold it in May to a firm that few in the valley had ever heard of before.',
+    false,
+  ],
+])('a statement with a %s end', (_, text, certain) => {
+  expect(findAttributions(read(text))[0]).toMatchObject({ certain });
+});
+
+it.each([
+  ['where there is no place', [9], [], 0],
+  ['is the likely place', [3, 6, 12], [0.2, 0.6], 1],
+  ['is the likeliest of unlikely places', [1, 3, 10, 30], [0.45, 0.4, 0.4], 0],
+  ['is the whole where no place is likely', [1, 3, 10, 30], [0.1, 0.1, 0.1], 3],
+  ['is rather one of two that are nearly the same', [2, 10, 12], [0.42, 0.6], 1],
+])('the best end %s', (_, lengths, chances, index) => {
+  expect(bestEnd(lengths, likelihoodsOf(chances))).toMatchObject({ index });
+});
+
 it.each([
   [
     'does not end before the verb that its subject waits for',
@@ -149,6 +192,46 @@ it.each([
     ['“I want my dues back,”'],
   ],
   ['leaves out what leads to a short quotation', 'After one long speech, Wallis asked, “Done?”', ['“Done?”']],
+  [
+    'does not end before the main clause that "when" leads to',
+    'Falk warned that when the river rises, the mill will close.',
+    ['when the river rises, the mill will close'],
+  ],
+  [
+    'does not end before an aside between dashes that its verb follows',
+    'Falk said that the mill — the oldest in the valley — will close.',
+    ['the mill — the oldest in the valley — will close'],
+  ],
+  [
+    'does not end before examples',
+    'Falk announced repairs to the mill, including a new roof for the barn.',
+    ['repairs to the mill, including a new roof for the barn'],
+  ],
+  [
+    'goes on behind a second "that"',
+    'Falk said the mill was shut, and that the owner had left.',
+    ['the mill was shut, and that the owner had left'],
+  ],
+  [
+    'does not end before a short bracket',
+    'Falk said the sale would bring 40 million crowns ($5 million) in May.',
+    ['the sale would bring 40 million crowns ($5 million) in May'],
+  ],
+  [
+    'does not end before a longer bracket closes',
+    'Falk called for a dam of at most 30 feet (9.1 metres or about three floors).',
+    ['a dam of at most 30 feet (9.1 metres or about three floors)'],
+  ],
+  [
+    'ends before the bracket closes that it stands in',
+    'The mill is shut (Falk says it will open) and empty.',
+    ['it will open'],
+  ],
+  [
+    'ends where the speaker tells another thing',
+    'Falk conceded that he had sold the mill without a vote and warned that the pool would follow.',
+    ['he had sold the mill without a vote'],
+  ],
 ])('content %s', (_, text, content) => {
   expect(marked(text)[0]).toMatchObject({ content });
 });

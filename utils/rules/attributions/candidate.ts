@@ -14,6 +14,8 @@ export interface Candidate {
   readonly source: Source | null;
   /** In text order; several where the cue interrupts. */
   readonly content: Span[];
+  /** How likely the content ends about there (see likely-end.ts); the end of a quotation needs no telling. */
+  readonly sureness?: number;
   /** What the weights look at, besides rule and lemma. */
   readonly features: readonly string[];
   /** Its likelihood by judgement, where annotated texts hold too few of its kind to fit weights. */

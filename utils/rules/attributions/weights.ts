@@ -7,14 +7,16 @@ export type Feature = string | readonly string[] | Crossed;
 /** One word together with each of the others: as many features. */
 interface Crossed {
   readonly of: string;
-  readonly each: readonly string[];
+  readonly each: readonly Feature[];
 }
 
 /** As the tables in lexicon/ have it: the parts joined by "|". */
 export const featureNames = (features: readonly Feature[]): string[] =>
   features.flatMap((feature) => {
     if (typeof feature === 'string') return feature;
-    return 'of' in feature ? feature.each.map((other) => `${feature.of}|${other}`) : feature.join('|');
+    return 'of' in feature
+      ? featureNames(feature.each).map((other) => `${feature.of}|${other}`)
+      : feature.join('|');
   });
 
 interface Node {
@@ -35,20 +37,18 @@ export function summing(table: Readonly<Record<string, number>>): (features: rea
     }
     node.weight = weight;
   }
-  return (features) => {
-    let sum = 0;
-    for (const feature of features)
-      if (typeof feature === 'string') sum += root.next.get(feature)?.weight ?? 0;
-      else sum += 'of' in feature ? weightOfEach(root, feature) : weightAt(root, feature);
-    return sum;
-  };
+  return (features) => sumAt(root, features);
 }
 
-function weightOfEach(root: Node, { of, each }: Crossed): number {
-  const node = root.next.get(of);
-  if (!node) return 0;
+function sumAt(node: Node, features: readonly Feature[]): number {
   let sum = 0;
-  for (const other of each) sum += node.next.get(other)?.weight ?? 0;
+  for (const feature of features) {
+    if (typeof feature === 'string') sum += node.next.get(feature)?.weight ?? 0;
+    else if ('of' in feature) {
+      const next = node.next.get(feature.of);
+      if (next) sum += sumAt(next, feature.each);
+    } else sum += weightAt(node, feature);
+  }
   return sum;
 }
 

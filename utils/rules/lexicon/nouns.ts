@@ -36,3 +36,9 @@ export const REPORTING_NOUNS = set(`
   acknowledgement confirmation testimony remark comment observation conclusion finding ruling explanation proposal
   demand request recommendation report assurance revelation disclosure charge boast confession call plea appeal apology offer
 `);
+/** Where and in what words are spoken or written: "in an interview", "at a rally", "on the show". */
+export const OCCASIONS = set(`
+  interview statement speech tweet rally debate conference letter email e-mail post briefing show address appearance
+  remark event meeting testimony memo news call report article op-ed blog podcast hearing press radio television tv
+  twitter facebook episode forum convention
+`);

@@ -1,19 +1,23 @@
 /** Commas behind which somebody says something else, or the same speaker goes on with a cue of their own. */
-import type { Token } from '../../text/document.ts';
+import { verbClass } from '../../lexicon/verb-classes.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Reading } from '../reading.ts';
+import { isTimePhraseAt } from '../source/time-phrase.ts';
 import { tenseOf } from './clause-ahead.ts';
 import { isInNoun } from './extent.ts';
 
 /** ", warning: “…”", ", adding “…”", ", and she noted that": the same speaker's next cue, with a content of its own. */
-export function tellsOn(r: Reading, at: number, ceiling: number, cue: Token | null): boolean {
+export function tellsOn(r: Reading, at: number, ceiling: number, tense: string | null): boolean {
+  if (tense && alsoTells(r, at, ceiling, tense)) return true;
   if (r.tokens[at]!.text !== ',' || at + 3 >= ceiling) return false;
   if (/^(?:and|but)$/.test(r.tokens[at + 1]!.lower) && /^(?:he|she|they)$/.test(r.tokens[at + 2]!.lower))
     return ADDS.test(r.tokens[at + 3]!.lower);
   // ", he also claimed"
   if (/^(?:he|she|they)$/.test(r.tokens[at + 1]!.lower) && r.tokens[at + 2]!.lower === 'also')
     return ADDS.test(r.tokens[at + 3]!.lower);
-  if (isParenthesis(r, at + 1, ceiling) || othersSay(r, at + 1, ceiling, cue ? tenseOf(cue.lower) : 'past'))
-    return true;
+  // ", according to the clerk": who tells the whole of it.
+  if (r.tokens[at + 1]!.lower === 'according' && r.tokens[at + 2]!.lower === 'to') return true;
+  if (isParenthesis(r, at + 1, ceiling) || othersSay(r, at + 1, ceiling, tense ?? 'past')) return true;
   if (!TELLING.test(r.tokens[at + 1]!.lower)) return false;
   const quotation = /^[,:]$/.test(r.tokens[at + 2]!.text) ? at + 3 : at + 2;
   return quotation < ceiling && r.regionAt(quotation) >= 0;
@@ -43,13 +47,36 @@ const MAX_SUBJECT = 24;
 const OTHERS =
   /^(?:say|tell|write|post|tweet|warn|insist|argue|claim|deny|accuse|add|report|announce|urge|call|describe)$/;
 
-/** ", the ministry said, as …": whoever says the whole of it, in between. */
+/** "… and warned that", ", but later said “…”": in the cue's own tense another verb of telling, with a content. */
+function alsoTells(r: Reading, at: number, ceiling: number, tense: string): boolean {
+  const and = r.tokens[at]!.text === ',' ? at + 1 : at;
+  if (and + 3 >= ceiling || !/^(?:and|but)$/.test(r.tokens[and]!.lower)) return false;
+  const verb = r.verbAt(r.tokens[and + 1]!.pos === 'ADV' ? and + 2 : and + 1);
+  if (verb?.form !== 'finite' || verb.first > and + 2 || verb.passive) return false;
+  const { lemma, lower } = r.tokens[verb.head]!;
+  if (!TELLS.has(verbClass(lemma)) || tenseOf(lower) !== tense) return false;
+  for (let k = verb.last; k < ceiling && k < verb.last + MAX_HEARER; k++) {
+    if (r.regionAt(k) >= 0 || /^(?:that|:)$/.test(r.tokens[k]!.lower)) return true;
+    if (/^[,;()—–]$/.test(r.tokens[k]!.text)) return r.regionAt(k + 1) >= 0;
+    if (r.verbAt(k)) return false;
+  }
+  return false;
+}
+/** Classes of verbs that hardly tell a deed: "found that" and "showed that" may be deeds of whom the content is about. */
+const TELLS: ReadonlySet<string> = words(
+  'say answer claim admit ask direct commit warn foresee blame praise grieve',
+);
+/** Words between a verb and its content: "told the court that". */
+const MAX_HEARER = 6;
+
+/** ", the ministry said, as …", ", it said on Monday": whoever says the whole of it, in between or at the end. */
 function isParenthesis(r: Reading, i: number, ceiling: number): boolean {
   const phrase = r.phrases.at(i);
   if (phrase?.first !== i || phrase.last >= ceiling || !SAYS.test(r.tokens[phrase.last]!.lower)) return false;
-  const { text } = r.tokens[phrase.last + 1] ?? { text: '.' };
-  return /^[,.]$/.test(text);
+  const { text, lower } = r.tokens[phrase.last + 1] ?? { text: '.', lower: '.' };
+  return /^[,.]$/.test(text) || ADJUNCT.test(lower) || isTimePhraseAt(r, phrase.last + 1);
 }
+const ADJUNCT = /^(?:in|on|at|during|to|late|early|earlier)$/;
 const SAYS = /^(?:said|says|say|added|reported|reports)$/;
 const ADDS =
   /^(?:said|added|noted|warned|insisted|argued|acknowledged|admitted|stressed|explained|also|called|claimed|urged|told)$/;

@@ -7,7 +7,8 @@ import { complementsOf } from '../content/complement.ts';
 import type { Complement, ComplementKind } from '../content/complement-at.ts';
 import { contentFeatures, openingFeatures } from '../content/content-features.ts';
 import { isInNoun, regionSpans, spanOf } from '../content/extent.ts';
-import { likelyEnd } from '../content/likely-end.ts';
+import { type Reach, reachOf } from '../content/likely-end.ts';
+import { behindLead } from '../content/no-end.ts';
 import { waitingVerb } from '../content/opening.ts';
 import { isLeading, type VerbCue, verbCues } from '../cues.ts';
 import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
@@ -69,6 +70,7 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     lemma: cue.lemma,
     source,
     content: content.spans,
+    sureness: content.sureness,
     known:
       confession && source && source === cue.source
         ? CONFESSED
@@ -83,9 +85,15 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
  * "disclosed them to the press", "warned a dispatcher": nothing of what was said. What the pronoun stands for was told
  * before; a hearer alone is told something that the sentence leaves out.
  */
-function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start, main }: Complement, end: number): boolean {
+function isEmpty(
+  r: Reading,
+  { lemma, ceiling }: VerbCue,
+  { kind, start, main }: Complement,
+  end: number,
+): boolean {
   // "told a dispatcher before police arrived": when, not what.
-  if (kind === 'clause' && main === undefined) return WHEN.test(r.tokens[start]!.lower);
+  if (kind === 'clause' && main === undefined)
+    return WHEN.test(r.tokens[start]!.lower) || isMeanwhile(r, start, ceiling);
   if (kind !== 'object') return false;
   const object = r.phrases.at(start);
   if (object?.first !== start) return false;
@@ -105,6 +113,12 @@ function isEmpty(r: Reading, { lemma }: VerbCue, { kind, start, main }: Compleme
 const JUDGING = /^(?:blame|praise)$/;
 const WHEN = /^(?:before|after|until|since|once)$/;
 const WHAT_ABOUT = /^(?:of|about|against|over)$/;
+/** "…, the mayor said as he left the hall": what the speaker did meanwhile, if nothing is said behind it. */
+const isMeanwhile = (r: Reading, start: number, ceiling: number) =>
+  /^(?:as|while|when)$/.test(r.tokens[start]!.lower) &&
+  r.phrases.at(start + 1)?.kind === 'pronoun' &&
+  r.verbAt(start + 2)?.form === 'finite' &&
+  behindLead(r, start, ceiling) === start;
 /** Verbs whose object alone is who hears it, or suffers it. */
 const HEARD = new Set(
   'tell ask remind warn assure reassure inform brief notify advise alert threaten press'.split(' '),
@@ -137,23 +151,35 @@ const isParenthesis = (r: Reading, { source, floor, group }: VerbCue, { kind, st
   source.first - 1 > floor &&
   r.tokens[source.first - 1]!.text === ',';
 
-function contentOf(
-  r: Reading,
-  cue: VerbCue,
-  { kind, start, main = start }: Complement,
-): { spans: Candidate['content']; words: number; end: number } | null {
-  const context = { kind, cue: r.tokens[cue.group.head]!, subordinate: isLeading(r, cue) };
+interface Content extends Reach {
+  readonly spans: Candidate['content'];
+  readonly words: number;
+}
+
+function contentOf(r: Reading, cue: VerbCue, { kind, start, main = start }: Complement): Content | null {
+  const context = {
+    kind,
+    cue: r.tokens[cue.group.head]!,
+    how: cue.source?.how,
+    subordinate: isLeading(r, cue),
+  };
   const region = r.regionAt(start);
   if (kind === 'quote' && region >= 0) {
     const { first, last } = r.regionTokens[region]!;
-    const end = goesOn(r, last, cue.ceiling) ? likelyEnd(r, start, cue.ceiling, context) : last;
-    if (end <= last) return { spans: regionSpans(r, region), words: last - first, end: last };
+    const reach = goesOn(r, last, cue.ceiling) ? reachOf(r, start, cue.ceiling, context) : null;
+    if (!reach || reach.end <= last)
+      return {
+        spans: regionSpans(r, region),
+        words: last - first,
+        end: last,
+        sureness: reach?.sureness ?? 1,
+      };
   }
   const least = /^(?:that|clause)$/.test(kind) ? Math.max(main, waitingVerb(r, start, cue.ceiling)) : main;
-  const likely = likelyEnd(r, least, mainVerbBehind(r, cue, kind, start), context);
-  const end = NAMING.has(cue.lemma) ? namedBy(r, start, likely) : likely;
+  const reach = reachOf(r, start, mainVerbBehind(r, cue, kind, start), context, least);
+  const end = NAMING.has(cue.lemma) ? namedBy(r, start, reach.end) : reach.end;
   const span = spanOf(r, start, end);
-  return span && { spans: [span], words: end - start, end };
+  return span && { spans: [span], words: end - start, end, sureness: end < reach.end ? 1 : reach.sureness };
 }
 
 /** "A petition calling for the pool to reopen had drawn 900 names": the verb that the subject was left waiting for. */
