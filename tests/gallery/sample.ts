@@ -42,16 +42,16 @@ const sources: Source[] = [
 
 // biome-ignore format: one shape
 function statement(id: string, kind: Attribution['kind'], content: Span[], rest: Partial<Attribution>): Attribution {
-  return { id, kind, content, cue: null, source: null, name: null, by: null, resolved: 'named', within: null, rule: 'subject-verb', certain: true, ...rest };
+  return { id, kind, content, cue: null, source: null, name: null, by: null, resolved: 'named', within: null, rule: 'says-clause', certain: true, ...rest };
 }
 
 // biome-ignore format: one statement a line
 const attributions: Attribution[] = [
   statement('a1', 'mixed', [at('The harbour bridge will stay closed “for as long as it takes,”')], {
-    by: 'o1', source: at('the transport ministry'), name: at('transport ministry'), cue: at('said'), rule: 'content-subject-verb',
+    by: 'o1', source: at('the transport ministry'), name: at('transport ministry'), cue: at('said'), rule: 'text-said',
   }),
   statement('a2', 'direct', [at('“We would rather be shouted at than be sorry, and we have told the shops on both sides of the water exactly that,”')], {
-    by: 's1', source: at('ministry spokeswoman Ada Lindqvist'), name: at('Ada Lindqvist'), cue: at('told', 1), rule: 'content-subject-verb',
+    by: 's1', source: at('ministry spokeswoman Ada Lindqvist'), name: at('Ada Lindqvist'), cue: at('told', 1), rule: 'text-said',
   }),
   statement('a3', 'mixed', [at('the closure was “no comment on the builders”')], {
     by: 's1', source: at('Lindqvist', 1), name: at('Lindqvist', 1), cue: at('insisted'),
@@ -60,7 +60,7 @@ const attributions: Attribution[] = [
     by: 's1', source: at('Lindqvist', 1), name: at('Lindqvist', 1), cue: at('said', 1),
   }),
   statement('a5', 'direct', [at('“Nobody has been hurt,”')], {
-    by: 's1', source: at('she'), name: at('she'), cue: at('added'), resolved: 'taken', rule: 'content-subject-verb',
+    by: 's1', source: at('she'), name: at('she'), cue: at('added'), resolved: 'taken', rule: 'text-said',
   }),
   statement('a6', 'indirect', [at('More than 32,000 people cross the bridge every day')], {
     by: 'o2', source: at('a Harbour Post count of toll records'), name: at('Harbour Post count of toll records'), cue: at('according to'), rule: 'according-to',
@@ -71,7 +71,7 @@ const attributions: Attribution[] = [
   statement('a8', 'indirect', [at('dozens had complained for years')], {
     by: 'o4', source: at('Residents'), name: at('Residents'), cue: at('said', 3),
   }),
-  statement('a9', 'direct', [at('“I told you so,”')], { resolved: 'none', cue: at('read'), rule: 'quotation-alone' }),
+  statement('a9', 'direct', [at('“I told you so,”')], { resolved: 'none', cue: at('read'), rule: 'introduced' }),
   statement('a10', 'indirect', [at('the ministry had called the bolts “perfectly sound” in 2021')], {
     by: 's3', source: at('Harbour master Tomas Okonjo'), name: at('Tomas Okonjo'), cue: at('said', 4),
   }),
