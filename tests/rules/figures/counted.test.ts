@@ -103,6 +103,7 @@ describe('what is measured, before the figure', () => {
     ['The index was 4 percent lower at 5,212.', ['index', 'index']],
     ['Operating profit more than doubled to $12 million.', ['Operating profit', 'Operating profit']],
     ['Housing starts plunged 12 percent.', ['Housing starts']],
+    ["The 31-year-old's transfer may cost $40.", [null, "31-year-old's transfer"]],
     ['A 10 percent rise would cost $40.', ['rise', 'rise']],
     ['Gales gusting at times to 90 mph (145 kph) hit it.', ['Gales', 'Gales']],
     ['The probe flew past the moon at 3,000 mph.', ['probe']],

@@ -139,7 +139,13 @@ export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | nul
   let first = phrase.first;
   while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
   // "two copper lamps, each": the number is another figure.
-  if (phrase.kind === 'noun' && tokens[first]!.pos === 'NUM' && first < phrase.head) first++;
+  if (
+    phrase.kind === 'noun' &&
+    tokens[first]!.pos === 'NUM' &&
+    first < phrase.head &&
+    tokens[first + 1]!.text !== '-'
+  )
+    first++;
   // "a 5 per cent | penalty", "a $300 fee": the amount is another figure.
   while (/^(?:percent|%|per|cent)$/.test(tokens[first]!.lower) && first < phrase.head) first++;
   if (tokens[first]!.pos === 'SYM')
