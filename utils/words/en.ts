@@ -372,6 +372,7 @@ export const en = {
   'why.rule.puts-at': 'Who and a verb that gives a number, as in “put the cost at”.',
   'why.rule.introduced': 'A sentence leads to the quoted words without a verb of speech.',
   'why.rule.ruled-out': 'Who and “ruled out”, then what will not be.',
+  'why.rule.expected-by': '“expected by” or the like names whose forecast it is.',
   'why.rule.signature': 'A name stands under or behind the quoted words.',
   'why.rule.adamant': 'Who and words such as “was adamant” or “made it clear”, then the statement.',
   'why.rule.any-verb': 'Quoted words that a comma leaves open, then who and a verb.',

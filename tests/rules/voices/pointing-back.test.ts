@@ -22,6 +22,13 @@ describe('a group without more than its noun', () => {
     ]);
   });
 
+  it('is none that belongs to another body', () => {
+    expect(credited('{Zoo officials|said} no. {Hospital officials|said} yes.')).toEqual([
+      'Zoo officials',
+      'Hospital officials',
+    ]);
+  });
+
   it('of officials it is the last, surely only when heard just before', () => {
     const near = voicesOf(
       '{Sudmark officials|said} no. {Norland officials|said} yes. {Officials|left} early.',

@@ -1,6 +1,6 @@
 /** "officials", "agency officials": the group of that noun that was heard before, if the text says no more of them. */
 import { QUANTIFIERS } from '../../lexicon/group-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
+import { AGENCY_WORDS, COMPANY_WORDS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import type { Entity } from '../entity.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
@@ -31,6 +31,7 @@ export class Groups {
     const entity = known.at(-1);
     // Of two kinds of analysts neither need be meant; officials speak for the body spoken of.
     if (!entity || (known.length > 1 && head !== 'officials') || !this.saysNoMore(phrase)) return null;
+    if (this.isOfAnother(phrase, entity)) return null;
     const certain = known.length === 1 || this.isNear(entity, phrase);
     return { entity, resolved: 'taken', certain, describes: false };
   }
@@ -40,6 +41,14 @@ export class Groups {
     if (core < last || first < head - 1) return false;
     const before = this.scene.words[first]!;
     return first === head || ((!before.capital || before.opens) && ORGANIZATION_NOUNS.has(bare(before)));
+  }
+
+  /** "Hospital officials" are not the "zoo officials" heard before; "agency officials" may be any body's. */
+  private isOfAnother({ first, head }: Range & NounPart, { name }: Entity): boolean {
+    if (first === head || !name.includes(' ')) return false;
+    const body = bare(this.scene.words[first]!);
+    const isAny = AGENCY_WORDS.has(body) || COMPANY_WORDS.has(body);
+    return !isAny && !name.toLowerCase().split(' ').includes(body);
   }
 
   private isNear(entity: Entity, { first }: Range): boolean {
