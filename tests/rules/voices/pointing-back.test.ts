@@ -140,6 +140,14 @@ describe('"one of" them', () => {
   });
 });
 
+describe('"they"', () => {
+  it('"they added" is the spokesman just heard, "they said" rather police', () => {
+    const told = 'Police came. {A Marl Brigade spokesman|said} it burned. “It is out,” {they|';
+    expect(credited(`${told}added}.`)[1]).toBe('Marl Brigade spokesman');
+    expect(credited(`${told}said}.`)[1]).toBe('Police');
+  });
+});
+
 describe('"it"', () => {
   it('is what the sentence before begins with', () => {
     expect(

@@ -24,7 +24,8 @@ const GOES_ON = /^(?:add|continu|conclud|went on|elaborat|explain)/i;
 export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttribution): Finding | null {
   const word = scene.words[range.first]!;
   if (/^(?:who|whom|whose|which|that)$/.test(word.lower)) return resolveRelative(scene, range);
-  const fits = fitting(word.lower);
+  const goesOn = !!draft.cue && GOES_ON.test(scene.document.text.slice(draft.cue.start, draft.cue.end));
+  const fits = fitting(word.lower, goesOn);
   if (!fits) return null;
   const found = scene.discourse.antecedent({
     fits,
@@ -33,7 +34,7 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
     sentence: word.sentence,
     block: scene.blockOf(word.sentence),
     content: draft.content,
-    goesOn: !!draft.cue && GOES_ON.test(scene.document.text.slice(draft.cue.start, draft.cue.end)),
+    goesOn,
   });
   if (!found) return null;
   const name = { start: word.start, end: word.end };
@@ -41,15 +42,19 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
   return { entity: found.entity, resolved: 'taken', certain: !found.rival, name, mention: null };
 }
 
-/** Null for pronouns that point out of the article: "I", "we", "you". */
-export function fitting(pronoun: string): ((entity: Entity) => boolean) | null {
+/** Null for pronouns that point out of the article: "I", "we", "you". `goesOn`: what was just said is added to. */
+export function fitting(pronoun: string, goesOn = false): ((entity: Entity) => boolean) | null {
   const gender = GENDERS.get(pronoun);
   if (gender) return (entity) => entity.type === 'person' && !entity.plural && agreesIn(entity, gender);
   if (/^(?:it|its|itself)$/.test(pronoun)) return (entity) => !entity.plural && isThing(entity);
   if (/^(?:they|them|their|theirs|themselves)$/.test(pronoun))
-    return (entity) => entity.plural || entity.head === 'police';
+    return (entity) => entity.plural || entity.head === 'police' || (goesOn && isUnnamedSpokesperson(entity));
   return null;
 }
+
+/** "A brigade spokesman said …, they added": whose sex the text does not tell. */
+const isUnnamedSpokesperson = ({ type, named, head }: Entity): boolean =>
+  type === 'person' && !named && /^spokes(?:man|woman|person)$/.test(head ?? '');
 
 /** Neither persons nor peoples: "Americans", "Japanese". */
 const isThing = ({ type, name }: Entity): boolean =>
