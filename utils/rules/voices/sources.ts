@@ -155,7 +155,7 @@ export class SourceResolver {
     const alone = phrase.to - phrase.from === 1;
     const origin = alone && DEMONYMS.has(bare(word)) && /an$/.test(word.lower);
     if (!origin && !AFFILIATIONS.has(bare(word))) return null;
-    if (phrase.first < phrase.from && /^(?:a|an|one|another)$/.test(this.scene.words[phrase.first]!.lower))
+    if (/^(?:a|an|one|another)$/.test(this.scene.words[phrase.first]!.lower))
       return this.noun(
         {
           first: phrase.first,

@@ -3,7 +3,7 @@ import { OBJECT_ONLY, REACTIONS, SPEAKING } from '../../lexicon/complement-verbs
 import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhraseAt } from '../source/time-phrase.ts';
-import { bare, beginsWithSubject, lateClause, MAX_TO_VERB, opensSentence, startsRegion } from './opening.ts';
+import { bare, beginsClause, lateClause, MAX_TO_VERB, opensSentence, startsRegion } from './opening.ts';
 import { isSentOut } from './sent-out.ts';
 
 export type ComplementKind =
@@ -68,7 +68,7 @@ function behindMark(r: Reading, i: number, ceiling: number, lemma: string): Comp
   if (i + 1 >= ceiling) return null;
   if (startsRegion(r, i + 1)) return found('quote', i + 1);
   if (r.tokens[i]!.text === ':') return found('colon', i + 1);
-  const clause = SPEAKING.has(lemma) && beginsWithSubject(r, i + 1) && bare(r, i + 1, ceiling);
+  const clause = SPEAKING.has(lemma) && beginsClause(r, i + 1, ceiling);
   return clause ? { ...found('clause', i + 1), distant: true } : null;
 }
 

@@ -31,7 +31,7 @@ export function lateClause(r: Reading, i: number, ceiling: number): number | nul
     if (r.regionAt(k) >= 0) return null;
     if (r.verbAt(k)?.form === 'finite' || r.tokens[k]!.lower === 'that') return null;
     if (r.tokens[k]!.text === ',')
-      return r.regionAt(k + 1) < 0 && beginsWithSubject(r, k + 1) && bare(r, k + 1, ceiling) ? k + 1 : null;
+      return r.regionAt(k + 1) < 0 && beginsClause(r, k + 1, ceiling) ? k + 1 : null;
   }
   return null;
 }
@@ -56,6 +56,10 @@ function verbBehindAside(r: Reading, opening: number, ceiling: number): number |
   }
   return null;
 }
+
+/** Does a clause begin at token `i` whose subject stands right there? */
+export const beginsClause = (r: Reading, i: number, ceiling: number): boolean =>
+  beginsWithSubject(r, i) && bare(r, i, ceiling);
 
 /** Does a clause with its own subject and finite verb begin at token `i`? */
 export function bare(r: Reading, i: number, ceiling: number): boolean {

@@ -6,7 +6,7 @@ import { tokenAt } from '../../text/document.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { clauseFrom } from '../content/clause-from.ts';
 import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf, statementStart } from '../content/extent.ts';
-import { bare, beginsWithSubject, startsRegion } from '../content/opening.ts';
+import { beginsClause, startsRegion } from '../content/opening.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
@@ -113,7 +113,7 @@ function candidate(r: Reading, opener: number): Candidate | null {
 
 /** "The pier is shut and, according to Roe, it will stay so": the words belong to the clause that they open. */
 const opensClause = (r: Reading, i: number, floor: number, after: number) =>
-  behindConjunction(r, i, floor) && beginsWithSubject(r, after) && bare(r, after, r.stretchAt(i).last);
+  behindConjunction(r, i, floor) && beginsClause(r, after, r.stretchAt(i).last);
 
 const behindConjunction = (r: Reading, i: number, floor: number) =>
   i - 2 > floor && r.tokens[r.tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.pos === 'CCONJ';
@@ -123,10 +123,7 @@ function behindAside(r: Reading, i: number, end: number, sourceEnd: number): num
   const { first: floor, last: ceiling } = r.stretchAt(i);
   if (end + 1 < ceiling && closes(r, end, r.tokens[i - 1]?.text)) return end + 1;
   // "According to the report the pier was closed": without a comma, only in front.
-  const opens =
-    (i === floor || behindConjunction(r, i, floor)) &&
-    beginsWithSubject(r, sourceEnd) &&
-    bare(r, sourceEnd, ceiling);
+  const opens = (i === floor || behindConjunction(r, i, floor)) && beginsClause(r, sourceEnd, ceiling);
   return opens ? sourceEnd : null;
 }
 

@@ -2,7 +2,7 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../../lexicon/media-words.ts';
 import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
-import { DEMONYMS, SEATS } from '../../lexicon/places.ts';
+import { SEATS } from '../../lexicon/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName, singular } from '../nouns.ts';
@@ -11,7 +11,7 @@ import { acronymKey, acronymsOf, bracketed, isAcronym } from './acronyms.ts';
 import { shortNames } from './company-names.ts';
 import { inverted } from './inverted.ts';
 import { kindsOf } from './kinds.ts';
-import { isBodyWord, isCountry, type NameRun } from './runs.ts';
+import { isBodyWord, isPlaceWord, type NameRun } from './runs.ts';
 
 /** "Edmunds.com" and "Edmunds". */
 const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
@@ -38,11 +38,12 @@ export class Bodies {
       if (last - first > MIN_ABROAD && isPlaceWord(this.words[first]!) && namesBody(this.words, first, last))
         remember(this.abroad, this.key(first + 1, last), this.at(first, last));
     for (const { name: first, last } of runs.filter((run) => run.last - run.name > 1)) {
-      const keys = this.aliases(first, last);
+      const turned = inverted(this.words, first, last);
+      const keys = [...this.aliases(first, last), ...turned];
       if (keys.length === 0) continue;
       const entity = this.at(first, last);
       for (const key of keys) this.join(key, entity);
-      for (const name of inverted(this.words, first, last)) this.learnEndingsOf(name, entity);
+      for (const name of turned) this.learnEndingsOf(name, entity);
     }
     for (const run of runs)
       for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
@@ -124,7 +125,6 @@ export class Bodies {
     const acronym = bracketed(this.words, { first, last, name: first, titled: false });
     if (acronym) keys.push(acronymKey(acronym.lower));
     for (const letters of acronymsOf(this.words, first, last)) keys.push(`?${letters}`);
-    keys.push(...inverted(this.words, first, last));
     for (const [from, to] of shortNames(this.words, first, last)) keys.push(this.key(from, to));
     return keys;
   }
@@ -168,8 +168,6 @@ function remember(map: Map<string, Entity | null>, key: string, entity: Entity):
 
 /** Words from which on a name stays one without its country: "Bank of Norland" and "Norland Bank" do not. */
 const MIN_ABROAD = 2;
-
-const isPlaceWord = (word: Word): boolean => isCountry(word) || DEMONYMS.has(bare(word));
 
 /** Its last word or the one before "of" says what kind of body it is. */
 const namesBody = (words: readonly Word[], first: number, last: number): boolean =>

@@ -1,8 +1,8 @@
 /** What a text calls a firm by once it has given its full name: "H.L. Tveit Stores Inc" and "Tveit News Agency" are Tveit. */
 import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
-import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { words as set } from '../../lexicon/words.ts';
 import { bare, type Word } from '../words.ts';
+import { isPlaceWord } from './runs.ts';
 
 /** Last words that a company's name is as good without: "Emirates Airline" and "Emirates". */
 const DROPPED_TAILS = set(`
@@ -25,7 +25,5 @@ export function shortNames(words: readonly Word[], first: number, last: number):
   if (firm < last && tail - first > 1 && INITIALS.test(words[first]!.text)) names.push([first + 1, tail]);
   const agency = /^(?:news|press)$/.test(words[last - 2]?.lower ?? '') && words[last - 1]!.lower === 'agency';
   if (agency && last - first > 2) names.push([first, last - 2]);
-  return names.filter(([from, to]) => to - from > 1 || !isPlace(words[from]!));
+  return names.filter(([from, to]) => to - from > 1 || !isPlaceWord(words[from]!));
 }
-
-const isPlace = (word: Word): boolean => COUNTRIES.has(bare(word)) || DEMONYMS.has(bare(word));

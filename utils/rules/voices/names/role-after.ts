@@ -3,8 +3,9 @@ import { EPITHETS } from '../../lexicon/role-nouns.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { TIME_NOUN } from '../../text/phrases.ts';
 import { isRoleNoun, nounKind, singular } from '../nouns.ts';
+import { sliceOf } from '../phrases/plain-text.ts';
 import { bare, type Word } from '../words.ts';
-import { headIsPerson, headNoun, LONGEST_ROLE, roleText, sliceOf } from './role-words.ts';
+import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
 
 const DEGREES = /^(?:ph\.?d|m\.?d|j\.?d|r\.?n|mbe|obe|cbe|kc|qc|esq|jr|sr)\.?$/;
 

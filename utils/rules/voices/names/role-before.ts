@@ -4,11 +4,12 @@ import { EPITHETS } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/titles.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
+import { sliceOf } from '../phrases/plain-text.ts';
 import { bare, type Word } from '../words.ts';
 import { isNearerNouns } from './apposed.ts';
 import { namingBefore } from './naming.ts';
 import { isOneOf } from './role-after.ts';
-import { headIsPerson, headNoun, LONGEST_ROLE, roleText, sliceOf } from './role-words.ts';
+import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
 import { isSharedRole, type NameRun } from './runs.ts';
 
 export interface RoleBefore {

@@ -54,11 +54,3 @@ export function roleText(
 
 const isDeterminer = (word: Word | undefined): boolean =>
   /^(?:the|a|an|his|her|its|their|our|my|one|another)$/.test(word?.lower ?? '');
-
-/** The words as written. */
-export const sliceOf = (
-  document: TextDocument,
-  words: readonly Word[],
-  first: number,
-  last: number,
-): string => document.text.slice(words[first]!.start, words[last - 1]!.end);

@@ -246,5 +246,8 @@ export function isBodyWord(word: Word): boolean {
   );
 }
 
+/** "China", "Chinese": says where a body is from. */
+export const isPlaceWord = (word: Word): boolean => isCountry(word) || DEMONYMS.has(bare(word));
+
 /** "China", "US": a place that acts is an institution. */
 export const isCountry = (word: Word): boolean => COUNTRIES.has(bare(word));

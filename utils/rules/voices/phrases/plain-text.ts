@@ -15,18 +15,25 @@ export function plainText(
   first: number,
   last: number,
 ): string {
-  const slice = (from: number, to: number) => document.text.slice(words[from]!.start, words[to - 1]!.end);
   let text = '';
   let from = first;
   for (let i = first; i < last; i++) {
     const name = behindKind(words, i, last);
     if (name === null) continue;
-    text += `${slice(from, i + 1)} `;
+    text += `${sliceOf(document, words, from, i + 1)} `;
     from = name;
     i = name;
   }
-  return (text + slice(from, last)).replace(/\s+/g, ' ');
+  return (text + sliceOf(document, words, from, last)).replace(/\s+/g, ' ');
 }
+
+/** The words as written. */
+export const sliceOf = (
+  document: TextDocument,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): string => document.text.slice(words[first]!.start, words[last - 1]!.end);
 
 /** Where the name begins before which only its kind stands; null where the preposition at `at` has something else behind it. */
 function behindKind(words: readonly Word[], at: number, last: number): number | null {
