@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { ArticleText } from '../utils/analysis/model.ts';
-import { listing } from '../utils/export/listing.ts';
+import { listing } from '../utils/export/terminal.ts';
 import { analyse } from '../utils/rules/analyse.ts';
 import { ENGLISH } from '../utils/words/words.ts';
 import { readCommandLine, refuse } from './command-line.ts';

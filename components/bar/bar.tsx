@@ -2,17 +2,14 @@
  * The small bar on the page for going from mark to mark without a mouse. Marks have no nodes of their own, so this
  * is where a screen reader hears them: one polite line for the current one.
  */
-import type { Category } from '../../utils/analysis/settings.ts';
+import type { Category, CategoryChoice } from '../../utils/analysis/settings.ts';
 import type { Message, Words } from '../../utils/words/catalogue.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import { Said, Say, useSay, WordsProvider } from '../words.tsx';
 
-/** Which marks the bar steps through. */
-export type BarKind = Category | 'all';
-
 export interface BarEvents {
   step(by: 1 | -1): void;
-  choose(kind: BarKind): void;
+  choose(kind: CategoryChoice): void;
   close(): void;
 }
 
@@ -20,7 +17,7 @@ interface BarProps {
   /** Place among the marks of this kind, from 1; 0 before the first step. */
   readonly n: number;
   readonly total: number;
-  readonly kind: BarKind;
+  readonly kind: CategoryChoice;
   /** What is said of the current mark: `barLine` of view/bar.ts. */
   readonly line: Message | null;
   readonly events: BarEvents;
@@ -43,7 +40,11 @@ function Controls({ n, total, kind, line, events, words }: Required<BarProps>) {
     <section class="bar" dir={words.direction} lang={words.language} aria-label={say('bar.label')}>
       <Step label={say('bar.previous')} sign="back" disabled={total === 0} onClick={() => events.step(-1)} />
       <span class="place">
-        {total === 0 ? <Say it="bar.none" /> : <Say it="bar.place" with={{ n, total }} />}
+        {total === 0 ? (
+          <Say it={kind === 'all' ? 'bar.none' : 'bar.noneOfKind'} />
+        ) : (
+          <Say it="bar.place" with={{ n, total }} />
+        )}
       </span>
       <Step label={say('bar.next')} sign="on" disabled={total === 0} onClick={() => events.step(1)} />
       <select
@@ -91,4 +92,4 @@ const Step = ({ label, sign, disabled, onClick }: StepProps) => (
   </button>
 );
 
-const kindFrom = (value: string): BarKind => KINDS.find((one) => one === value) ?? 'all';
+const kindFrom = (value: string): CategoryChoice => KINDS.find((one) => one === value) ?? 'all';

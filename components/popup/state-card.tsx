@@ -79,6 +79,7 @@ interface Step {
   readonly run: () => void;
 }
 
+/** `action` is what helps; `second` is there for a reader who knows better, and does not press itself on others. */
 function wordsFor(
   state: Still,
   events: PopupEvents,
@@ -94,7 +95,7 @@ function wordsFor(
     case 'idle':
       return { title: message('idle.title'), action: read(message('idle.action'), false) };
     case 'not-article':
-      return { title: message('notArticle.title'), action: read(message('notArticle.action'), true) };
+      return { title: message('notArticle.title'), second: read(message('notArticle.action'), true) };
     case 'framed':
       return {
         title: message('framed.title'),
@@ -115,7 +116,7 @@ function wordsFor(
     case 'other-language':
       return {
         title: message('language.title', { language: languageName(state.language, language) }),
-        action: read(message('language.action'), true),
+        second: read(message('language.action'), true),
       };
     case 'broken':
       return {

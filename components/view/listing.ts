@@ -53,7 +53,7 @@ export function listing(analysis: Analysis): Listing {
 export const kindOf = (voice: Speaker | Source): VoiceKind => (isSpeaker(voice) ? 'speaker' : voice.kind);
 
 /** Where a statement begins on the page: its words or its source, whichever comes first. */
-export const placeOf = (one: Attribution): number =>
+const placeOf = (one: Attribution): number =>
   Math.min(one.source?.start ?? Number.POSITIVE_INFINITY, ...one.content.map((span) => span.start));
 
 function entry(voice: Speaker | Source, statements: Attribution[], figures: Figure[]): VoiceEntry {

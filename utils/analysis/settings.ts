@@ -11,6 +11,9 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type Category = keyof Settings['categories'];
 
+/** What the bar in the page goes through: one kind of marks, or all that are switched on. */
+export type CategoryChoice = Category | 'all';
+
 export const DEFAULT_SETTINGS: Settings = {
   categories: { speakers: true, figures: true, sources: true },
   underlineParaphrases: false,

@@ -21,7 +21,7 @@ export interface Summary {
 }
 
 /** Of fewer statements "all by one voice" says nothing: a short notice has one. */
-export const ENOUGH_STATEMENTS = 5;
+const ENOUGH_STATEMENTS = 5;
 
 export function summarise(analysis: Analysis): Summary {
   const named = new Set(analysis.speakers.filter((v) => v.named).map((v) => v.id));

@@ -47,7 +47,7 @@ export function voiceClip(analysis: Analysis, id: string, context: ClipContext):
 }
 
 /** “Nobody has been hurt,” – Ada Lindqvist, ministry spokeswoman (“she added”). A paraphrase has no marks of ours. */
-export function statementLine(analysis: Analysis, one: Attribution, words: Words): string {
+function statementLine(analysis: Analysis, one: Attribution, words: Words): string {
   const voice = voiceOf(analysis, one.by);
   const content = shownAll(analysis.text, one.content, LONGEST);
   const paraphrased = one.kind === 'indirect' ? ` ${say(words, message('copy.paraphrased'))}` : '';
@@ -57,7 +57,7 @@ export function statementLine(analysis: Analysis, one: Attribution, words: Words
 }
 
 /** The whole sentence, then what the figure is and who is credited, in brackets as it is not the text's. */
-export function figureLine(analysis: Analysis, figure: Figure, words: Words): string {
+function figureLine(analysis: Analysis, figure: Figure, words: Words): string {
   const sentence = shown(analysis.text, sentenceAround(analysis, figure), LONGEST).replace(/\.$/, '');
   const voice = voiceOf(analysis, figure.by);
   const credit =

@@ -1,18 +1,19 @@
 /** The small bar in the page: previous, next, kind, close. The way through the marks without a mouse. */
 import type { ComponentChild } from 'preact';
 import type { Analysis } from '../analysis/model.ts';
+import type { CategoryChoice } from '../analysis/settings.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedPage } from './marked-page.ts';
 import type { MarkSettings } from './ports.ts';
-import { nextStop, type Stop, type StopKind, stopsOf } from './stops.ts';
+import { nextStop, type Stop, stopsOf } from './stops.ts';
 
 export interface BarState {
   readonly analysis: Analysis;
-  readonly kind: StopKind;
+  readonly kind: CategoryChoice;
   /** The finding that the bar stands at and its place among the stops, from 1; null where there is none. */
   readonly at: { readonly finding: string; readonly n: number } | null;
   readonly total: number;
-  readonly events: { step(by: 1 | -1): void; choose(kind: StopKind): void; close(): void };
+  readonly events: { step(by: 1 | -1): void; choose(kind: CategoryChoice): void; close(): void };
 }
 
 export interface BarEnds {
@@ -28,7 +29,7 @@ export class StepBar {
   private readonly layer: Layer;
   private readonly ends: BarEnds;
   private settings: MarkSettings;
-  private kind: StopKind = 'all';
+  private kind: CategoryChoice = 'all';
   private focusBefore: Element | null = null;
   isOpen = false;
 
@@ -89,7 +90,7 @@ export class StepBar {
     return this.layer.show('bar', this.ends.content(state));
   }
 
-  private choose(kind: StopKind): void {
+  private choose(kind: CategoryChoice): void {
     this.kind = kind;
     this.step(1);
   }

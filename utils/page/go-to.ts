@@ -14,7 +14,7 @@ export interface Window2D {
 }
 
 /** Pixels from the window's top at which a target with these sides should stand. */
-export function targetTop(target: { right: number }, window: Window2D, popupOpen: boolean): number {
+function targetTop(target: { right: number }, window: Window2D, popupOpen: boolean): number {
   const top = window.height * AT;
   const covered = popupOpen && target.right > window.width - POPUP.width && top < POPUP.height;
   return covered ? window.height * BELOW_POPUP : top;

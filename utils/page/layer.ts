@@ -6,7 +6,7 @@ import { type ComponentChild, render } from 'preact';
 
 /** Says nothing of us; unknown elements have no style of the page's. */
 const TAG = 'x-overlay';
-export const SLOTS = ['tooltip', 'bar', 'legend'] as const;
+const SLOTS = ['tooltip', 'bar', 'legend'] as const;
 export type SlotName = (typeof SLOTS)[number];
 
 /** Their default is to leave the shadow root, where the page's shortcuts and menus would hear them. */

@@ -8,7 +8,7 @@ const COLOURS_SETTLE = 400;
 const POLL = 1000;
 
 /** Calls back when the address changes without a new document; not for a new `#fragment` of the same address. */
-export function watchAddress(view: Window, onChange: () => void, signal: AbortSignal): void {
+function watchAddress(view: Window, onChange: () => void, signal: AbortSignal): void {
   const here = () => view.location.href.split('#')[0];
   let known = here();
   const look = () => {
@@ -59,7 +59,7 @@ export function watchForAnotherStory(
  * The share of the article's text that stands on the page, guessed from a sample of its anchors. Text that could not
  * be found again has no anchor any more and counts as gone.
  */
-export function shareStanding({ anchors, article }: Article): number {
+function shareStanding({ anchors, article }: Article): number {
   const step = Math.max(1, Math.floor(anchors.length / SAMPLE));
   let anchored = 0;
   let looked = 0;

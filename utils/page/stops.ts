@@ -1,9 +1,7 @@
 /** The stations of the bar in the page: what "next" and "previous" go to, and how they are counted. */
+import type { CategoryChoice } from '../analysis/settings.ts';
 import type { MarkLayout, Piece } from './marks/plan.ts';
 import type { MarkSettings } from './ports.ts';
-
-export const STOP_KINDS = ['all', 'speakers', 'figures', 'sources'] as const;
-export type StopKind = (typeof STOP_KINDS)[number];
 
 export interface Stop {
   readonly finding: string;
@@ -13,7 +11,7 @@ export interface Stop {
 }
 
 /** Findings that are marked at rest, of one kind or of all that are switched on, in the order of the text. */
-export function stopsOf(layout: MarkLayout, settings: MarkSettings, kind: StopKind): Stop[] {
+export function stopsOf(layout: MarkLayout, settings: MarkSettings, kind: CategoryChoice): Stop[] {
   const stops = new Map<string, Stop>();
   for (const { finding, category, spans, atRest } of layout.pieces) {
     if (!atRest || !(kind === 'all' ? settings.categories[category] : category === kind)) continue;

@@ -82,7 +82,7 @@ export const en = {
   'voice.takenLater': '“{word}” is taken to be {name}, named later in the text',
   'voice.carried': 'These words follow on from words of {name}',
   'voice.within': 'Reported by {outer}',
-  'voice.chain': 'It rests on: “{chain}”',
+  'voice.chain': 'The text adds: “{chain}”',
   'voice.link': 'Open {host}',
   'voice.creditedFigures': 'Figures credited',
 
@@ -309,7 +309,8 @@ export const en = {
   'bar.close': 'Close',
   'bar.kind': 'Kind of marks',
   'bar.all': 'All marks',
-  'bar.none': 'No marks of this kind',
+  'bar.none': 'No marks',
+  'bar.noneOfKind': 'No marks of this kind',
   'bar.place': '{n} of {total}',
   'bar.figureCredited': 'Figure {n} of {total}: {words}, credited to {who}',
   'bar.figureLessCertain': 'Figure {n} of {total}: {words}, taken to be credited to {who}, less certain',

@@ -45,12 +45,12 @@ export function measure(flow: FlowBlock): BodyBlock {
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-32).trimEnd());
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const unspaced = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   return wordsIn(text) + unspaced / 2;
 }
 
-export function isInHeading(element: Element): boolean {
+function isInHeading(element: Element): boolean {
   return element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 }
 

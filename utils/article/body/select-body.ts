@@ -15,7 +15,7 @@ import { beforeHeadline, repeats } from './place.ts';
 import type { BodyContext, BodyRule } from './rules.ts';
 
 /** In the order they run; each sees what the ones before it left. */
-export const BODY_RULES: readonly BodyRule[] = [
+const BODY_RULES: readonly BodyRule[] = [
   beforeHeadline,
   captions,
   beside,

@@ -43,7 +43,7 @@ export interface Focus {
   /** One voice has the light: the tints of the others go for as long. */
   readonly spotlight: boolean;
 }
-export const NO_FOCUS: Focus = { lit: new Set(), spotlight: false };
+const NO_FOCUS: Focus = { lit: new Set(), spotlight: false };
 
 /** `tints`: false where the reader's system forces colours, and a tint would be a bar. */
 export interface Eye {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listing } from '../../utils/export/listing.ts';
+import { listing } from '../../utils/export/terminal.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import { sample } from '../gallery/sample.ts';
 
