@@ -1,4 +1,5 @@
 /** Ages of a bare number, told by whose it is: "Smith, 46,", "a girl of 15", "voters under 30", "he was 46". */
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { EPITHETS, KIN, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { age, bareYears, isAge, readGroup } from './age-parts.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,11 +20,14 @@ export function betweenCommas(lexemes: Lexemes, index: number): Candidate | null
     return null;
   return isListed(lexemes, closed + 1) || isListed(lexemes, open - 2)
     ? null
-    : age(index, index + 1, bareYears(number.value), 'year', false);
+    : age(index, index + 1, bareYears(yearsIn(number)), 'year', false);
 }
 
-const isBareAge = ({ kind, text, value }: Lexeme): boolean =>
-  kind === 'number' && /^\d{1,3}$/.test(text) && isAge(value);
+const isBareAge = (lexeme: Lexeme): boolean => isAge(yearsIn(lexeme));
+
+/** "12", and "nine", as papers spell the ages of children; NaN where neither stands. */
+const yearsIn = ({ kind, text, value, lower }: Lexeme): number =>
+  kind === 'number' && /^\d{1,3}$/.test(text) ? value : (SMALL_NUMBERS.get(lower) ?? Number.NaN);
 
 const isClosing = ({ text, tight }: Lexeme): boolean =>
   (tight && /^[,;.)]$/.test(text)) || /^[―—–]$/.test(text);
@@ -59,7 +63,8 @@ const PERSON =
   /^(?:girl|boy|man|woman|child|son|daughter|teenager|lad|widow|widower|pensioner|orphan|student|youth)$/;
 
 /** "March 3, 12, and 19", "Boeing, 12, …": a number or month before the name, or numbers after, make a list. */
-const isListed = (lexemes: Lexemes, index: number): boolean => at(lexemes, index).kind === 'number';
+const isListed = (lexemes: Lexemes, index: number): boolean =>
+  at(lexemes, index).kind === 'number' || SMALL_NUMBERS.has(at(lexemes, index).lower);
 
 const PEOPLE =
   /^(?:those|voters?|people|adults?|women|men|children|kids|americans?|residents?|workers?|users?|girls?|boys?|students?|patients?|anyone|everyone|persons?|whites?|blacks?|latinos?|hispanics?|teens?|youths?|players?|citizens|respondents|drivers?|males?|females?|population|born|age|ages|aged|is|was|be|democrats|republicans|viewers|members|minors|britons)$/;

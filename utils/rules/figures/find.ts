@@ -15,6 +15,7 @@ import { at, isHyphen, type Lexeme, type Lexemes, readLexemes } from './lexemes.
 import { isMinor } from './minor.ts';
 import { linkNeighbours } from './neighbours.ts';
 import { drawPhrases } from './phrase.ts';
+import { withoutPointedTimes } from './pointed-times.ts';
 import { readPoints } from './points.ts';
 import { qualifierAfter, qualifierOf, qualifierWithin } from './qualifier.ts';
 import { readRates } from './rates.ts';
@@ -47,7 +48,7 @@ const STEPS: readonly Step[] = [
 
 export function findFigures(document: TextDocument): DraftFigure[] {
   const lexemes = readLexemes(document);
-  const candidates = findCandidates(lexemes).filter(
+  const candidates = withoutPointedTimes(lexemes, findCandidates(lexemes)).filter(
     ({ first }) => !isPulled(document, at(lexemes, first).start),
   );
   const readings = candidates.map((candidate) => read(document, lexemes, candidate));

@@ -1,8 +1,9 @@
 /** Number words that count nothing: "one of them", "two-way", "zero tolerance", "at one point", "Two, we must act". */
-import { IDLE_COMPOUNDS } from '../lexicon/number-names.ts';
+import { IDIOMS, IDLE_COMPOUNDS, ONE_COMPOUNDS } from '../lexicon/number-names.ts';
 import { DENOMINATORS, MAGNITUDES } from '../lexicon/number-words.ts';
 import type { Candidate } from './candidate.ts';
-import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { isCountOfOne } from './count-of-one.ts';
+import { at, isHyphen, isPlural, type Lexemes } from './lexemes.ts';
 import { qualifierBefore } from './qualifier.ts';
 
 export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
@@ -10,8 +11,7 @@ export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
   if (kind === 'count' && (isIdleCompound(lexemes, candidate) || isEnumerator(lexemes, candidate)))
     return true;
   if (kind === 'count' && isPartOfFraction(lexemes, candidate)) return true;
-  // "knows a thing or two"
-  if (at(lexemes, first - 1).lower === 'or' && at(lexemes, first - 2).lower === 'thing') return true;
+  if (candidate.spelled && (isAfterThing(lexemes, candidate) || isIdiom(lexemes, candidate))) return true;
   // "the top 1 percent" are the rich.
   if (kind === 'percent' && at(lexemes, first - 1).lower === 'top' && (value ?? 9) <= 1)
     return at(lexemes, candidate.next).lower !== 'of';
@@ -23,13 +23,27 @@ export function isIdle(lexemes: Lexemes, candidate: Candidate): boolean {
   return kind === 'count' ? !isCountOfOne(lexemes, first) : isLoneUnit(lexemes, candidate);
 }
 
+/** "knows a thing or two", "has met a rare bird or two"; but "a doctor or two nurses". */
+function isAfterThing(lexemes: Lexemes, { first, next, kind }: Candidate): boolean {
+  if (kind !== 'count' || at(lexemes, first - 1).lower !== 'or' || isPlural(at(lexemes, next))) return false;
+  return [3, 4].some((back) => /^an?$/.test(at(lexemes, first - back).lower));
+}
+
+/** "behind the eight ball", "of two minds". */
+function isIdiom(lexemes: Lexemes, { first, next }: Candidate): boolean {
+  const before = IDIOMS.get(`${at(lexemes, first).lower} ${at(lexemes, next).lower}`);
+  return before?.test(at(lexemes, first - 1).lower) ?? false;
+}
+
 function isIdleCompound(lexemes: Lexemes, { first, next, value }: Candidate): boolean {
   const before = at(lexemes, first - 1);
   if (isHyphen(before) && before.tight && at(lexemes, first).tight) return true;
   const hyphen = at(lexemes, next);
   const after = at(lexemes, next + 1);
   if (!isHyphen(hyphen) || !hyphen.tight || !after.tight) return false;
-  return IDLE_COMPOUNDS.has(after.lower) || value === 1 || after.kind === 'number';
+  if (value === 1) return !ONE_COMPOUNDS.has(after.lower);
+  // "a two-man crew", but "a one-man show"
+  return (IDLE_COMPOUNDS.has(after.lower) && !/^(?:wo)?man$/.test(after.lower)) || after.kind === 'number';
 }
 
 /** "Two, disrupt their finances": a word of the list before it; but "Two, including a child, died". */
@@ -86,17 +100,4 @@ function isLoneUnit(lexemes: Lexemes, { first, next, kind }: Candidate): boolean
   if (kind !== 'duration') return false;
   const unit = at(lexemes, next - 1).lower;
   return unit === 'day' || unit === 'second' || /^(?:at|of|any|no|this|that|the|each|every)$/.test(before);
-}
-
-const ONE_COUNTED =
-  /^(?:person|man|woman|child|soldier|civilian|officer|policeman|victim|death|dead|killed|injured|wounded|case|vote|seat|student|worker|passenger|patient|boy|girl|hostage|prisoner|suspect|arrest|million|additional|missing)$/;
-
-/** "one person", "at least one", "only one man": a count; "one of the", "no one", "the one who": none. */
-function isCountOfOne(lexemes: Lexemes, first: number): boolean {
-  const after = at(lexemes, first + 1).lower;
-  const before = at(lexemes, first - 1).lower;
-  if (/^(?:no|any|every|some|each|this|that|the|which|another|other|by|day|on|was|is)$/.test(before))
-    return false;
-  if (qualifierBefore(lexemes, first)) return after !== 'of' || before === 'least';
-  return ONE_COUNTED.test(after);
 }

@@ -51,6 +51,9 @@ export function isNoFigure(lexemes: Lexemes, candidate: Candidate): boolean {
     return true;
   // "12 per 100,000", "$2.86 per thousand cubic feet": the base of a rate.
   if (at(lexemes, candidate.first - 1).lower === 'per') return true;
+  // "at the 7 minute mark", "the 10-mile mark": a place and no length.
+  if (/^(?:duration|measure)$/.test(candidate.kind) && at(lexemes, candidate.next).lower === 'mark')
+    return true;
   // "part 3 of 3"
   if (candidate.kind === 'fraction' && !candidate.spelled) return isHeaded(lexemes, candidate);
   if (candidate.kind !== 'count' || candidate.qualifier === 'vague') return false;

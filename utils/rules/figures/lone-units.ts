@@ -1,12 +1,12 @@
 /**
  * One of a unit, by its article, where a bound shows that it is measured: "more than a year", "less than a dollar",
- * "nearly a mile". A bare "a year" is left out; "a fortnight" and "a year and a half" are always a length.
+ * "nearly a mile". A bare "a year" is left out; "a fortnight", "a year and a half" and "a year or two" are always a length.
  */
-import { type Candidate, exact, type Family } from './candidate.ts';
+import { type Candidate, exact, type Family, range } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
 import { andAHalf } from './number.ts';
 import { qualifierOf } from './qualifier.ts';
-import { readUnit } from './unit.ts';
+import { readUnit, type Unit } from './unit.ts';
 
 /** What may follow "more than a year" where the year is no part of a name or a compound ("over a day care centre"). */
 const FOLLOWS =
@@ -18,6 +18,8 @@ export const loneUnits: Family = (lexemes, index) => {
   if (!unit || unit.adjective || !/^(?:duration|measure|money)$/.test(unit.kind)) return null;
   const half = andAHalf(lexemes, unit.next);
   const after = at(lexemes, unit.next);
+  const two = at(lexemes, unit.next + 1);
+  if (after.lower === 'or' && two.lower === 'two') return oneOrTwo(index, unit);
   if (after.kind === 'word' && !FOLLOWS.test(after.lower)) return null;
   const candidate: Candidate = {
     first: index,
@@ -33,6 +35,18 @@ export const loneUnits: Family = (lexemes, index) => {
   if (found && isComparison(lexemes, found.edge)) return null;
   return half || unit.unit === 'fortnight' || found ? candidate : null;
 };
+
+/** "a day or two". */
+const oneOrTwo = (first: number, { next, kind, unit }: Unit): Candidate => ({
+  first,
+  next: next + 2,
+  ...range(1, 2),
+  kind,
+  unit,
+  rule: 'one-unit',
+  adjective: false,
+  spelled: true,
+});
 
 /** "higher than a year ago", "5 percent more than a year ago": the year is what it is compared with. */
 const isComparison = (lexemes: Lexemes, edge: number): boolean =>

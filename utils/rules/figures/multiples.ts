@@ -69,6 +69,9 @@ function times(lexemes: Lexemes, index: number): Candidate | null {
   const number = readNumeral(lexemes, index);
   if (!number) return null;
   const word = at(lexemes, number.next);
+  // "three-time champions"
+  if (isHyphen(word) && word.tight && at(lexemes, number.next + 1).lower === 'time' && number.value > 1)
+    return { ...multiple(index, number.next + 2, number.value), kind: 'count', adjective: true };
   if (word.lower === 'x' && word.tight && number.form === 'digits' && !at(lexemes, number.next + 1).tight)
     return { ...multiple(index, number.next + 1, number.value), spelled: false };
   if (word.lower !== 'times' || isHyphen(at(lexemes, number.next + 1))) return null;

@@ -7,6 +7,7 @@ import { at, isCapital, isHyphen, isPlural, type Lexeme, type Lexemes } from './
 export function isNamed(lexemes: Lexemes, candidate: Candidate): boolean {
   const number = at(lexemes, candidate.first);
   if (isMarked(lexemes, candidate.first) || isHeaded(lexemes, candidate)) return true;
+  if (isChannel(lexemes, candidate)) return true;
   if (number.kind === 'word') return isCapitalName(lexemes, candidate);
   return (
     isAddress(lexemes, candidate) ||
@@ -15,6 +16,12 @@ export function isNamed(lexemes: Lexemes, candidate: Candidate): boolean {
     isModel(lexemes, candidate)
   );
 }
+
+/** "told 9 News", "Seven News": a number alone before what a station is called by. */
+const isChannel = (lexemes: Lexemes, { first, next }: Candidate): boolean =>
+  next === first + 1 &&
+  isCapital(at(lexemes, next)) &&
+  /^(?:news|network|sports?|radio|tv)$/.test(at(lexemes, next).lower);
 
 /** "USB 3.0 ports", "the 1.5 update", "S P 500 funds": decimals behind a name or before what is released, and what one letter begins. */
 function isVersion(lexemes: Lexemes, { first, next }: Candidate): boolean {

@@ -123,6 +123,8 @@ function isShare(lexemes: Lexemes, index: number, next: number, value: number): 
   const before = at(lexemes, index - 1).lower;
   const qualified = qualifierBefore(lexemes, index) !== null;
   if (isHyphen(after) && after.tight) return false;
+  // "more than half way", "the half way mark": a place on the way.
+  if (after.lower === 'way') return false;
   if (value === 0.5 && NO_SHARE_BEFORE.test(before)) return false;
   if (value === 0.5 && before === 'other')
     return /^(?:is|was|are|were|of|said|had|have|has|went|came|will|would)$/.test(after.lower);

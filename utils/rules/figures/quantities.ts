@@ -1,8 +1,9 @@
 /** Plain quantities and ranges of them: counts, money, percentages, measures, durations. The family of last resort. */
 
 import { DOWN, UP } from '../lexicon/change-verbs.ts';
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { type Candidate, exact, range } from './candidate.ts';
-import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import { at, isHyphen, isPlural, type Lexemes } from './lexemes.ts';
 import { times } from './number.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 
@@ -73,7 +74,7 @@ function sharesMagnitude(first: Quantity, last: Quantity): boolean {
 }
 
 interface Joint {
-  kind: 'to' | 'dash' | 'and' | 'or';
+  kind: 'to' | 'dash' | 'and' | 'or' | 'comma';
   next: number;
 }
 
@@ -84,6 +85,7 @@ function readJoint(lexemes: Lexemes, first: Quantity, between: boolean): Joint |
   const joint = at(lexemes, next);
   if (joint.lower === 'and' && between) return { kind: 'and', next: next + 1 };
   if (joint.lower === 'or') return { kind: 'or', next: next + 1 };
+  if (joint.text === ',') return isGuessed(lexemes, first) ? { kind: 'comma', next: next + 1 } : null;
   const hyphens = isHyphen(joint) && at(lexemes, next + 1).lower === 'to' && isHyphen(at(lexemes, next + 2));
   if (hyphens) return { kind: 'to', next: next + 3 };
   if (joint.lower === 'to') return { kind: 'to', next: next + 1 };
@@ -93,6 +95,23 @@ function readJoint(lexemes: Lexemes, first: Quantity, between: boolean): Joint |
   return (tight || apart) && /\d|[$£€]/.test(at(lexemes, next + 1).text)
     ? { kind: 'dash', next: next + 1 }
     : null;
+}
+
+/** "two, three chances": spoken numbers that follow each other and count one thing; "one, two, three" are a list. */
+function isGuessed(lexemes: Lexemes, { first, next, value, numeral, unit }: Quantity): boolean {
+  const second = SMALL_NUMBERS.get(at(lexemes, next + 1).lower);
+  const before = at(lexemes, first - 1);
+  return (
+    numeral.form === 'spelled' &&
+    unit === null &&
+    value > 1 &&
+    second === value + 1 &&
+    before.kind === 'word' &&
+    // "in games two, three and four"
+    !isPlural(before) &&
+    at(lexemes, next + 2).kind === 'word' &&
+    !/^(?:and|or)$/.test(at(lexemes, next + 2).lower)
+  );
 }
 
 /**

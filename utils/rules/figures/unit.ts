@@ -17,6 +17,9 @@ export function readUnit(lexemes: Lexemes, index: number): Unit | null {
   const hyphen = isHyphen(at(lexemes, index)) && at(lexemes, index).tight && at(lexemes, index + 1).tight;
   const first = hyphen ? index + 1 : index;
   const start = at(lexemes, first);
+  // "400&percnt;": pages decode their entities once, and some are encoded twice.
+  if (start.text === '&' && at(lexemes, first + 1).text === 'percnt')
+    return { next: first + 3, kind: 'percent', unit: '%', adjective: false };
   if (!hyphen && isOrdinal(lexemes, first)) return null;
   if (start.kind !== 'word' && start.text !== '%' && start.text !== '°' && start.text !== '¢') return null;
   const glued = start.tight && !hyphen ? GLUED_UNITS.get(start.text) : undefined;

@@ -33,3 +33,24 @@ export const CLOCK_WORDS = words(
 export const IDLE_COMPOUNDS = words(
   'way sided on off time handed faced fold star piece liner upmanship size stop up dimensional tone trick minded some something thing ply fer to of and percenter percenters sum tolerance day-a-week all track note man woman word hit shot nil step eyed edged fisted iron state party tier front',
 );
+
+/** Compounds of "one" that count: "a one-game ban", "a one-goal lead". */
+export const ONE_COMPOUNDS = words(
+  'game match goal run vote seat point stroke try bedroom room page sentence car',
+);
+
+/** Sayings with a number word and the noun behind it, by what stands before: "the eight ball", "my two cents". */
+export const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ['eight ball', /^(?:the|an)$/],
+  ['four corners', /^the$/],
+  ['four winds', /^the$/],
+  ['seven seas', /^the$/],
+  ['forty winks', /./],
+  ['nine lives', /./],
+  ['two birds', /^(?:kill\w*)$/],
+  ['two cents', /^(?:my|your|his|her|their|our)$/],
+  ['two evils', /^of$/],
+  ['two halves', /^of$/],
+  ['two minds', /^(?:in|of)$/],
+  ['two peas', /./],
+]);
