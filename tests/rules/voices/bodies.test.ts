@@ -77,3 +77,45 @@ describe('the name behind its kind', () => {
     expect(credited).toEqual(['First Tveit/Quill Financial', 'Municipal and Transport Service Ombudsman']);
   });
 });
+
+describe('one body under several names', () => {
+  const credited = (text: string) => voicesOf(text).credited;
+
+  it('is told with its kind before or behind, its place spelled out or not, its field whole or not', () => {
+    const whole = 'Los Angeles County Department of Public Works';
+    expect(
+      credited(
+        `{The ${whole}|said} roads flooded. {The LA County Works Department|said} few did. {The Works Department|said} all were dry. {The works department|said} so again.`,
+      ),
+    ).toEqual([whole, whole, whole, whole]);
+  });
+
+  it('meets its short form in the headline before its name', () => {
+    const text = '{Tax Ministry|says} wages rose.\n\n{The Ministry of Tax and Duties|said} prices did.';
+    expect(credited(text)).toEqual(['Ministry of Tax and Duties', 'Ministry of Tax and Duties']);
+  });
+
+  it('is called without what its "for" tells', () => {
+    const text = '{The Quill Center for Tidal Studies|said} ships sank. {The Quill Center|said} few did.';
+    expect(credited(text)).toEqual(['Quill Center for Tidal Studies', 'Quill Center for Tidal Studies']);
+  });
+
+  it('is not the nation’s own, nor one of two that it may be, nor an international one', () => {
+    expect(credited('{The Ohio Supreme Court|said} no. {The Supreme Court|said} yes.')[1]).toBe(
+      'Supreme Court',
+    );
+    expect(
+      credited(
+        '{The Lake County Health Board|said} no. {The Cook County Health Board|said} so. {The Health Board|said} yes.',
+      )[2],
+    ).toBe('Health Board');
+    expect(
+      credited('{The International Harbour Times|said} ships sank. {The Harbour Times|said} few did.')[1],
+    ).toBe('Harbour Times');
+  });
+
+  it('has no letters of a place where small letters stand', () => {
+    const text = '{The LA Food Board|said} prices rose. {The La Food Board|said} few did.';
+    expect(new Set(credited(text)).size).toBe(2);
+  });
+});

@@ -37,6 +37,25 @@ export const STATES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+/** Letters that stand for a place inside a body's name: "LA County", "UN Security Council". */
+export const PLACE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['la', 'los angeles'],
+  ['sf', 'san francisco'],
+  ['ny', 'new york'],
+  ['nyc', 'new york city'],
+  ['nj', 'new jersey'],
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['uk', 'united kingdom'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['uae', 'united arab emirates'],
+  ['nsw', 'new south wales'],
+  ['nz', 'new zealand'],
+  ['bc', 'british columbia'],
+  ['hk', 'hong kong'],
+]);
+
 /** First words of places that no list holds: "Fort Worth", "United Arab Emirates". */
 export const PLACE_STARTS = words(
   'new north south east west northern southern eastern western united fort port mount lake great hong sri costa puerto san santa los las el upper lower central',

@@ -1,14 +1,10 @@
 /** Short forms that are spelled out somewhere: "the National Weather Service (NWS)", "European Union" and "EU". */
-
 import { bare, type Word } from '../words.ts';
+import { acronymKey } from './body-key.ts';
 import { endOfFirm } from './company-names.ts';
 import { isCountry, type NameRun } from './runs.ts';
 
 const SMALL = /^(?:of|for|and|the|&|in|on|at)$/;
-
-/** "u.s." and "us" are one key, "b&q" and "bq" another. */
-export const acronymKey = (lower: string): string =>
-  lower.replaceAll('.', '').replace(/^(\p{L})&(?=\p{L}$)/u, '$1');
 
 /** "NWS", "U.S.", and with a small "of" or "for" inside: "MoD", "DfT". */
 export const isAcronym = (word: Word): boolean =>

@@ -7,14 +7,13 @@ import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
-import { acronymKey, acronymsOf, bracketed, isAcronym } from './acronyms.ts';
+import { acronymsOf, bracketed, isAcronym } from './acronyms.ts';
+import { acronymKey, bodyKey } from './body-key.ts';
 import { shortNames } from './company-names.ts';
 import { inverted } from './inverted.ts';
 import { kindsOf } from './kinds.ts';
 import { isBodyWord, isPlaceWord, type NameRun } from './runs.ts';
-
-/** "Edmunds.com" and "Edmunds". */
-const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
+import { Shortened } from './shortened.ts';
 
 export class Bodies {
   private readonly byKey = new Map<string, Entity>();
@@ -24,8 +23,7 @@ export class Bodies {
   /** By the words behind a country ("Norlandic Bureau of Ports"); null where two countries have such a body. */
   private readonly abroad = new Map<string, Entity | null>();
 
-  /** By the last words, two at least; null where more than one body has them. */
-  private readonly byEnding = new Map<string, Entity | null>();
+  private readonly shortened = new Shortened();
 
   constructor(
     private readonly document: TextDocument,
@@ -37,33 +35,32 @@ export class Bodies {
     for (const { name: first, last } of runs)
       if (last - first > MIN_ABROAD && isPlaceWord(this.words[first]!) && namesBody(this.words, first, last))
         remember(this.abroad, this.key(first + 1, last), this.at(first, last));
-    for (const { name: first, last } of runs.filter((run) => run.last - run.name > 1)) {
-      const turned = inverted(this.words, first, last);
-      const keys = [...this.aliases(first, last), ...turned];
-      if (keys.length === 0) continue;
-      const entity = this.at(first, last);
-      for (const key of keys) this.join(key, entity);
-      for (const name of turned) this.learnEndingsOf(name, entity);
-    }
+    // Whole names first: a short form may stand in the headline.
+    const longestFirst = runs
+      .filter((run) => run.last - run.name > 1)
+      .sort((a, b) => lengthOf(b) - lengthOf(a));
+    for (const run of longestFirst) this.learnName(run);
     for (const run of runs)
       for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
-    for (const { name: first, last } of runs) {
-      if (last - first < 2 || !isBodyWord(this.words[last - 1]!)) continue;
-      for (let start = first + 1; start <= last - 2; start++)
-        remember(this.byEnding, this.key(start, last), this.at(first, last));
-      remember(this.byTail, this.words[last - 1]!.lower, this.at(first, last));
-    }
+    for (const { name: first, last } of longestFirst)
+      if (isBodyWord(this.words[last - 1]!))
+        remember(this.byTail, this.words[last - 1]!.lower, this.at(first, last));
+  }
+
+  /** All that the body of this name may be called besides. */
+  private learnName({ name: first, last }: NameRun): void {
+    const key = this.key(first, last);
+    const turned = inverted(this.words, first, last);
+    const isBody = namesBody(this.words, first, last);
+    const whole = isBody && !this.byKey.has(key) ? this.shortened.named(key, first) : undefined;
+    if (whole) this.byKey.set(key, whole);
+    const entity = this.at(first, last);
+    for (const other of [...this.aliases(first, last), ...turned]) this.join(other, entity);
+    if (isBody) for (const name of [key, ...turned]) this.shortened.add(name, entity, first);
   }
 
   isMedium(first: number, last: number): boolean {
     return this.kind(first, last) === 'media';
-  }
-
-  /** "the county health department" of a text that names the Lake County Department of Health. */
-  private learnEndingsOf(name: string, entity: Entity): void {
-    const parts = name.split(' ');
-    for (let start = 0; start <= parts.length - 2; start++)
-      remember(this.byEnding, parts.slice(start).join(' '), entity);
   }
 
   /** "the Post" is the one Post that has a longer name. */
@@ -104,8 +101,7 @@ export class Bodies {
 
   /** "the credit union" of a text that names one Larkspur Credit Union; null where it names two. */
   endingIn(first: number, last: number): Entity | null {
-    const tail = this.key(first, last);
-    return this.byEnding.get(tail) ?? null;
+    return this.shortened.described(this.key(first, last));
   }
 
   /** The institute of "Institute of Oceanography". */
@@ -115,8 +111,7 @@ export class Bodies {
   }
 
   private key(first: number, last: number): string {
-    const parts = this.words.slice(first, last).map((w) => acronymKey(w.lower.replace(WEB_ENDING, '')));
-    return parts[0] === 'the' ? parts.slice(1).join(' ') : parts.join(' ');
+    return bodyKey(this.words, first, last);
   }
 
   /** Other keys of the same body. */
@@ -160,6 +155,8 @@ export class Bodies {
     return DOCUMENT_NOUNS.has(singular(name.at(-1)!)) ? 'document' : 'organization';
   }
 }
+
+const lengthOf = ({ name, last }: NameRun): number => last - name;
 
 /** Null where another entity has the key already: it tells of neither. */
 function remember(map: Map<string, Entity | null>, key: string, entity: Entity): void {

@@ -1,0 +1,21 @@
+/** By what two names are known to be one: small letters, without stops and "the", places spelled out. */
+import { PLACE_LETTERS } from '../../lexicon/places.ts';
+import type { Word } from '../words.ts';
+
+/** "Edmunds.com" and "Edmunds". */
+const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
+
+/** "u.s." and "us" are one key, "b&q" and "bq" another. */
+export const acronymKey = (lower: string): string =>
+  lower.replaceAll('.', '').replace(/^(\p{L})&(?=\p{L}$)/u, '$1');
+
+/** "LA" is Los Angeles, "la" and "La" are not. */
+export function keyPart({ text, lower }: Word): string {
+  const key = acronymKey(lower.replace(WEB_ENDING, ''));
+  return (/^\p{Lu}[\p{Lu}.]+$/u.test(text) && PLACE_LETTERS.get(key)) || key;
+}
+
+export function bodyKey(words: readonly Word[], first: number, last: number): string {
+  const parts = words.slice(first, last).map(keyPart);
+  return (parts[0] === 'the' ? parts.slice(1) : parts).join(' ');
+}
