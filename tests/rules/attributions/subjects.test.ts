@@ -14,6 +14,11 @@ it.each([
     'Ana Dunn and Minister Luis Ruiz',
     'the tax is fair',
   ],
+  [
+    '“The tax is fair,” says survey lead author Tom Arden.',
+    'survey lead author Tom Arden',
+    '“The tax is fair,”',
+  ],
   ['Tom Arden, Ph.D., said the tax was fair.', 'Tom Arden', 'the tax was fair'],
   ['Tom Arden, MD, MPH, said the tax was fair.', 'Tom Arden', 'the tax was fair'],
   ['Tom Arden of Lowell, Mass., said the tax was fair.', 'Tom Arden of Lowell', 'the tax was fair'],

@@ -82,6 +82,21 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'fellow at Port College',
     ],
     ['{Mr. Ortiz|said} the pump broke. Paul Ortiz, 41, is a plumber.', 'Paul Ortiz', null],
+    ['{Board of Harbours diver Lena Ortiz|said} it.', 'Lena Ortiz', 'Board of Harbours diver'],
+    ['{Arson squad Detective Sergeant Lena Ortiz|said} it.', 'Lena Ortiz', 'Arson squad Detective Sergeant'],
+    ['A vote was due, {state Sen. Lena Ortiz|said}.', 'Lena Ortiz', 'state Sen.'],
+    [
+      'It was sunk, {the chair of the harbour board and former pilot Lena Ortiz|said}.',
+      'Lena Ortiz',
+      'chair of the harbour board and former pilot',
+    ],
+    [
+      'It sank, said {Lena Ortiz|}, an analyst at Pell, Arden & Quist.',
+      'Lena Ortiz',
+      'analyst at Pell, Arden & Quist',
+    ],
+    ['It sank, said {Lena Ortiz|}, a diver at Pell, Ivo Arden and others.', 'Lena Ortiz', 'diver at Pell'],
+    ['{The survey lead engineer Lena Ortiz|said} it.', 'Lena Ortiz', 'survey lead engineer'],
   ])('%s', (marked, name, role) => {
     const { speakers } = voicesOf(marked);
     expect(speakers).toHaveLength(1);

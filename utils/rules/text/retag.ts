@@ -76,11 +76,13 @@ function hiddenAdjective(tokens: readonly Token[], i: number): boolean {
   return /^(?:said|says)$/.test(before.lower) && !/(?:ed|ing)$/.test(tokens[i]!.lower);
 }
 
-/** "the managing director", "acting chief Ana Ruiz": half of an office. */
+/** "the managing director", "acting chief Ana Ruiz", "study lead author Ana Ruiz": half of an office. */
 function isInOffice(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
   const { lower } = tokens[i]!;
   if (lower === 'managing') return /^(?:director|editor|partner|principal|agent)s?$/.test(next);
+  // Without an article nobody is led by "lead".
+  if (lower === 'lead') return ROLE_NOUNS.has(next);
   return lower === 'acting' && (ROLE_NOUNS.has(next) || /^(?:managing|vice|assistant|general)$/.test(next));
 }
 

@@ -34,7 +34,7 @@ export function findPeople(
   isAside: (run: NameRun) => boolean,
 ): People {
   const alone = countAlone(words, runs);
-  const readings = runs.map((run) => readPerson(document, words, run, isAside(run)));
+  const readings = runs.map((run, i) => readPerson(document, words, run, isAside(run), runs[i - 1]));
   shareRoles(words, readings);
   const registry = new PersonRegistry(
     document,

@@ -25,11 +25,13 @@ export function readPerson(
   words: readonly Word[],
   run: NameRun,
   aside: boolean,
+  /** The run before it. */
+  previous: NameRun | undefined,
 ): Reading {
   // In a headline every word may bear a capital: what stands before the name is no role.
   if (aside)
     return { run, first: run.name, role: null, gender: genderOf(words, run, null), affiliation: null };
-  const before = roleBefore(document, words, run);
+  const before = roleBefore(document, words, run, previous);
   const untold = before.role === null && !run.titled;
   // "The unit's director, Professor Ana Ruiz": beside an office a rank tells little.
   const ranked = before.role !== null && isRank(before.role);

@@ -85,7 +85,7 @@ function endOfApposition(words: readonly Word[], first: number): number {
   let end = first;
   while (end < words.length && end - first < LONGEST_ROLE && words[end]!.sentence === sentence) {
     const word = words[end]!;
-    if (ENDS_APPOSITION.test(word.lower) || word.pos === 'AUX') break;
+    if (word.pos === 'AUX' || (ENDS_APPOSITION.test(word.lower) && !isInFirm(words, end))) break;
     // "a fellow at the institute and a founder of another": the first says who it is.
     const next = words[end + 1]?.lower ?? '';
     const another = next === 'the' && !!words[end + 2] && isRoleNoun(bare(words[end + 2]!));
@@ -96,4 +96,15 @@ function endOfApposition(words: readonly Word[], first: number): number {
     end++;
   }
   return end;
+}
+
+/** "an analyst at Keel | , | Marrow & Stone": the comma between the partners of a firm, each told by one name. */
+function isInFirm(words: readonly Word[], comma: number): boolean {
+  let first = comma;
+  while (words[first]?.text === ',' && words[first - 1]?.capital) first -= 2;
+  if (words[comma]!.text !== ',' || !/^(?:at|of|with|for|from|bank|firm)$/.test(words[first]?.lower ?? ''))
+    return false;
+  let at = comma;
+  while (words[at]?.text === ',' && words[at + 1]?.capital) at += 2;
+  return at > comma && /^(?:&|and)$/.test(words[at]?.lower ?? '') && !!words[at + 1]?.capital;
 }

@@ -2,6 +2,7 @@
 import { DEMONYMS } from '../../lexicon/places.ts';
 import { EPITHETS } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/titles.ts';
+import { words as set } from '../../lexicon/words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { sliceOf } from '../phrases/plain-text.ts';
@@ -20,13 +21,20 @@ export interface RoleBefore {
 }
 
 /** "the firm's lawyer Jane Roe" -> "firm's lawyer"; "Pentagon spokesman Major General Pat Ryder" -> "Pentagon spokesman". */
-export function roleBefore(document: TextDocument, words: readonly Word[], run: NameRun): RoleBefore {
+export function roleBefore(
+  document: TextDocument,
+  words: readonly Word[],
+  run: NameRun,
+  /** The run of capitals before this one: "Department of Tides | ranger". */
+  before: NameRun | undefined,
+): RoleBefore {
   let first = run.name;
   const near = words[first - 1];
   const shared = !!near && (isSharedRole(words, first - 1, run.last) || isOpeningPlural(near));
   const told = near && !near.possessive && (isRoleNoun(bare(near)) || shared);
   if (!run.titled && !(told && sameSentence(near, words[first]!))) return { first, role: null };
-  while (first > 0 && run.name - first < LONGEST_ROLE && belongsToRole(words, first - 1, run)) first--;
+  while (first > 0 && run.name - first < LONGEST_ROLE && belongsToRole(words, first - 1, run, before))
+    first--;
   if (
     first < run.first &&
     isTitleWord(words[run.name - 1]!) &&
@@ -34,7 +42,7 @@ export function roleBefore(document: TextDocument, words: readonly Word[], run: 
     !opensRole(words, run.first - 1)
   )
     first = run.first;
-  first = withPartner(words, first, run);
+  first = withPartner(words, first, run, before);
   let last = run.name;
   const tellsMore = (w: Word) => isRoleNoun(bare(w)) && !(w.capital && RANKS.has(bare(w)));
   while (last > first && isMereTitle(words, last - 1) && words.slice(first, last - 1).some(tellsMore)) last--;
@@ -55,18 +63,35 @@ const singularRole = (role: string): string => {
 };
 
 /** "Ledger critic and staff writer | Ana Ruiz": two roles of one, if no article begins a person of its own. */
-function withPartner(words: readonly Word[], first: number, run: NameRun): number {
-  const partner = words[first - 2];
-  if (
-    words[first - 1]?.lower !== 'and' ||
-    !partner ||
-    !isPersonNoun(bare(partner)) ||
-    singular(partner.lower) !== partner.lower
-  )
-    return first;
-  let start = first - 2;
-  while (start > 0 && run.name - start < LONGEST_ROLE && belongsToRole(words, start - 1, run)) start--;
-  return words[start - 1]?.pos === 'DET' ? first : start;
+function withPartner(
+  words: readonly Word[],
+  first: number,
+  run: NameRun,
+  before: NameRun | undefined,
+): number {
+  if (words[first - 1]?.lower !== 'and') return first;
+  const whole = headOfOffice(words, first - 1);
+  const partner = words[whole ?? first - 2];
+  if (!partner || !isPersonNoun(bare(partner)) || singular(partner.lower) !== partner.lower) return first;
+  let start = whole ?? first - 2;
+  while (start > 0 && run.name - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, before))
+    start--;
+  // "the mayor and Harbour chief Ana Ruiz" are two, "the head of the opposition and former mayor Ana Ruiz" is one.
+  return words[start - 1]?.pos === 'DET' && whole === null ? first : start;
+}
+
+/** Words of what an office is of: "head of the | parliamentary opposition". */
+const LONGEST_REALM = 3;
+
+/** The head of "head of the opposition" that ends at `end`, all of it in lower case; or null. */
+function headOfOffice(words: readonly Word[], end: number): number | null {
+  let at = end - 1;
+  while (at > 1 && end - at <= LONGEST_REALM && !words[at]!.capital && /^(?:NOUN|ADJ)$/.test(words[at]!.pos))
+    at--;
+  if (at === end - 1) return null;
+  if (words[at]!.lower === 'the') at--;
+  const head = words[at - 1];
+  return words[at]?.lower === 'of' && head && isRoleNoun(bare(head)) ? at - 1 : null;
 }
 
 /** "small growers such as Ana Ruiz", "rivals like Ana Ruiz": of each of them "small grower", "rival". */
@@ -79,7 +104,7 @@ export function roleOfExample(document: TextDocument, words: readonly Word[], ru
   // "people like her" tells nothing.
   if (!isPersonNoun(singular(noun)) || singular(noun) === noun) return null;
   let start = head;
-  while (start > 0 && head - start < LONGEST_ROLE && belongsToRole(words, start - 1, run)) start--;
+  while (start > 0 && head - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, undefined)) start--;
   const role = roleText(document, words, start, head + 1);
   return role && singularRole(role);
 }
@@ -109,16 +134,28 @@ function isMereTitle(words: readonly Word[], at: number): boolean {
 /** Before a capitalised office stand its country, a lower-case office or "former"; not the end of a phrase of place. */
 const opensRole = (words: readonly Word[], before: number): boolean =>
   words[before]!.possessive ||
-  /^(?:fire|police)$/.test(words[before]!.lower) ||
+  RANKED_BODIES.has(words[before]!.lower) ||
   isRoleNoun(bare(words[before]!)) ||
   DEMONYMS.has(bare(words[before]!)) ||
   /^(?:former|then|ex|late|acting|interim|new|first|longtime)$/.test(words[before]!.lower);
 
+/** What has ranks and offices of its own: "fire Chief", "state Sen.", "homicide squad Detective Inspector". */
+const RANKED_BODIES = set(
+  'fire police state county city district party company university squad unit brigade department division taskforce',
+);
+
 const sameSentence = (a: Word, b: Word): boolean => a.sentence === b.sentence;
 
-function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolean {
+function belongsToRole(
+  words: readonly Word[],
+  at: number,
+  run: NameRun,
+  before: NameRun | undefined,
+): boolean {
   const word = words[at]!;
   if (!sameSentence(word, words[run.name]!)) return false;
+  // "Department | of | Tides ranger"
+  if (before && at > before.first && at < before.last) return true;
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || word.capital) return !/^\W+$/.test(word.text);
   if (isRoleNoun(bare(word)) || /^(?:lead|acting|outgoing|incoming|then|vice)$/.test(word.lower)) return true;
   // "Harbour's recently named chair", "the newly elected mayor"
@@ -126,12 +163,11 @@ function belongsToRole(words: readonly Word[], at: number, run: NameRun): boolea
     return true;
   if (isLately(word) && words[at + 1]!.pos === 'VERB' && isOpened(words, at)) return true;
   // Inside an office: "Secretary of State", "ambassador to Britain".
-  const before = words[at - 1];
   return (
     /^(?:of|to|for|and|the|&)$/.test(word.lower) &&
     at > run.first - 2 &&
     insideOffice(words, at, run) &&
-    !!before
+    !!words[at - 1]
   );
 }
 
