@@ -76,3 +76,16 @@ describe('descriptions', () => {
     ]);
   });
 });
+
+describe('an opening word that the text writes small elsewhere', () => {
+  it('is no body that "the company" could be', () => {
+    const { credited } = voicesOf(
+      '{Halden Paper Inc.|said} its sales shrank. Revenue fell to 3 million, on revenue of 4 million before. {The company|said} it would recover.',
+    );
+    expect(credited.at(-1)).toBe('Halden Paper Inc.');
+  });
+
+  it('stays a name where it has its capital inside a sentence too', () => {
+    expect(voicesOf('They ate an apple. Staff of Apple left. {Apple|said} no.').credited).toEqual(['Apple']);
+  });
+});

@@ -12,7 +12,7 @@ export interface Word extends Span {
   /** Followed by ’s or, after an s, by ’. */
   possessive: boolean;
   /** Looks like a piece of a name: a capital that the beginning of a sentence does not explain. */
-  readonly capital: boolean;
+  capital: boolean;
   /** First of its sentence, or first inside a quotation. */
   readonly opens: boolean;
   readonly sentence: number;
@@ -30,6 +30,8 @@ const OPENERS = new Set(
 );
 const ALNUM = /^[\p{L}\p{N}]/u;
 const OPENER = /^["“‘«([—–:…-]+$/;
+/** Nothing in its shape says name, as in "NATO", "McCain" and "Hau-yip". */
+const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 
 export function readWords(document: TextDocument): Word[] {
   const { tokens } = document;
@@ -45,7 +47,26 @@ export function readWords(document: TextDocument): Word[] {
     words.push(wordOf(document, i, last, words.at(-1)));
     i = last + 1;
   }
+  takeFromPlainWords(words);
   return words;
+}
+
+/**
+ * "Revenue fell … on revenue of": an opening word that the text writes small elsewhere, and with a capital only
+ * where a sentence opens, is no name. Before another capital it may be part of one ("Bill Hart", "the bill").
+ */
+function takeFromPlainWords(words: readonly Word[]): void {
+  const doubtful = words.filter(
+    (w, i) => w.opens && w.capital && PLAIN.test(w.text) && !words[i + 1]?.capital,
+  );
+  if (doubtful.length === 0) return;
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const { text, lower, opens } of words) {
+    if (text === lower) small.add(lower);
+    else if (!opens) large.add(lower);
+  }
+  for (const word of doubtful) if (small.has(word.lower) && !large.has(word.lower)) word.capital = false;
 }
 
 function isPossessive(tokens: readonly Token[], i: number): boolean {
