@@ -44,6 +44,43 @@ it.each([
     'Minutes of the June session',
     'the tax was fair',
   ],
+  [
+    'Tom Arden, a glazier at the firm of Marl, Keel & Oake, said the tax was fair.',
+    'Tom Arden',
+    'the tax was fair',
+  ],
+  [
+    'Tom Arden, the minister of trade, fishing and ports, said the tax was fair.',
+    'Tom Arden',
+    'the tax was fair',
+  ],
+  [
+    'Tom Arden, who lost a barn in the flood at Lowell, Vermont, in June 2009, said the tax was fair.',
+    'Tom Arden',
+    'the tax was fair',
+  ],
+  [
+    'Tom Arden, seeking a new term in Oake, a fishing town, said the tax was fair.',
+    'Tom Arden',
+    'the tax was fair',
+  ],
+  [
+    'One glazier backing Ms. Ruiz, Tom Arden of Lowell, said the tax was fair.',
+    'One glazier backing Ms. Ruiz, Tom Arden of Lowell',
+    'the tax was fair',
+  ],
+  ['Those around her admit that the tax was fair.', 'Those around her', 'the tax was fair'],
+  [
+    'Even tenants who had cheered her plan warned that the tax was fair.',
+    'tenants who had cheered her plan',
+    'the tax was fair',
+  ],
+  [
+    'The woman tasked with running the market insists that the tax was fair.',
+    'The woman tasked with running the market',
+    'the tax was fair',
+  ],
+  ['The port is shut, whereas Ruiz insisted that the tax was fair.', 'Ruiz', 'the tax was fair'],
   ['Those who named a mayor said the tax was fair.', 'Those who named a mayor', 'the tax was fair'],
   ['Both have said that the tax is fair.', 'Both', 'the tax is fair'],
   ['About three in ten said they would move.', 'About three in ten', 'they would move'],

@@ -1,8 +1,9 @@
 /** Subjects with something between them and their verb: "Smith, who leads the board, said". */
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
+import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { isDegree } from './degrees.ts';
-import { phraseEndingAt } from './phrase-before.ts';
+import { phraseEndingAt, startsClause } from './phrase-before.ts';
 import { postmodified } from './postmodified.ts';
 import type { Source } from './source.ts';
 import { isTimePhrase } from './time-phrase.ts';
@@ -35,7 +36,16 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
       continue;
     }
     // "Roe, whose party lost the vote, which had been put off, said": an object within a longer aside.
-    if (r.verbAt(source.first - 1)?.form === 'finite') continue;
+    const verb = r.verbAt(source.first - 1);
+    if (verb?.form === 'finite' || isTownsState(r, source)) continue;
+    if (verb?.form === 'gerund') {
+      // "Tom Arden, facing a vote, the third, said", "One pastor supporting Mr. Roe, Tom Arden, said"
+      if (r.tokens[verb.first - 1]?.text === ',') continue;
+      const described = r.phrases.at(verb.first - 1) && postmodified(r, i - 1, floor);
+      if (described) return withName(r, described, i + 1, end);
+    }
+    const bearer = bearerOf(r, source, floor);
+    if (bearer) return bearer;
     // "Jane Roe, a nurse from Duluth, Minn., said": the state belongs to the aside, which begins further left.
     if (source.core.kind === 'noun' && isState(r, i + 1, end)) {
       fromThere = source;
@@ -49,6 +59,29 @@ export function beforeAside(r: Reading, end: number, floor: number): Source | nu
   }
   return fromThere;
 }
+
+/** "One pastor supporting the vote, Tom Arden of Ohio,": a name between the commas is whom the words before describe. */
+function withName(r: Reading, described: Source, first: number, end: number): Source {
+  const named = phraseEndingAt(r, end - 1, first, 'aside');
+  return named?.first === first && named.core.kind === 'name'
+    ? { ...described, core: named.core, last: end }
+    : described;
+}
+
+/** "Jane Roe, a lawyer at Dunn, Keel & Co, said": what she is may hold commas of its own; the name in front of it speaks. */
+function bearerOf(r: Reading, { core, first }: Source, floor: number): Source | null {
+  const comma = first - 1;
+  if (core.kind !== 'noun' || comma <= floor || r.tokens[comma]!.text !== ',') return null;
+  const named = isPersonNoun(r.tokens[core.head]!) ? phraseEndingAt(r, comma - 1, floor, 'aside') : null;
+  return named?.core.kind === 'name' && startsClause(r, named.first, floor) ? named : null;
+}
+
+/** "who left Aurora, Colorado, in July": the state behind a town, which belongs to the aside as well. */
+const isTownsState = (r: Reading, { core, first, last }: Source) =>
+  core.kind === 'name' &&
+  r.tokens[first - 1]?.text === ',' &&
+  r.phrases.at(first - 2)?.kind === 'name' &&
+  isState(r, first, last);
 
 /** Are the words nothing but a state or a country, as they stand behind a town? */
 function isState(r: Reading, first: number, end: number): boolean {

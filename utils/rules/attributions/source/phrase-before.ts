@@ -1,4 +1,5 @@
 /** The phrase that ends at a token, as the subject of the verb behind it: with what hangs on it, and its title. */
+import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
@@ -25,7 +26,7 @@ export function phraseEndingAt(
     if (
       link <= floor ||
       !(asObject ? ATTACHING : ATTACHING_BEFORE).has(r.tokens[link]!.lower) ||
-      (core.kind === 'pronoun' && r.tokens[link]!.lower !== 'of')
+      (core.kind === 'pronoun' && r.tokens[link]!.lower !== 'of' && !isObjective(r, core))
     )
       break;
     const outer = r.phrases.at(link - 1);
@@ -40,13 +41,15 @@ export function phraseEndingAt(
     first = quantifierStart(r, outer.first, floor);
   }
   if (!asObject && first > floor && isObject(r, first - 1)) return null;
-  // "opponents of raising the tax said": the object of a gerund that hangs on the subject.
-  if (first - 2 > floor && r.tokens[first - 1]!.lower.endsWith('ing') && r.tokens[first - 2]!.lower === 'of')
-    return null;
+  if (!asObject && core.kind !== 'pronoun' && first - 2 > floor && isGerundsObject(r, first - 1)) return null;
   const between = r.tokens[first - 1]?.text === ',' && r.tokens[end + 1]?.text === ',';
   if (core.kind !== 'pronoun' && between && (isAge(r, core) || isDegree(r, first, end + 1))) return null;
   return withTitle(r, { core, first, last: end + 1, how }, floor);
 }
+
+/** "those around him say": a form that is never the subject. */
+const isObjective = (r: Reading, { kind, head }: NounPhrase) =>
+  kind === 'pronoun' && /^(?:him|her|them|me|us|whom)$/.test(r.tokens[head]!.lower);
 
 /** "someone in the crowd", "those over 60": unlike "he" or "it", these have something hung on them. */
 const mayBeDescribed = ({ pos, lower }: Token) =>
@@ -82,13 +85,23 @@ const isMoney = (r: Reading, { first, head }: NounPhrase) =>
   /^[$€£]\d/.test(r.tokens[head]!.text) ||
   (/^\d/.test(r.tokens[head]!.text) && /[$€£]$/.test(r.tokens[Math.min(first, head - 1)]?.text ?? ''));
 
+/** "opponents of raising the tax said": the object of a gerund that hangs on the subject; "by saying Roe told" has a clause. */
+const isGerundsObject = (r: Reading, before: number) => {
+  const { lower, lemma } = r.tokens[before]!;
+  const link = r.tokens[before - 1]!;
+  return (
+    lower.endsWith('ing') &&
+    (link.lower === 'of' || (link.pos === 'ADP' && r.verbAt(before) !== null && !REPORTING_VERBS.has(lemma)))
+  );
+};
+
 /** A phrase behind a preposition is its object, not a subject; "after", "as" and their like may begin a clause. */
 const isObject = (r: Reading, before: number) => {
   const { pos, lower } = r.tokens[before]!;
   return pos === 'ADP' && r.regionAt(before) < 0 && !CLAUSE_OPENERS.has(lower);
 };
 const CLAUSE_OPENERS = new Set([
-  'after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'but', 'because', 'though', 'although', 'while', 'that', 'if', 'when', 'up', 'out', 'off', 'down', 'back', 'away',
+  'after', 'before', 'since', 'until', 'till', 'as', 'than', 'once', 'but', 'because', 'though', 'although', 'while', 'whereas', 'that', 'if', 'when', 'up', 'out', 'off', 'down', 'back', 'away',
 ]); // biome-ignore format: a list
 /** "Jane Roe, 22, said": the number is her age. */
 const isAge = (r: Reading, { first, last }: NounPhrase) =>

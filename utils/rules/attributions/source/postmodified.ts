@@ -11,12 +11,16 @@ const MAX_POSTMODIFIER = 25;
 /** Past forms that are hardly ever participles behind a noun. */
 const PAST = /^(?:went|said|told|held|did|could|would|should)$/;
 
+/** "Even those who …": where the words begin that single out the phrase. */
+const behindFocus = (r: Reading, first: number) =>
+  /^(?:even|only|just|especially)$/.test(r.tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+
 export function postmodified(r: Reading, end: number, floor: number): Source | null {
   for (let i = end; i > floor && i > end - MAX_POSTMODIFIER; i--) {
     const { text, pos, lower } = r.tokens[i]!;
     if (/^[,;:()—–]$/.test(text) || r.regionAt(i) >= 0 || pos === 'CCONJ') return null;
     const phrase = chainStart(r, i, floor);
-    if (!phrase || !startsClause(r, phrase.first, floor)) continue;
+    if (!phrase || !startsClause(r, behindFocus(r, phrase.first), floor)) continue;
     const opens =
       (pos === 'ADJ' && !hasFiniteVerb(r, i + 1, end + 1)) ||
       RELATIVE.has(lower) ||
