@@ -114,6 +114,12 @@ describe('one body under several names', () => {
     ).toBe('Harbour Times');
   });
 
+  it('is not another country’s of the same name', () => {
+    const text =
+      "{Norway's Justice Ministry|said} no. {Ghana's Justice Ministry|said} yes. {The Justice Ministry|was} asked.";
+    expect(new Set(credited(text)).size).toBe(3);
+  });
+
   it('has no letters of a place where small letters stand', () => {
     const text = '{The LA Food Board|said} prices rose. {The La Food Board|said} few did.';
     expect(new Set(credited(text)).size).toBe(2);

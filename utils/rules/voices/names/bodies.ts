@@ -56,7 +56,9 @@ export class Bodies {
     if (whole) this.byKey.set(key, whole);
     const entity = this.at(first, last);
     for (const other of [...this.aliases(first, last), ...turned]) this.join(other, entity);
-    if (isBody) for (const name of [key, ...turned]) this.shortened.add(name, entity, first);
+    if (!isBody) return;
+    this.shortened.add(key, entity, first, true);
+    for (const name of turned) this.shortened.add(name, entity, first, false);
   }
 
   isMedium(first: number, last: number): boolean {

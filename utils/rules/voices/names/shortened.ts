@@ -36,10 +36,11 @@ interface Shortening {
 export class Shortened {
   private readonly byKey = new Map<string, Shortening>();
 
-  /** `key` is a whole name's that the text gives at the word `at`. */
-  add(key: string, entity: Entity, at: number): void {
+  /** `key` is of a whole name that the text gives at the word `at`; `written` so, and not with its kind at the end. */
+  add(key: string, entity: Entity, at: number, written: boolean): void {
     const parts = key.split(' ');
-    for (let start = 0; start <= parts.length - FEWEST; start++)
+    // "Norland’s Harbour Board" is no other country's.
+    for (let start = written ? 1 : 0; start <= parts.length - FEWEST; start++)
       this.remember(parts.slice(start).join(' '), { entity, at, dropped: parts.slice(0, start).join(' ') });
     // "the Quill Center" of a "Quill Center for Tidal Studies"
     const of = parts.findIndex((part) => /^(?:of|for)$/.test(part));
