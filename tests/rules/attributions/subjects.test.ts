@@ -172,6 +172,7 @@ it.each([
   ],
   ['According to recent polling, the tax is fair.', 'recent polling', 'the tax is fair'],
   ['An inside source said that the tax was fair.', 'An inside source', 'the tax was fair'],
+  ['The fast bowler said that the pitch was dry.', 'The fast bowler', 'the pitch was dry'],
   ['Hoover estimated that the tax would cost them dear.', 'Hoover', 'the tax would cost them dear'],
   ['The tax was fair, current and former owners said.', 'current and former owners', 'The tax was fair'],
   [

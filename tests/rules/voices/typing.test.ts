@@ -69,6 +69,12 @@ describe('descriptions', () => {
     expect(attributions[0]!.certain).toBe(false);
   });
 
+  it('that lead nowhere leave a pronoun behind them less certain too', () => {
+    const { credited, attributions } = voicesOf('{The witness|said} it sank. {He|said} nobody drowned.');
+    expect(credited).toEqual(['witness', 'witness']);
+    expect(attributions.map((a) => a.certain)).toEqual([false, false]);
+  });
+
   it('lead to nobody whose role is another', () => {
     expect(voicesOf('{Judge Paul Reeve|said} yes. {The singer|said} no.').credited).toEqual([
       'Paul Reeve',

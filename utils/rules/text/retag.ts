@@ -131,6 +131,8 @@ function opensName(tokens: readonly Token[], i: number, first: number): boolean 
 const SAID =
   /^(?:said|says|told|added|wrote|asked|tweeted|announced|argued|acknowledged|admitted|insisted|warned|testified|replied|noted|explained|recalled)$/;
 
+const isInsideOrOutside = ({ pos, lower }: Token) => pos === 'ADP' && /^(?:in|out)side$/.test(lower);
+
 /** Behind a determiner and before a noun. */
 const standsBetween = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
@@ -210,8 +212,8 @@ export function retag(tokens: Token[], first: number): void {
         /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
       continue;
     }
-    // "an inside source", "the outside experts"
-    if (token.pos === 'ADP' && /^(?:in|out)side$/.test(token.lower) && standsBetween(tokens, i)) {
+    // "an inside source", "the outside experts"; "the fast bowler", "an earlier report"
+    if ((token.pos === 'ADV' || isInsideOrOutside(token)) && standsBetween(tokens, i)) {
       token.pos = 'ADJ';
       continue;
     }

@@ -21,6 +21,8 @@ export interface Entity {
   head: string | null;
   /** Nouns that the text describes a named body by, singular, lower case. */
   kinds: Set<string>;
+  /** true: "the witness" of whom nothing was said before; may well be someone with a name. */
+  pointsNowhere: boolean;
 }
 
 export function newEntity(type: Entity['type'], name: string): Entity {
@@ -36,5 +38,6 @@ export function newEntity(type: Entity['type'], name: string): Entity {
     chain: null,
     head: null,
     kinds: new Set(),
+    pointsNowhere: false,
   };
 }

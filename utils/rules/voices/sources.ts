@@ -224,9 +224,8 @@ export class SourceResolver {
     const owned = this.owners.owned(phrase, type, draft);
     const entity = owned ?? describe(document, words, phrase, type);
     this.referents.add(entity, phrase);
-    // "the witness" of whom nothing was said before may well be someone with a name.
-    const pointsNowhere = !owned && type === 'person' && words[phrase.first]!.lower === 'the';
-    return { entity, resolved: 'named', certain: !pointsNowhere, name, mention: description };
+    if (!owned && type === 'person') entity.pointsNowhere = words[phrase.first]!.lower === 'the';
+    return { entity, resolved: 'named', certain: !entity.pointsNowhere, name, mention: description };
   }
 
   /** "the city’s tide agency (CTA)": the body of that short form, whose longest name this is if the text has no other. */

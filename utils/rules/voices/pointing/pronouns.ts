@@ -38,8 +38,9 @@ export function resolvePronoun(scene: Scene, range: Range, draft: DraftAttributi
   });
   if (!found) return null;
   const name = { start: word.start, end: word.end };
-  if (!found.rival) found.entity.gender ??= GENDERS.get(word.lower) ?? null;
-  return { entity: found.entity, resolved: 'taken', certain: !found.rival, name, mention: null };
+  const { entity, rival } = found;
+  if (!rival) entity.gender ??= GENDERS.get(word.lower) ?? null;
+  return { entity, resolved: 'taken', certain: !rival && !entity.pointsNowhere, name, mention: null };
 }
 
 /** Null for pronouns that point out of the article: "I", "we", "you". `goesOn`: what was just said is added to. */

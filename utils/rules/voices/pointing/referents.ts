@@ -102,6 +102,6 @@ export class NounReferents {
 const described = (entity: Entity): Referent => ({
   entity,
   resolved: 'named',
-  certain: true,
+  certain: !entity.pointsNowhere,
   describes: true,
 });
