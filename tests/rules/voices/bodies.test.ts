@@ -125,3 +125,23 @@ describe('one body under several names', () => {
     expect(new Set(credited(text)).size).toBe(2);
   });
 });
+
+describe('a mention of a body', () => {
+  const mentionsOf = (name: string, marked: string) => {
+    const { sources, said } = voicesOf(marked);
+    return sources.find((source) => source.name === name)?.mentions.map(said);
+  };
+
+  it('is its name in the phrase of whoever speaks for it, in front or further in', () => {
+    const text =
+      '{The Quill Fire Service|said} two barns burnt. {A Quill Fire Service spokesman|said} nobody was hurt. {A commander at the Quill Fire Service|said} hay was lost.';
+    expect(mentionsOf('Quill Fire Service', text)).toEqual(Array(3).fill('Quill Fire Service'));
+  });
+
+  it('is no common noun of the same letters', () => {
+    const text =
+      '{The Quill Health Board|said} beds were full. Nobody saw the quill health board. {Quill Police|said} so. Two police vans came.';
+    expect(mentionsOf('Quill Health Board', text)).toEqual(['Quill Health Board']);
+    expect(mentionsOf('Quill Police', text)).toEqual(['Quill Police']);
+  });
+});
