@@ -164,7 +164,7 @@ describe('a role', () => {
       '{Former councillors Ula Brandvold and Oskar Tveit|said} trams ran late. {Mr Tveit|added} that buses did not.',
     );
     expect(credited).toEqual(['Ula Brandvold and Oskar Tveit', 'Oskar Tveit']);
-    expect(speakers.map((s) => s.role)).toEqual(['Former councillor', 'Former councillor']);
+    expect(speakers.map((s) => s.role)).toEqual(['Former councillors', 'Former councillor']);
   });
 
   it('in the plural makes no persons of bodies', () => {

@@ -96,6 +96,7 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'analyst at Pell, Arden & Quist',
     ],
     ['It sank, said {Lena Ortiz|}, a diver at Pell, Ivo Arden and others.', 'Lena Ortiz', 'diver at Pell'],
+    ['{PM Ortiz|said} it. It was 9 PM Ortiz time.', 'Ortiz', 'PM'],
     ['{The survey lead engineer Lena Ortiz|said} it.', 'Lena Ortiz', 'survey lead engineer'],
   ])('%s', (marked, name, role) => {
     const { speakers } = voicesOf(marked);
@@ -148,5 +149,45 @@ describe('two surnames', () => {
       credited('{Rosa Palmer of Marl College and Leo Hart of the University of Marl|said} it rained.'),
     ).toEqual(['Rosa Palmer and Leo Hart']);
     expect(credited('{Rosa Palmer of Marl and Sons|said} it rained.')).toEqual(['Rosa Palmer']);
+  });
+});
+
+describe('persons named together', () => {
+  it('share the role before or behind their names, in the plural', () => {
+    const { speakers } = voicesOf(
+      '{Lena Ortiz and Ivo Dahl|said} no. Lena Ortiz and Ivo Dahl, both engineers at Marl College, left. ' +
+        '{Former pilots Ana Bex and Tom Rudd|said} yes.',
+    );
+    expect(speakers.map((s) => [s.name, s.role])).toEqual([
+      ['Lena Ortiz and Ivo Dahl', 'engineers at Marl College'],
+      ['Ana Bex and Tom Rudd', 'Former pilots'],
+    ]);
+  });
+
+  it('are who is meant by the plural of that role, until others of their kind speak', () => {
+    const { credited } = voicesOf(
+      '{Engineers Lena Ortiz and Ivo Dahl|said} no. {The engineers|said} more. {Three other engineers|left}. {The engineers|said} it.',
+    );
+    expect(credited).toEqual([
+      'Lena Ortiz and Ivo Dahl',
+      'Lena Ortiz and Ivo Dahl',
+      'Three other engineers',
+      'Three other engineers',
+    ]);
+  });
+
+  it('are called a couple of siblings by one surname', () => {
+    const { speakers } = voicesOf('{Brothers Leo and Ivan Dahl|said} no. {The brothers|left}.');
+    expect(speakers.map((s) => [s.name, s.role])).toEqual([['Leo and Ivan Dahl', 'Brothers']]);
+  });
+
+  it('keep the words in which one of them owns the other', () => {
+    expect(voicesOf('{Mayor Lena Ortiz and her two deputies|said} no.').credited).toEqual([
+      'Lena Ortiz and her two deputies',
+    ]);
+  });
+
+  it('are two firms as well', () => {
+    expect(voicesOf('Larkspur and Sonata, rivals at sea, met. {Sonata|said} no.').speakers).toEqual([]);
   });
 });

@@ -197,3 +197,17 @@ describe('a body', () => {
     expect(credited).toEqual(['Larkspur Homes', 'Larkspur Homes']);
   });
 });
+
+describe('"he" behind his words', () => {
+  it('may be whose mother they begin with, or whose ship they tell of where there is nobody else', () => {
+    expect(voicesOf('Ivo Dahl, 43, wept. Dahl’s mother had fled in time, {he|said}.').credited).toEqual([
+      'Ivo Dahl',
+    ]);
+    expect(voicesOf('Ivo Dahl, 43, wept. The flood had sunk Dahl’s ship, {he|said}.').credited).toEqual([
+      'Ivo Dahl',
+    ]);
+    expect(
+      voicesOf('Ivo Dahl, 43, met Leo Bex, 50. The flood had sunk Bex’s ship, {he|said}.').credited,
+    ).toEqual(['Ivo Dahl']);
+  });
+});

@@ -301,7 +301,7 @@ describe('persons and bodies', () => {
 
   it('joint sources of whom one has no name are called as they are written', () => {
     expect(voicesOf('Una Brandvold came. {Brandvold and her pupils|say} it rains.').credited).toEqual([
-      'Brandvold and her pupils',
+      'Una Brandvold and her pupils',
     ]);
   });
 

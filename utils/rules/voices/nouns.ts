@@ -20,6 +20,13 @@ export const singular = remembered((lower) => {
   return lower;
 });
 
+/** "minister" -> "ministers", "spokesman" -> "spokesmen". */
+export function plural(noun: string): string {
+  if (/man$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** The last part of a compound decides: "vice-president", "ex-minister". */
 const base = remembered((lower) => lower.replace(/\.+$/, '').split('-').at(-1)!);
 

@@ -22,6 +22,7 @@ import { Owners } from './pointing/owners.ts';
 import { coordinatedPairs } from './pointing/pairs.ts';
 import { resolvePronoun } from './pointing/pronouns.ts';
 import { NounReferents } from './pointing/referents.ts';
+import { togetherMeant } from './pointing/together.ts';
 import type { Scene } from './scene.ts';
 import { bare, type Word } from './words.ts';
 
@@ -192,8 +193,17 @@ export class SourceResolver {
     const { lower } = words[parts[0]!.first]!;
     const start = words[parts[0]!.first + (/^(?:the|an?)$/.test(lower) ? 1 : 0)]!.start;
     const written = this.scene.document.text.slice(start, name.end);
-    const entity = this.joints.of(members, written);
+    // "Ned Harlow and his task force" by the words, though the force is Harlow's.
+    const names = members.map((member, i) => this.ownedIn(parts.at(i - members.length)!) ?? member.name);
+    const entity = this.joints.of(members, written, names);
     return { entity, resolved: 'named', certain: true, name, mention: name };
+  }
+
+  /** "his task force", as written; null for what no pronoun owns. */
+  private ownedIn(part: Range): string | null {
+    const { words, document } = this.scene;
+    if (!/^(?:his|her|its|their)$/.test(words[part.first]!.lower)) return null;
+    return document.text.slice(words[part.first]!.start, words[part.last - 1]!.end);
   }
 
   private noun(given: Range & NounPart, draft: DraftAttribution): Finding | null {
@@ -201,7 +211,7 @@ export class SourceResolver {
     const phrase = this.referents.whole(given);
     const name = this.span(given);
     if (isBareQuantity(words.slice(phrase.first, phrase.last))) return null;
-    const pair = bothMeant(this.scene, this.joints, phrase);
+    const pair = bothMeant(this.scene, this.joints, phrase) ?? togetherMeant(this.scene, this.joints, phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
     const short = type === 'organization' ? this.shortBehind(phrase) : null;

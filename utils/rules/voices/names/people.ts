@@ -10,6 +10,7 @@ import { endOfFirm, shortNames } from './company-names.ts';
 import { countAlone, isPerson } from './person-evidence.ts';
 import { type Reading, readPerson } from './person-reading.ts';
 import { PersonRegistry } from './person-registry.ts';
+import { sharedRoleAfter } from './role-after.ts';
 import { isSharedRole, type NameRun } from './runs.ts';
 
 export interface People {
@@ -36,6 +37,7 @@ export function findPeople(
   const alone = countAlone(words, runs);
   const readings = runs.map((run, i) => readPerson(document, words, run, isAside(run), runs[i - 1]));
   shareRoles(words, readings);
+  shareRolesBehind(document, words, readings);
   const registry = new PersonRegistry(
     document,
     words,
@@ -77,6 +79,27 @@ function shareRoles(words: readonly Word[], readings: readonly Reading[]): void 
     else if (shared !== null && goesOn) reading.role ??= shared;
     else shared = null;
     end = run.last;
+  }
+}
+
+/** "Mark Hill and Ana Poole, economists at Harlow,": told of both, and of firms as well, so it makes nobody a person. */
+function shareRolesBehind(
+  document: TextDocument,
+  words: readonly Word[],
+  readings: readonly Reading[],
+): void {
+  const joins = (a: Reading, b: Reading) =>
+    b.run.first - a.run.last <= WIDEST_JOINT &&
+    b.run.first > a.run.last &&
+    words.slice(a.run.last, b.run.first).every(isJoint);
+  for (let i = 1; i < readings.length; i++) {
+    const { run } = readings[i]!;
+    if (words[run.first - 1]!.lower !== 'and' || !joins(readings[i - 1]!, readings[i]!)) continue;
+    const role = sharedRoleAfter(document, words, run.last);
+    for (let k = i; role !== null && k >= 0; k--) {
+      readings[k]!.affiliation ??= role;
+      if (k === 0 || !joins(readings[k - 1]!, readings[k]!)) break;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { TIME_NOUN } from '../../text/phrases.ts';
 import { isRoleNoun, nounKind, singular } from '../nouns.ts';
 import { sliceOf } from '../phrases/plain-text.ts';
 import { bare, type Word } from '../words.ts';
+import { singularRole } from './role-number.ts';
 import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
 
 const DEGREES = /^(?:ph\.?d|m\.?d|j\.?d|r\.?n|mbe|obe|cbe|kc|qc|esq|jr|sr)\.?$/;
@@ -19,6 +20,23 @@ export function roleAfter(document: TextDocument, words: readonly Word[], last: 
   if (/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '') && words[end]!.sentence === words[last - 1]!.sentence)
     return null;
   return end > at && headIsPerson(words, at, end) ? roleText(document, words, at, end) : null;
+}
+
+/** ", both economists at Harlow," behind the last of several names: of each of them "economist at Harlow". */
+export function sharedRoleAfter(document: TextDocument, words: readonly Word[], last: number): string | null {
+  let at = appositionAt(words, last);
+  if (at === null) return null;
+  while (/^(?:both|all|the|two|three)$/.test(words[at]?.lower ?? '')) at++;
+  const end = endOfApposition(words, at);
+  const head = end > at ? headNoun(words, at, end) : null;
+  const noun = head ? bare(head) : '';
+  if (singular(noun) === noun || !isRoleNoun(singular(noun))) return null;
+  // "…, Ana Ruiz and Leo Hart, officials said"
+  if (/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '')) return null;
+  // "candidates most often named": what hangs on them without a preposition is no role.
+  const after = words.indexOf(head!, at) + 1;
+  const role = roleText(document, words, at, words[after]?.pos === 'ADP' ? end : after);
+  return role && role.replace(head!.text, singularRole(head!.text));
 }
 
 /**

@@ -10,6 +10,7 @@ import { bare, type Word } from '../words.ts';
 import { isNearerNouns } from './apposed.ts';
 import { namingBefore } from './naming.ts';
 import { isOneOf } from './role-after.ts';
+import { singularRole } from './role-number.ts';
 import { headIsPerson, headNoun, LONGEST_ROLE, roleText } from './role-words.ts';
 import { isSharedRole, type NameRun } from './runs.ts';
 
@@ -54,13 +55,6 @@ export function roleBefore(
 /** "Researchers | Ana Ruiz of Leeds and Leo Hart of Derby" */
 const isOpeningPlural = (near: Word): boolean =>
   near.opens && near.capital && singular(bare(near)) !== bare(near) && isPersonNoun(singular(bare(near)));
-
-/** "former senators" is of each of them "former senator". */
-const singularRole = (role: string): string => {
-  const head = /\p{L}+$/u.exec(role)?.[0] ?? '';
-  const one = singular(head.toLowerCase());
-  return role.slice(0, role.length - head.length) + head.charAt(0) + one.slice(1);
-};
 
 /** "Ledger critic and staff writer | Ana Ruiz": two roles of one, if no article begins a person of its own. */
 function withPartner(

@@ -8,7 +8,7 @@ import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
 import { AGENCIES, COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { AFFILIATIONS, EPITHETS, FIRM_ROLES } from '../../lexicon/role-nouns.ts';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS } from '../../lexicon/titles.ts';
+import { HONORIFICS, NAME_SUFFIXES, OFFICE_LETTERS, PARTICLES, RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 
@@ -171,6 +171,7 @@ function isTitle(words: readonly Word[], i: number, last: number): boolean {
   // "Guy Fisher": nobody is called "the guy" by title.
   if (EPITHETS.has(word) && isFirstName(words[i]!.text)) return false;
   if (HONORIFICS.has(word) || RANKS.has(word)) return true;
+  if (OFFICE_LETTERS.has(words[i]!.text) && words[i - 1]?.pos !== 'NUM') return true;
   // "Marine Le Pen": the given name.
   if (word === 'marine' && PARTICLES.has(words[i + 1]!.lower)) return false;
   if (!isRoleNoun(word)) return isSharedRole(words, i, last) || isOpeningTitle(words, i);
@@ -199,7 +200,9 @@ export function isSharedRole(words: readonly Word[], i: number, last: number): b
   if (one === role || !tells || FIRM_ROLES.has(one)) return false;
   const [mark, next] = [words[last], words[last + 1]];
   const goesOn = mark && next && mark.sentence === words[i]!.sentence && isNameWord(next);
-  return last - i > 2 && !!goesOn && (mark.lower === 'and' || mark.text === ',');
+  // "Brothers Ana and Leo Hart"
+  const couple = isFirstName(words[i + 1]!.text) && isFirstName(next?.text ?? '');
+  return (last - i > 2 || couple) && !!goesOn && (mark.lower === 'and' || mark.text === ',');
 }
 
 function afterTitle(words: readonly Word[], first: number, lead: number, last: number): NameRun {

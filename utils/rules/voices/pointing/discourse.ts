@@ -136,7 +136,11 @@ export class Discourse {
   }
 
   private before(wanted: Wanted): Mention[] {
-    const others = this.namedIn(wanted.content);
+    const found = this.fitting(wanted, this.namedIn(wanted, false));
+    return found.length > 0 ? found : this.fitting(wanted, this.namedIn(wanted, true));
+  }
+
+  private fitting(wanted: Wanted, others: ReadonlySet<Entity>): Mention[] {
     const near = (m: Mention) =>
       m.start < wanted.offset &&
       wanted.sentence - m.sentence <= WINDOW_SENTENCES &&
@@ -152,19 +156,31 @@ export class Discourse {
     return out;
   }
 
-  /** Who speaks is no one named in what is said: "He said Roe would leave" is not Roe's. */
-  private namedIn(content: readonly Span[]): Set<Entity> {
+  /**
+   * Who speaks is no one named in what is said: "He said Roe would leave" is not Roe's. An owner may be, where the words
+   * begin with what is owned ("Roe's mother fled, he said"), or where there is nobody else (`owners`).
+   */
+  private namedIn({ content, offset }: Wanted, owners: boolean): Set<Entity> {
     const found = new Set<Entity>();
     for (const { start, end } of content)
       for (
         let i = firstFrom(this.named, start, (m) => m.start);
         this.named[i] && this.named[i]!.end <= end;
         i++
-      )
-        found.add(this.named[i]!.entity);
+      ) {
+        const mention = this.named[i]!;
+        const opens = mention.start - start <= LONGEST_TITLE;
+        if (!isOwnerBefore(mention, offset) || !(opens || owners)) found.add(mention.entity);
+      }
     return found;
   }
 }
+
+/** Characters of a title before the first name: "Vermont Senator". */
+const LONGEST_TITLE = 16;
+
+const isOwnerBefore = ({ possessive, quoted, end }: Mention, offset: number): boolean =>
+  possessive && !quoted && end < offset;
 
 const isTopic = (mention: Mention, { sentence, block }: Wanted): boolean =>
   mention.subject && mention.block === block && mention.sentence === sentence - 1;

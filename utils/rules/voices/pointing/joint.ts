@@ -1,10 +1,12 @@
 /** Two or more voices that speak as one: "The UN and the EU", "King and Weeks", "the couple". */
 import type { Span } from '../../../analysis/model.ts';
 import { type Entity, newEntity } from '../entity.ts';
+import { pluralRole } from '../names/role-number.ts';
 import type { Pair } from './pairs.ts';
 
 export class Joints {
   private readonly byMembers = new Map<string, Entity>();
+  private readonly members = new Map<Entity, readonly Entity[]>();
   private readonly ids = new Map<Entity, number>();
   private readonly spans = new Map<string, Span[]>();
 
@@ -18,8 +20,20 @@ export class Joints {
     }
   }
 
-  /** `written`: the words of the source, which name a joint voice of whom not everyone has a name. */
-  of(members: readonly Entity[], written?: string): Entity {
+  /** Who speaks together in it; nobody where it is no joint voice. */
+  membersOf(entity: Entity): readonly Entity[] {
+    return this.members.get(entity) ?? [];
+  }
+
+  /**
+   * `written`: the words of the source, which name a joint voice of whom not everyone has a name; `names`: what its
+   * members are called there ("her two deputies").
+   */
+  of(
+    members: readonly Entity[],
+    written?: string,
+    names: readonly string[] = members.map((m) => m.name),
+  ): Entity {
     const key = this.key(members);
     let joint = this.byMembers.get(key);
     if (!joint) {
@@ -27,14 +41,17 @@ export class Joints {
       const groups = members.every((m) => m.type === 'unnamed' || !m.named);
       joint = newEntity(
         persons ? 'person' : groups ? 'unnamed' : 'organization',
-        written !== undefined && members.some((m) => !m.named) ? written : join(members.map((m) => m.name)),
+        written !== undefined && members.some((m, i) => !m.named && names[i] === m.name)
+          ? written
+          : join(names),
       );
       joint.plural = true;
       joint.mentions.push(...(this.spans.get(key) ?? []));
       joint.named = members.some((m) => m.named);
-      joint.role = members.every((m) => m.role !== null && m.role === members[0]!.role)
-        ? members[0]!.role
-        : null;
+      const [first] = members;
+      joint.role =
+        members.every((m) => m.role === first!.role) && first!.role ? pluralRole(first!.role) : null;
+      this.members.set(joint, members);
       this.byMembers.set(key, joint);
     }
     return joint;
