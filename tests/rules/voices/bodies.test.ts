@@ -100,6 +100,32 @@ describe('one body under several names', () => {
     expect(credited(text)).toEqual(['Quill Center for Tidal Studies', 'Quill Center for Tidal Studies']);
   });
 
+  it('is told by its field in other words', () => {
+    const bureau = 'Bureau of Meteorology';
+    expect(
+      credited(`{The ${bureau}|said} rain fell. {The weather bureau|said} it would end. {The BoM|said} so.`),
+    ).toEqual([bureau, bureau, bureau]);
+    expect(
+      credited('{The Department of Transportation|said} no. {The transport department|was} late.')[1],
+    ).toBe('Department of Transportation');
+  });
+
+  it('is the central bank, and called what nobody spells out', () => {
+    const text = '{The Bank of Ghana|said} rates rose. {The central bank|said} prices did.';
+    expect(credited(text)).toEqual(['Bank of Ghana', 'Bank of Ghana']);
+    expect(credited('{The Federal Reserve|said} rates rose. {The Fed|said} jobs did.')[1]).toBe(
+      'Federal Reserve',
+    );
+  });
+
+  it('has the same spokesman, whichever of its names he bears', () => {
+    const text =
+      'Ships were late, {a Bureau of Ports spokesman|said}. Few ran, {the BoP spokesman|said}. {The Bureau of Ports|said} so.';
+    const { credited: names, speakers } = voicesOf(text);
+    expect(names.slice(0, 2)).toEqual(Array(2).fill('Bureau of Ports spokesman'));
+    expect(speakers).toHaveLength(1);
+  });
+
   it('is not the nation’s own, nor one of two that it may be, nor an international one', () => {
     expect(credited('{The Ohio Supreme Court|said} no. {The Supreme Court|said} yes.')[1]).toBe(
       'Supreme Court',

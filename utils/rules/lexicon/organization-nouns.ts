@@ -60,3 +60,25 @@ export const AGENCIES = words(`
   agency department administration service bureau office commission authority board institute inspectorate center
   centre registry treasury ministry directorate ombudsman
 `);
+
+/** Words of names that a text changes for another of the same field: "the weather bureau" is a Bureau of Meteorology. */
+export const SAME_FIELD: ReadonlyMap<string, string> = new Map(
+  `meteorology:weather meteorological:weather transportation:transport environmental:environment defence:defense
+   agricultural:agriculture taxation:tax elections:election electoral:election statistical:statistics centre:center
+   organisation:organization programme:program`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** By what everybody calls these besides, beyond their letters. */
+export const CALLED: ReadonlyMap<string, string> = new Map([
+  ['federal reserve', 'fed'],
+  ['federal reserve board', 'fed'],
+  ['department of defense', 'pentagon'],
+  ['defense department', 'pentagon'],
+  ['metropolitan police', 'scotland yard'],
+]);
+
+/** Names of central banks, among so many banks of a country. */
+export const CENTRAL_BANK =
+  /^(?:(?:united states )?federal reserve|fed|european central bank|reserve bank of .{2,20}|people bank of china|bank of (?:england|canada|japan|korea|israel|mexico|russia|italy|france|spain|greece|thailand|indonesia|ghana|uganda|zambia)|riksbank|bundesbank|norges bank)$/;

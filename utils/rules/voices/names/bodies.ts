@@ -1,7 +1,7 @@
 /** Names that are no person's: organizations, countries, media, named documents; long and short forms joined. */
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../../lexicon/media-words.ts';
-import { COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
+import { CALLED, CENTRAL_BANK, COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
 import { SEATS } from '../../lexicon/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
@@ -40,6 +40,9 @@ export class Bodies {
       .filter((run) => run.last - run.name > 1)
       .sort((a, b) => lengthOf(b) - lengthOf(a));
     for (const run of longestFirst) this.learnName(run);
+    for (const { name: first, last } of runs)
+      if (CENTRAL_BANK.test(this.key(first, last)))
+        this.shortened.describe('central bank', this.at(first, last));
     for (const run of runs)
       for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
     for (const { name: first, last } of longestFirst)
@@ -56,6 +59,8 @@ export class Bodies {
     if (whole) this.byKey.set(key, whole);
     const entity = this.at(first, last);
     for (const other of [...this.aliases(first, last), ...turned]) this.join(other, entity);
+    const called = CALLED.get(key);
+    if (called) this.join(called, entity);
     if (!isBody) return;
     this.shortened.add(key, entity, first, true);
     for (const name of turned) this.shortened.add(name, entity, first, false);
@@ -172,8 +177,8 @@ const MIN_ABROAD = 2;
 const namesBody = (words: readonly Word[], first: number, last: number): boolean =>
   isBodyWord(words[last - 1]!) ||
   words
-    .slice(first + 1, last - 1)
-    .some((w, i) => isBodyWord(w) && /^(?:of|for)$/.test(words[first + 2 + i]!.lower));
+    .slice(first, last - 1)
+    .some((w, i) => isBodyWord(w) && /^(?:of|for)$/.test(words[first + 1 + i]!.lower));
 
 /** A single word of a longer name: its first ("Emirates") or its stem ("Edmunds" of "Edmunds.com"). */
 const isShort = (word: string, entity: Entity): boolean =>

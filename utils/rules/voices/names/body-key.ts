@@ -1,4 +1,5 @@
-/** By what two names are known to be one: small letters, without stops and "the", places spelled out. */
+/** By what two names are known to be one: small letters, no stops, places spelled out, one word for each field. */
+import { SAME_FIELD } from '../../lexicon/organization-nouns.ts';
 import { PLACE_LETTERS } from '../../lexicon/places.ts';
 import type { Word } from '../words.ts';
 
@@ -12,7 +13,7 @@ export const acronymKey = (lower: string): string =>
 /** "LA" is Los Angeles, "la" and "La" are not. */
 export function keyPart({ text, lower }: Word): string {
   const key = acronymKey(lower.replace(WEB_ENDING, ''));
-  return (/^\p{Lu}[\p{Lu}.]+$/u.test(text) && PLACE_LETTERS.get(key)) || key;
+  return (/^\p{Lu}[\p{Lu}.]+$/u.test(text) && PLACE_LETTERS.get(key)) || (SAME_FIELD.get(key) ?? key);
 }
 
 export function bodyKey(words: readonly Word[], first: number, last: number): string {

@@ -48,6 +48,11 @@ export class Shortened {
       this.remember(parts.slice(0, of).join(' '), { entity, at, dropped: parts.slice(of).join(' ') });
   }
 
+  /** Said of the body without being its name. */
+  describe(key: string, entity: Entity): void {
+    this.remember(key, { entity, at: Infinity, dropped: '' });
+  }
+
   /** The body that a description in these words means: "the credit union". */
   described(key: string): Entity | null {
     return this.byKey.get(key)?.entity ?? null;

@@ -1,5 +1,6 @@
 /** Which voices the described sources so far have brought in, and under what phrases they are found again. */
 import { familyOf, RESEARCH } from '../../lexicon/families.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { singular } from '../nouns.ts';
 import { describe, kindOf } from '../phrases/describe.ts';
@@ -34,7 +35,7 @@ export class Register {
   }
 
   add(entity: Entity, phrase: Range & NounPart): void {
-    this.byPhrase.set(keyOf(this.scene.words, phrase), entity);
+    this.byPhrase.set(this.keyOf(phrase), entity);
     this.byFamily.set(familyAt(this.scene.words, phrase), { entity, at: phrase.first });
     const introduction = this.introductions.at(phrase.head);
     if (introduction) introduction.entity = entity;
@@ -46,7 +47,19 @@ export class Register {
 
   /** The voice of the very same words. */
   same(phrase: Range): Entity | undefined {
-    return this.byPhrase.get(keyOf(this.scene.words, phrase));
+    return this.byPhrase.get(this.keyOf(phrase));
+  }
+
+  /** "BOP officials" and "Bureau of Ports officials" have one key. */
+  private keyOf(phrase: Range): string {
+    const { words, runAt, isPerson, bodies } = this.scene;
+    const first = words[phrase.first]!.lower === 'the' ? phrase.first + 1 : phrase.first;
+    const run = runAt(first);
+    if (run?.last !== first + 1 || run.last >= phrase.last || isPerson(run)) return keyOf(words, phrase);
+    const name = bodies.at(first, run.last).name.toLowerCase().split(' ');
+    const told = name.filter((word) => !ORGANIZATION_NOUNS.has(word));
+    if (told.length === 0) return keyOf(words, phrase);
+    return [...told, keyOf(words, { first: run.last, last: phrase.last })].join(' ');
   }
 
   /** Something of the phrase's family was brought in before. */
