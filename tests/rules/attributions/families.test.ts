@@ -51,6 +51,12 @@ describe('who speaks', () => {
 describe('orders and forms', () => {
   rows([
     ['The bridge is safe, Dunn said.', 'Dunn', 'said', 'The bridge is safe'],
+    [
+      'The council has closed the bridge, reports the Oake Herald.',
+      'the Oake Herald',
+      'reports',
+      'The council has closed the bridge',
+    ],
     ['The bridge, Dunn said, is safe.', 'Dunn', 'said', 'The bridge', 'is safe'],
     ['Still, Dunn said, the bridge is safe.', 'Dunn', 'said', 'the bridge is safe'],
     [

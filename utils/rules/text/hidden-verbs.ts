@@ -34,7 +34,8 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
     isShown(tokens, i) ||
     leadsToClause(tokens, i, first) ||
     isOnlyVerb(tokens, i, first) ||
-    endsSentence(tokens, i, first);
+    endsSentence(tokens, i, first) ||
+    beforeSpeaker(tokens, i, first);
   return shown ? base : null;
 }
 
@@ -191,6 +192,20 @@ function endsSentence(tokens: readonly Token[], i: number, first: number): boole
   return false;
 }
 const SUBJECT_WORDS = 10;
+
+/** "…, reports the Post.", "…, notes Ana Ruiz of Leeds.": verb and subject behind a whole clause, where the sentence ends. */
+function beforeSpeaker(tokens: readonly Token[], i: number, first: number): boolean {
+  const { lower } = tokens[i]!;
+  if (tokens[i - 1]?.text !== ',' || !lower.endsWith('s') || !REPORTS.test(lower)) return false;
+  if (!/^(?:the|an?|its|his|her|their|\p{Lu}.*)$/u.test(tokens[i + 1]?.text ?? '')) return false;
+  let end = i + 2;
+  while (end - i <= SUBJECT_WORDS && isInSubject(tokens[end])) end++;
+  return /^[.!?]$/.test(tokens[end]?.text ?? '.') && hasFinite(tokens, i - 1, -1, first);
+}
+
+/** What the tagger does not know of a name is still to be mended; its capital tells. */
+const isInSubject = (token: Token | undefined) =>
+  token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP)$/.test(token.pos) || /^\p{Lu}/u.test(token.text));
 
 /** Is there a verb that can stand for its clause between token `i` and the clause's end in that direction? */
 function hasFinite(tokens: readonly Token[], i: number, step: 1 | -1, first: number): boolean {
