@@ -117,6 +117,34 @@ describe('what is measured, before the figure', () => {
     ['The crab lives on a ridge 900 metres beneath the sea.', ['ridge']],
     ['He lives in a village 30 miles north of Ulm.', [null]],
     ['He scored with a shot from 20 yards.', ['shot']],
+    ['Flour sales—in mills and in shops—fell by 3 percent.', ['Flour sales']],
+    ['Flour output fell a seasonally adjusted 2.2 percent.', ['Flour output']],
+    ['The boats left behind in Kent are worth $9 million.', ['boats']],
+    ['Its shares changed hands at $9 on Monday.', ['shares']],
+    ['The number of bakers hit by gales and floods has risen to 67.', ['bakers']],
+    ['The number of paid clerks rose to 40.', ['paid clerks']],
+    ['The deficit touched 2.9 percent of GDP.', ['deficit']],
+    ['She asked for 2.9 percent of GDP.', ['GDP']],
+    ['He cheated bakers of $3 million.', [null]],
+    ['They gave a higher toll of 51 dead.', ['dead']],
+    ['The 30-20 loss hurt; they won 2-0 on Sunday.', ['loss', null]],
+    ['Police held the 27-year-old on Sunday.', [null]],
+    ['She spent $3 million in the four attempts.', [null, 'attempts']],
+    ['Some 40 tons of beds, rugs and tents have been sent.', ['beds, rugs and tents']],
+    ['Cole, who turns 28 on Sunday, left.', ['Cole']],
+  ])('%s', check);
+});
+
+describe('what a pronoun before a figure stands for', () => {
+  it.each<Cases[number]>([
+    ['The gown is made of silk. It is valued at $4,000.', ['gown']],
+    ['The share of bakers was 39 percent; it jumped to 55 percent.', ['share', 'share']],
+    ['Ruiz said the boats are new. They cost $900.', [null]],
+    ['The boats are new. They cost $900.', ['boats']],
+    ['The boat is new. They cost $900.', [null]],
+    ['The baker left. It cost $900.', [null]],
+    ['The tower is new. It is 40 metres high.', ['tower']],
+    ['The tower is new. It is 40 miles to Ulm.', [null]],
   ])('%s', check);
 });
 
@@ -141,5 +169,15 @@ describe('what a figure leaves out because one before it has it', () => {
     ['The lake is 30 km long and 200 metres deep.', ['lake', 'lake']],
     ['The mill lost 40 percent of its value, or $3 million.', ['value', 'value']],
     ['It killed hundreds of people and displaced 2 million.', ['people', 'people']],
+    ['The Greens won 109 seats while their rival took 41 in May.', ['seats', 'seats']],
+    ['She sold 12 boats, and eight have sunk.', ['boats', 'boats']],
+    ['In two games he scored 20.', ['games', null]],
+    ['Forty bakers waited three, four and even five hours.', ['bakers', null, null, null]],
+    ['The sale may bring a fee of £2.4m, rising to £3m.', ['fee', 'fee']],
+    ['Rents rose by 2.7%, well down on the 6.1% in May.', ['Rents', 'Rents']],
+    [
+      'Banks see a 70 percent chance of a quarter-point cut, up from 52 percent.',
+      ['chance', 'cut', 'chance'],
+    ],
   ])('%s', check);
 });

@@ -101,7 +101,7 @@ describe('what was counted before', () => {
     ['Work stopped at 412 sites, of which 267 are in Ulm.', ['sites', 'sites']],
     ['Of 24 bakers asked, 19 agreed.', ['bakers', 'bakers']],
     ['Some 24 bakers were asked, 19 agreed.', ['bakers', null]],
-    ['Half of those brought in limped.', ['those']],
+    ['Half of those brought in limped.', ['those brought in']],
   ])('%s', (text, expected) => {
     expect(countedOf(text)).toEqual(expected);
   });

@@ -78,7 +78,10 @@ export function ageBound(lexemes: Lexemes, index: number): Candidate | null {
   const bound = after.lower === 'and' || after.lower === 'or';
   const upper = /^(?:over|older|above|up|under|younger)$/.test(at(lexemes, group.next + 1).lower);
   const ends =
-    after.kind !== 'word' || /^(?:and|or|who|in|were|are|said|to|favou?r|by|when|at|as)$/.test(after.lower);
+    after.kind !== 'word' ||
+    /^(?:and|or|who|in|on|this|next|later|today|tomorrow|were|are|said|to|favou?r|by|when|at|as)$/.test(
+      after.lower,
+    );
   if (after.text === '%' || isHyphen(after)) return null;
   const people = PEOPLE.test(before) && !/^(?:is|was|be)$/.test(before) && bound && upper;
   const under =

@@ -19,6 +19,7 @@ export function thingBeside(
   const { tokens } = document;
   const word = tokens[before]?.lower;
   if (word === 'of' && NO_MEASURE.test(tokens[before - 1]?.lower ?? '')) return null;
+  if (word === 'of' && figure.kind === 'money' && isCheated(tokens, before)) return null;
   // "the sum of the two": the bare number stands for things named before.
   const isTheSame = figure.kind === 'count' && /^(?:the|those|these)$/.test(tokens[first - 1]?.lower ?? '');
   if (word === 'of' && isTheSame) return null;
@@ -78,6 +79,16 @@ function sumBefore(document: TextDocument, end: number): Span | null {
 /** "the vacancy rate, about 2 percent, is": nouns that are themselves an amount. */
 const RATE_NOUN =
   /^(?:rate|ratio|share|proportion|percentage|price|cost|fee|turnout|yield|margin|toll|average)$/;
+
+/** "cheated 40 buyers of $3 million": the noun before "of" has lost the money. */
+function isCheated(tokens: readonly Token[], of: number): boolean {
+  for (let i = of - 1; i > of - CHEATED_REACH; i--)
+    if (tokens[i]?.pos === 'VERB')
+      return /^(?:cheat|defraud|rob|swindl|strip|depriv|fleec|relie)/.test(tokens[i]!.lower);
+  return false;
+}
+/** Words from such a verb over those who suffer it. */
+const CHEATED_REACH = 7;
 
 /** "a total of 10", "a mother of three": the word before "of" names no measured thing. */
 const NO_MEASURE =

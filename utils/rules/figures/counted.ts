@@ -7,20 +7,26 @@ import { QUANTITY_NOUN } from '../lexicon/amount-nouns.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { isAdjective } from './adjective.ts';
+import { meantBy } from './antecedent.ts';
 import type { Bare } from './candidate.ts';
 import { measuredThing, nameBefore } from './measured.ts';
 import { multipliedThing } from './multiplied.ts';
-import { countedVerb, gerund, loneParticiple, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
+import { countedVerb, FATE, gerund, loneParticiple, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
 import { chainEndingAt, NO_LINKS } from './phrase-chain.ts';
 import { subjectBefore } from './subject.ts';
 import { isAttributive, substance } from './substance.ts';
 
-export function countedThing(document: TextDocument, figure: Bare): Span | null {
+export const countedThing = (document: TextDocument, figure: Bare): Span | null =>
+  meantBy(document, figure, thingOf(document, figure));
+
+function thingOf(document: TextDocument, figure: Bare): Span | null {
   const end = pastRate(document, figure.end);
   const touched = tokenAt(document, end);
   // "8,900 per sq ft." may end inside a token.
   const next = (document.tokens[touched]?.start ?? end) < end ? touched + 1 : touched;
-  if (figure.kind === 'score') return null;
+  // "a 30-20 loss", but "won 2-0 on Sunday"
+  if (figure.kind === 'score')
+    return document.tokens[next]?.pos === 'NOUN' ? nounPhraseAt(document, next) : null;
   if (figure.kind === 'age') return agedThing(document, figure, next);
   if (figure.kind === 'multiple') return multipliedThing(document, figure, next);
   // "$3 million worth of coins", "£4m-worth of coins"
@@ -74,6 +80,9 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
     const owner = antecedent(document, figure);
     if (owner) return owner;
   }
+  // "the deficit touched 2.9 percent of GDP": the whole is a yardstick for what was measured.
+  if (word === 'of' && figure.kind === 'percent' && YARDSTICK.test(tokens[next + 1]?.lower ?? ''))
+    return measuredThing(document, figure) ?? nounPhraseAt(document, next + 1);
   if (word === 'of')
     return isExtent
       ? (substance(document, next + quoted + 1) ?? gerund(tokens, next + quoted + 1))
@@ -97,8 +106,19 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
     return withoutNumberNouns(document, figure.kind === 'count' ? withJointHead(document, noun) : noun);
   const isAll = tokens[tokenAt(document, figure.start) - 1]?.lower === 'all';
   return figure.kind === 'count' && !isAll
-    ? (countedVerb(document, pastMark(document, next)) ?? sizeBefore(document, figure))
+    ? (countedVerb(document, pastMark(document, next)) ??
+        sizeBefore(document, figure) ??
+        tolled(document, figure, next))
     : null;
+}
+
+/** "a toll of 51 dead": whom the toll counts, not the toll. */
+function tolled(document: TextDocument, { start }: Bare, next: number): Span | null {
+  const { tokens } = document;
+  const of = tokenAt(document, start) - 1;
+  const isToll = tokens[of]?.lower === 'of' && /^(?:toll|total|tally)$/.test(tokens[of - 1]?.lower ?? '');
+  const fate = tokens[next];
+  return isToll && fate && FATE.test(fate.lower) ? { start: fate.start, end: fate.end } : null;
 }
 
 /** "paid £9 million (10 million euros) in refunds": over the same amount in another currency. */
@@ -122,6 +142,8 @@ function isOwnClause(document: TextDocument, next: number): boolean {
   const phrase = phrasesOf(document).at(next);
   return phrase?.kind === 'name' && document.tokens[phrase.last]?.pos === 'VERB';
 }
+
+const YARDSTICK = /^(?:gdp|gnp|gni|gsdp)$/;
 
 const PRONOUN = /^(?:it|them|whom|which)$/;
 
@@ -230,5 +252,7 @@ function agedThing(document: TextDocument, figure: Bare, next: number): Span | n
   // "the 31-year-old's transfer"
   const isOwner = /^['’]s?$/.test(document.tokens[next]?.text ?? '');
   if (figure.adjective) return isVerb || isOwner ? null : nounPhraseAt(document, next);
+  // "arrested the 27-year-old on Sunday": the person, named nowhere near.
+  if (/-olds?$/.test(document.text.slice(figure.start, figure.end))) return null;
   return nameBefore(document, figure) ?? measuredThing(document, figure, true);
 }

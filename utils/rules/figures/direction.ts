@@ -12,7 +12,7 @@ import type { Reading, Step, Way } from './reading.ts';
 const REACH = 7;
 /** Verbs of making money or casting votes that look like change: "lost 40 men", "gained 3 seats" are counts of things. */
 const TRANSITIVE =
-  /^(?:lost|lose|loses|losing|gained|gain|raised|raise|raising|added|add|adding|cut|cuts|cutting|shed|lower|loss|growth)$/;
+  /^(?:lost|lose|loses|losing|lift|lifts|lifted|gained|gain|raised|raise|raising|added|add|adding|cut|cuts|cutting|shed|lower|loss|growth)$/;
 
 export const tellDirection: Step = (_document, lexemes, readings) => {
   let last: Change | null = null;

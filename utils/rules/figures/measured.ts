@@ -26,6 +26,9 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const runs = before - 1;
   if (word === 'at' && RUNNING.test(tokens[runs]?.lower ?? '') && tokens[runs]!.pos === 'VERB')
     return subjectBefore(document, runs);
+  // "shares changed hands at 9p"
+  if (word === 'at' && tokens[runs]?.lower === 'hands' && /^chang/.test(tokens[runs - 1]?.lower ?? ''))
+    return subjectBefore(document, runs - 1);
   if (word === 'at' && tokens[runs]?.lower === 'out' && TOPPING.test(tokens[runs - 1]?.lower ?? ''))
     return subjectBefore(document, runs - 1);
   if (word === 'at' && SPEED.test(document.text.slice(figure.start, figure.end)))

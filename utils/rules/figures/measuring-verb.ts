@@ -7,7 +7,7 @@ const VERB_REACH = 14;
 
 /** Words between verb and figure that say nothing of either. */
 export const FILLER =
-  /^(?:just|only|even|the|a|an|between|nearly|still|now|another|average|combined|record|whopping|mere|staggering|massive|estimated|further)$/;
+  /^(?:just|only|even|the|a|an|between|nearly|still|now|another|average|combined|record|whopping|mere|staggering|massive|estimated|further|revised|adjusted|seasonally|annuali[sz]ed|projected|preliminary)$/;
 
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);

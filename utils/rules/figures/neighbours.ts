@@ -61,7 +61,28 @@ function linkChange(lexemes: Lexemes, readings: readonly Reading[], i: number): 
   else if (isEarlier(lexemes, after) && isSameKind(before, after)) link(readings, i - 1, i, 'from');
   else if (joint === 'from' && isSameKind(before, after) && gap.length < REACH)
     link(readings, newest(readings, i), i, 'from');
+  else if (isComparedWay(lexemes, after)) linkFarther(readings, i);
 }
+
+/** "up from 52", "well down on the 6.1 percent": what stood before is told. */
+function isComparedWay(lexemes: Lexemes, { first }: Reading): boolean {
+  const link = at(lexemes, first - 1).lower === 'the' ? first - 2 : first - 1;
+  return /^(?:from|on)$/.test(at(lexemes, link).lower) && /^(?:up|down)$/.test(at(lexemes, link - 1).lower);
+}
+
+/** "a 70 percent chance of a quarter-point cut on May 9, up from 52 percent": over a figure of another kind. */
+function linkFarther(readings: readonly Reading[], i: number): void {
+  const after = readings[i]!;
+  const newer =
+    i -
+    1 -
+    readings
+      .slice(Math.max(0, i - FARTHER), i)
+      .reverse()
+      .findIndex((one) => one.sentence === after.sentence && isSameKind(one, after));
+  if (newer < i) link(readings, newer, i, 'from');
+}
+const FARTHER = 3;
 
 /** ", compared with $2.9 billion a year earlier": a comparison in time is a change; one between groups is none. */
 function isEarlier(lexemes: Lexemes, { first, next }: Reading): boolean {

@@ -24,7 +24,7 @@ function joinedEnd(tokens: readonly Token[], head: number, isRight: (noun: Token
     const joint = tokens[i]?.lower;
     const item = tokens[i + 1]?.pos === 'ADJ' ? i + 2 : i + 1;
     if (!isBare(item) || VAGUE.test(tokens[item]!.lower) || tokens[item]!.text === 'Rs') return head;
-    if (joint === 'and' || joint === '&') return isSpeaking(tokens[item + 1]) ? head : item;
+    if (joint === 'and' || joint === '&') return i === head + 1 && isSpeaking(tokens[item + 1]) ? head : item;
     if (joint !== ',') return head;
     i = item + 1;
   }

@@ -52,6 +52,9 @@ export function nounPhraseAt(document: TextDocument, index: number): Span | null
     /^(?:year|month|week|day|hour|minute)$/.test(tokens[last]!.lower)
   )
     return null;
+  // "half of those brought in"
+  if (tokens[last]!.lower === 'those')
+    return { start: tokens[last]!.start, end: pastParticiple(tokens, last) };
   const goesOn = continued(document, last);
   if (goesOn) return { start: tokens[first]!.start, end: goesOn.end };
   return { start: tokens[first]!.start, end: tokens[listEnd(tokens, last)]!.end };
@@ -64,7 +67,7 @@ const NO_THING =
   /^(?:who|whom|which|that|say|said|support|back|favou?r|oppose|approve|disapprove|think|believe|want|voted|remain|view|cite|blame|see|agree|disagree|prefer|chose|choose|know|feel|expect|identify|consider|trust|hold|have|had|left|died|what)$/;
 
 /** These count those who suffer it, unless a noun follows: "51 dead", but "21 injured people". */
-const FATE = /^(?:dead|killed|injured|wounded|hurt|missing)$/;
+export const FATE = /^(?:dead|killed|injured|wounded|hurt|missing)$/;
 
 /** Of these a noun is more common, but for the bare verb of a poll: "a 36 percent rate", "ten rate cuts", "19 plan to". */
 const VERB_OR_NOUN = /^(?:call|plan|vote|rate|pay)$/;
@@ -143,7 +146,7 @@ function pastModifiers(document: TextDocument, index: number): number {
     if (phrasesOf(document).at(i)) return i;
     const isParticiple =
       token?.pos === 'VERB' &&
-      /(?:ed|ing|en)$/.test(token.lower) &&
+      /(?:ed|ing|en|paid|sold|told|wn|ilt|ught)$/.test(token.lower) &&
       next?.pos !== 'ADP' &&
       next?.pos !== 'DET';
     const isCompared = COMPARED_TIME.test(token?.lower ?? '') && isNoun(next);
@@ -164,6 +167,16 @@ const isHangingJoint = (tokens: readonly Token[], i: number): boolean =>
 
 const PARTICIPLE =
   /(?:ed|ing)$|^(?:shot|cast|held|found|sent|made|built|sold|taken|seen|born|left|lost|brought|caught|hit)$/;
+
+/** Where "those brought in" ends; "those" alone where no participle tells who. */
+function pastParticiple(tokens: readonly Token[], those: number): number {
+  const participle = tokens[those + 1];
+  if (participle?.pos !== 'VERB' || !PARTICIPLE.test(participle.lower)) return tokens[those]!.end;
+  const isParticle =
+    tokens[those + 2]?.pos === 'ADP' &&
+    !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(tokens[those + 3]?.pos ?? '');
+  return isParticle ? tokens[those + 2]!.end : participle.end;
+}
 
 /** "two leaders | sidestepped", "six terraces | overlooking": a verb that the chunker took along. */
 function isVerbBehind(tokens: readonly Token[], i: number, last: number): boolean {

@@ -111,7 +111,8 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp)
   if (word.lower === 'and') return previous?.kind === 'name' && phrase.kind === 'name' ? previous : null;
   if (!links.test(word.lower)) return null;
   link--;
-  while (tokens[link]?.pos === 'ADV') link--;
+  // "the cars left behind in Kent"
+  while (tokens[link]?.pos === 'ADV' || PARTICLE.test(tokens[link]?.lower ?? '')) link--;
   // "a vehicle sold locally in October": a participle between the noun and what hangs on it.
   if (tokens[link]?.pos === 'VERB' && /(?:ed|en|ld|wn|de|id|ft|ing)$/.test(tokens[link]!.lower)) link--;
   if (/^(?:being|of)$/.test(tokens[link]?.lower ?? '')) link--;
@@ -120,6 +121,8 @@ function linkedBefore(document: TextDocument, phrase: NounPhrase, links: RegExp)
   const isRate = found && tokens[found.first - 1]?.lower === 'per';
   return found && found.kind !== 'pronoun' && !isRate ? found : null;
 }
+
+const PARTICLE = /^(?:behind|away|back|off|out)$/;
 
 const isChange = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && (UP.has(token.lower) || DOWN.has(token.lower));

@@ -1,5 +1,6 @@
 /** Figures that leave their counted thing out because a figure before them has it: "to 85,000", "while 45 percent", ", up 4 percent". */
 import { SIDE } from '../lexicon/amount-nouns.ts';
+import { bareCount } from './bare-count.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
@@ -48,7 +49,10 @@ function isToldOn(lexemes: Lexemes, previous: Reading, reading: Reading): boolea
   return gap.length <= 4 && /^, which (?:is |was )?(?:up|down)$/.test(gap.join(' '));
 }
 
-function elided(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {
+const elided = (lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] =>
+  besideFigure(lexemes, readings, i) ?? bareCount(lexemes, readings, i);
+
+function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number): Reading['draft']['of'] {
   const reading = readings[i]!;
   const previous = readings[i - 1];
   if (previous?.sentence !== reading.sentence) return null;

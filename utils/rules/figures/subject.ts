@@ -9,7 +9,10 @@ import { chainEndingAt, NO_LINKS, spanOf } from './phrase-chain.ts';
 /** The longest verb group before the verb: "is still expected to be". */
 const MAX_GROUP = 7;
 
-/** The subject of the verb at `verb`, with what hangs on it to the left: "New car sales in the Houston area | plunged". */
+/**
+ * The subject of the verb at `verb`, with what hangs on it to the left: "New car sales in the Houston area | plunged".
+ * "it" and "they" as they stand: `antecedent.ts` tells what they mean.
+ */
 export function subjectBefore(document: TextDocument, verb: number, isFirst = true): Span | null {
   const { tokens } = document;
   let index = verb - 1;
@@ -40,12 +43,26 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
   const isReduced = tokens[index]?.text === ',' && index === verb - 1 && REDUCED.test(tokens[verb]!.lower);
   if (isReduced) return describedBefore(document, index);
   const isBehindComma = tokens[index]?.text === ',';
-  const closes = isBehindComma ? beforeInsertion(tokens, index) : index;
-  const subject = chainEndingAt(document, closes) ?? amountOpening(document, verb);
+  // "a fee of $2 million, rising to $3 million": the figure before has the thing.
+  if (
+    isBehindComma &&
+    /^(?:rising|falling|climbing|dropping|growing|shrinking)$/.test(tokens[index + 1]!.lower) &&
+    isAmount(tokens[index - 1])
+  )
+    return null;
+  const isBehindDash = DASH.test(tokens[index]?.text ?? '');
+  const closes = isBehindComma || isBehindDash ? beforeInsertion(tokens, index) : index;
+  const pronoun = tokens[closes];
+  if (pronoun?.pos === 'PRON' && /^(?:it|they)$/.test(pronoun.lower))
+    return { start: pronoun.start, end: pronoun.end };
+  const subject = amountOpening(document, verb) ?? chainEndingAt(document, closes);
   return (
     subject ?? (isBehindComma && isParticiple(tokens[index + 1]) ? clauseSubject(document, index) : null)
   );
 }
+
+const isAmount = (token: Token | undefined): boolean =>
+  /\d|^(?:%|percent|points?|million|billion|trillion|m|bn|k)$/.test(token?.lower ?? '');
 
 const isParticiple = (token: Token | undefined): boolean => token?.pos === 'VERB' && /ing$/.test(token.lower);
 
@@ -132,14 +149,17 @@ function beforeBracket(tokens: readonly Token[], close: number): number {
   return close;
 }
 
-/** "The tax, first levied in 1990, rose": goes back over what stands between two commas. */
-function beforeInsertion(tokens: readonly Token[], comma: number): number {
-  for (let i = comma - 1; i > comma - 14 && i > 0; i--) {
-    if (tokens[i]!.sentence !== tokens[comma]!.sentence) return comma;
-    if (tokens[i]!.text === ',') return i - 1;
+/** "The tax, first levied in 1990, rose", "The tax—on bread and milk—rose": goes back over what stands between two like marks. */
+function beforeInsertion(tokens: readonly Token[], mark: number): number {
+  const { text, sentence } = tokens[mark]!;
+  for (let i = mark - 1; i > mark - INSERTION_REACH && i > 0; i--) {
+    if (tokens[i]!.sentence !== sentence) return mark;
+    if (tokens[i]!.text === text) return i - 1;
   }
-  return comma;
+  return mark;
 }
+const INSERTION_REACH = 18;
+const DASH = /^(?:—|–|--)$/;
 
 /** The last word of "is on track to hit", "is on course to reach". */
 const isOnTrack = ({ tokens }: TextDocument, index: number): boolean =>

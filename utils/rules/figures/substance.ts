@@ -21,6 +21,8 @@ export function substance(document: TextDocument, index: number): Span | null {
   if (!phrase || phrase.first !== index || phrase.kind !== 'noun') return null;
   const head = document.tokens[phrase.head]!;
   const isPlaced = document.tokens[index]!.pos === 'DET' && document.tokens[index]!.lower !== 'the';
+  // "in the four attempts"
+  if (document.tokens.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'NUM')) return null;
   const isTime = document.tokens
     .slice(phrase.first, phrase.last)
     .some(({ lower }) => lower !== 'cash' && BARE_TIME.test(lower));

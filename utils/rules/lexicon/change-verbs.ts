@@ -30,7 +30,7 @@ export const MEASURING = words(
    represent represents represented account accounts accounted comprise comprises comprised
    measure measures measured weigh weighs weighed fetch fetches fetched stretch stretches stretched stretching last lasts lasted lasting span spans spanned valued estimated priced
    put pegged set peaked bottomed settled closed traded trading opened ended near neared approached number
-   numbered numbers become became go goes went gone going move moved moves return returned change changed start starts
+   numbered numbers touch touches touched become became go goes went gone going move moved moves return returned change changed start starts
    started begin began fluctuated hovered hovering capped worth available recorded listed quoted seen posted sold sell sells selling retail retails retailed gust gusts gusted gusting`,
 );
 
