@@ -93,6 +93,16 @@ describe('a description that says more than its noun', () => {
     ).toBe('diver’s mother');
   });
 
+  it('with an owner is nobody else’s', () => {
+    expect(
+      credited('{Lawyers for the port|said} so. {Ortiz’s lawyers|said} more. {The lawyers|left} late.'),
+    ).toEqual(['Lawyers for the port', 'Ortiz’s lawyers', 'Ortiz’s lawyers']);
+    expect(credited('{The suit brought by Dahl|says} so. {Dahl’s lawsuit|adds} more.')).toEqual([
+      'suit brought by Dahl',
+      'suit brought by Dahl',
+    ]);
+  });
+
   it('with "former" or a place is the person spoken of, less certainly', () => {
     const { credited, attributions } = voicesOf(
       'Lena Ortiz lost her seat. {The former harbour master|said} no. {The MP for Marrow North|left} late.',

@@ -74,17 +74,20 @@ export class Register {
     const earlier = this.byFamily.get(familyAt(words, phrase));
     const ends = earlier?.entity.name.toLowerCase().endsWith(keyOf(words, phrase));
     const plain = isPlain(phrase);
+    // "Hart's lawyers" are not "the lawyers" of the other side.
+    const first = words[phrase.first]!;
+    const owner = first.possessive ? first.lower : '';
+    const isAskedFor = (e: Entity) => isAlike(e.type, type) && e.name.toLowerCase().includes(owner);
     const lower = bare(words[phrase.head]!);
     const plural = singular(lower) !== lower || lower === 'team';
     if (!plain && !ends) return this.told(phrase, type, plural);
     const brought = this.introductions.before(familyOf(singular(lower)), plural, phrase.first);
     if (plain && brought && brought.found.first > (earlier?.at ?? -1)) {
       const entity = this.entityOf(brought.found);
-      if (isAlike(entity.type, type))
-        return { entity, resolved: 'taken', certain: brought.only, describes: false };
+      if (isAskedFor(entity)) return { entity, resolved: 'taken', certain: brought.only, describes: false };
     }
     if (!earlier && !brought && plain && type === 'document') return this.otherwise(lower, phrase);
-    if (!earlier || !isAlike(earlier.entity.type, type)) return null;
+    if (!earlier || !isAskedFor(earlier.entity)) return null;
     return { entity: earlier.entity, resolved: 'taken', certain: true, describes: false };
   }
 
