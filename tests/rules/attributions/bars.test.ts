@@ -24,6 +24,9 @@ it.each([
   'There were letters saying “the bridge is safe”.',
   'The crowd attacked shops and bars in the old town.',
   'She called the fire brigade at night.',
+  'The port had added two tugs to its fleet.',
+  'They met a sailor called Ruiz who had lost his boat.',
+  'A sailor pleaded guilty Friday to threatening to burn the pier.',
 ])('nobody, a fight and a telephone call say nothing: %s', (text) => {
   expect(marked(text).filter(({ source }) => source !== 'letters')).toEqual([]);
 });
@@ -113,4 +116,10 @@ it.each([
   'The pilot welcomed the guests to the port.',
 ])('a rule, an invitation and a welcome are none: %s', (text) => {
   expect(marked(text)).toEqual([]);
+});
+
+it('what was left open is told less certainly', () => {
+  const certain = (text: string) => findAttributions(read(text)).map((found) => found.certain);
+  expect(certain('The mayor questioned whether the pier was safe.')).toEqual([true]);
+  expect(certain('The mayor would not say whether the pier was safe.')).not.toContain(true);
 });

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { findAttributions } from '../../../utils/rules/attributions/find.ts';
+import { read } from '../read.ts';
 import { marked } from './marked.ts';
 
 const byNoun = (text: string) =>
@@ -53,4 +55,18 @@ it.each([
   'The guard in charge that night saw the pond.',
 ])('what only says more of the noun, or has nobody to credit, is none: %s', (text) => {
   expect(byNoun(text)).toEqual([]);
+});
+
+it('what is said “in her statement” is the verb’s, not the noun’s', () => {
+  expect(marked('Ruiz stressed in her statement that the pier was rotten.').map(({ cue }) => cue)).toEqual([
+    'stressed',
+  ]);
+});
+
+it('a claim that runs on to the end of its sentence has swallowed what became of it', () => {
+  const certain = (text: string) => findAttributions(read(text)).map((found) => found.certain);
+  expect(certain('Dunn’s claim that the pier was rotten angered many.')).toEqual([true]);
+  expect(certain('Dunn’s claim that the pier was rotten if a gale came set off a long row.')).toEqual([
+    false,
+  ]);
 });

@@ -216,3 +216,28 @@ it('who was called something is not who goes on to speak', () => {
     expect.objectContaining({ source: 'He', cue: 'said', content: ['the ferry was safe'] }),
   );
 });
+
+it.each([
+  [
+    'The mill is closing a wharf, as sailors continue to warn that the pier is rotten.',
+    'sailors',
+    'the pier is rotten',
+  ],
+  [
+    'The mayor lost the vote while her critics won by saying that the pier is rotten.',
+    'critics',
+    'the pier is rotten',
+  ],
+])('whose clause a verb without a subject hangs on: %s', (text, source, content) => {
+  expect(marked(text)).toContainEqual(
+    expect.objectContaining({ source: expect.stringContaining(source), content: [content] }),
+  );
+});
+
+it.each([
+  'Ruiz was asked, “Is the pier rotten?”',
+  'Ruiz looked away when asked whether the pier was rotten.',
+  'Ruiz was warned that the pier was rotten.',
+])('who is asked or warned does not speak: %s', (text) => {
+  expect(marked(text).map(({ source }) => source)).not.toContain('Ruiz');
+});

@@ -13,6 +13,7 @@ import { type Token, tokenAt } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
+import { RELATIVE } from './source/chain.ts';
 import { isTimePhraseAt } from './source/time-phrase.ts';
 
 /** Below this a candidate is likelier to mislead than to help. */
@@ -59,6 +60,8 @@ function barOf(r: Reading, { rule, lemma, source, content, features, known }: Ca
     return NEVER;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)) return NEVER;
+  // "added ships to the fleet"
+  if (rule === 'says-object' && lemma === 'add') return SURE;
   if (rule === 'says-object' && !features.includes('who:thing') && saysWhy(r, lemma, content)) return USUAL;
   if (rule === 'says-about' && isTopic(lemma, features)) return USUAL;
   if (FRONTED.test(rule) && STATING.has(lemma) && features.includes('after:end')) return LOW;
@@ -75,7 +78,14 @@ const CERTAIN = 0.73;
 const CERTAIN_END = 0.65;
 
 export const isCertain = (r: Reading, candidate: Candidate, likelihood: number): boolean =>
-  likelihood >= CERTAIN && (candidate.sureness ?? 1) >= CERTAIN_END && !isStance(r, candidate);
+  likelihood >= CERTAIN &&
+  (candidate.sureness ?? 1) >= CERTAIN_END &&
+  !isStance(r, candidate) &&
+  !isWithheld(candidate);
+
+/** "would not say which firms", "has not said when": told is only that it was left open. */
+const isWithheld = ({ rule, features }: Candidate) =>
+  rule === 'says-question' && features.includes('negated');
 
 /** "condemned the raid", "attacked the judge", "released a video": with nothing but its object it may be no words at all. */
 const isStance = (r: Reading, { rule, lemma, content }: Candidate) =>
@@ -145,7 +155,7 @@ function isPicture(r: Reading, { source, lemma, cueToken }: Candidate): boolean 
 const isNobody = (r: Reading, { source }: Candidate) =>
   source !== null && r.tokens[source.core.head]!.lower === 'there';
 
-/** "called it a farce": behind what is called, what it is called; "called the fire brigade at night" has none. */
+/** "called it a farce": behind what is called, what it is called; "called the fire brigade at night", "called Roe, who" have none. */
 function isNaming(r: Reading, [span]: readonly Span[]): boolean {
   const first = tokenAt(r.document, span?.start ?? 0);
   let phrase = r.phrases.at(first);
@@ -153,7 +163,9 @@ function isNaming(r: Reading, [span]: readonly Span[]): boolean {
     phrase = r.phrases.at(phrase.last + 1);
   const next = phrase && r.tokens[phrase.last];
   return next
-    ? next.end <= (span?.end ?? 0) && /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|VERB|PRON)$/.test(next.pos)
+    ? next.end <= (span?.end ?? 0) &&
+        /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|VERB|PRON)$/.test(next.pos) &&
+        !RELATIVE.has(next.lower)
     : false;
 }
 /** "the head of the board of the club": phrases in a row. */
@@ -179,7 +191,9 @@ function hides(r: Reading, [span]: readonly Span[]): boolean {
 function isCharge(r: Reading, { cueToken, rule }: Candidate): boolean {
   if (!/^says-(?:to|object|about)$/.test(rule) || !r.tokens[cueToken]!.lower.endsWith('ing')) return false;
   const link = r.tokens[cueToken - 1]?.lower ?? '';
-  return /^(?:of|with|to|for|on)$/.test(link) && CHARGED.test(r.tokens[cueToken - 2]?.lower ?? '');
+  // "pleaded guilty Monday to threatening him"
+  const before = isTimePhraseAt(r, cueToken - 2) ? cueToken - 3 : cueToken - 2;
+  return /^(?:of|with|to|for|on)$/.test(link) && CHARGED.test(r.tokens[before]?.lower ?? '');
 }
 const CHARGED =
   /^(?:charged|guilty|accused|convicted|arrested|indicted|acquitted|suspected|jailed|imprisoned|sentenced|counts?|charges?)$/;

@@ -63,7 +63,8 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     `first:${/^\p{Lu}/u.test(r.tokens[start]!.text) ? 'capital' : r.tokens[start]!.pos}`,
   ];
   const confession = preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma) && !cue.group.negated;
-  return [cue.source, ...cue.others, ...(isHearer(cue) ? [null] : [])].map((source) => ({
+  const speakers = isHearer(r, cue) ? [null] : [cue.source, ...cue.others];
+  return speakers.map((source) => ({
     rule: RULES[kind as keyof typeof RULES],
     cue: { start: head.start, end: before && start - 1 === cue.group.last ? before.end : head.end },
     cueToken: cue.group.head,
@@ -124,9 +125,13 @@ const HEARD = new Set(
   'tell ask remind warn assure reassure inform brief notify advise alert threaten press'.split(' '),
 );
 
-/** "We are told that": who stands before a passive verb of telling hears it; nobody says who speaks. */
-const isHearer = ({ group, lemma, source }: VerbCue) =>
-  source !== null && group.passive && ADDRESSEE_VERBS.has(lemma);
+/** "We are told that", "when asked whether": who stands before the verb hears it; nobody says who speaks. */
+const isHearer = (r: Reading, { group, lemma, source }: VerbCue) =>
+  source !== null &&
+  ADDRESSEE_VERBS.has(lemma) &&
+  lemma !== 'show' &&
+  (group.passive ||
+    (group.form === 'finite' && /^(?:when|if|once|until)$/.test(r.tokens[group.first - 1]?.lower ?? '')));
 
 /** "We're told the pier is shut": who tells stays unnamed, but told it was. */
 const isTold = (r: Reading, { group, lemma, source }: VerbCue) =>

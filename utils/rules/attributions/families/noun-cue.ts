@@ -39,12 +39,15 @@ const LIKELIHOOD: Readonly<Record<Link, number>> = {
   of: 0.55,
 };
 
+/** … where the content runs on to the end of a sentence that should have told what the claim did: too far. */
+const LOOSE = 0.7;
+
 type Link = 'that' | 'to' | 'colon' | 'clause' | 'is' | 'of';
 
 function candidate(r: Reading, i: number): Candidate | null {
   if (r.regionAt(i) >= 0) return null;
   const { first: floor, last: ceiling } = r.stretchAt(i);
-  if (r.tokens[i]!.pos === 'PROPN' && i > floor) return null;
+  if ((r.tokens[i]!.pos === 'PROPN' && i > floor) || isWhere(r, i, floor)) return null;
   const possessor = possessorOf(r, i);
   const behind =
     !possessor && i + 2 < ceiling && /^(?:by|from|of)$/.test(r.tokens[i + 1]!.lower)
@@ -75,8 +78,23 @@ function candidate(r: Reading, i: number): Candidate | null {
     source,
     content: [span],
     features: sourceFeatures(r, source),
-    known: LIKELIHOOD[link],
+    known: link === 'that' && end >= ceiling - 1 && isSubject(r, i, floor) ? LOOSE : LIKELIHOOD[link],
   };
+}
+
+/** "stressed in her remarks that": where it was said; the content is the verb's. */
+function isWhere(r: Reading, i: number, floor: number): boolean {
+  const phrase = r.phrases.at(i);
+  if (!phrase || phrase.first - 2 < floor) return false;
+  return (
+    /^(?:in|from|during|at)$/.test(r.tokens[phrase.first - 1]!.lower) && r.verbAt(phrase.first - 2) !== null
+  );
+}
+
+/** "Her claim that …", at the head of its clause: it has a verb of its own to come. */
+function isSubject(r: Reading, i: number, floor: number): boolean {
+  const first = r.phrases.at(i)?.first ?? floor;
+  return first === floor || r.tokens[first - 1]!.pos === 'SCONJ';
 }
 
 /** As the boundaries know these contents. */

@@ -8,16 +8,17 @@ type Role = 'reporter' | 'last' | 'main' | 'object';
 /** Remembers, within one stretch, whose verb came last and who reported last. */
 export class Carry {
   private floor = -1;
-  private readonly subjects: { main: Source | null; last: Source | null; reporter: Source | null } = {
+  private readonly subjects: Record<'main' | 'last' | 'reporter' | 'nearest', Source | null> = {
     main: null,
     last: null,
     reporter: null,
+    nearest: null,
   };
 
   enter(floor: number): void {
     if (floor === this.floor) return;
     this.floor = floor;
-    Object.assign(this.subjects, { main: null, last: null, reporter: null });
+    Object.assign(this.subjects, { main: null, last: null, reporter: null, nearest: null });
   }
 
   note(r: Reading, subject: Source | null, reporting: boolean): void {
@@ -26,6 +27,7 @@ export class Carry {
     if (main || !this.subjects.last) this.subjects.last = subject;
     if (main) this.subjects.main ??= subject;
     if (reporting) this.subjects.reporter = subject;
+    this.subjects.nearest = subject;
   }
 
   /**
@@ -33,7 +35,9 @@ export class Carry {
    * one; of an infinitive also the object before it ("led the firm to announce").
    */
   subjectsFor(r: Reading, group: VerbGroup): Source[] {
-    const { main, last, reporter } = this.subjects;
+    const { reporter, nearest } = this.subjects;
+    const hangs = nearest !== null && hangsOnVerb(r, group);
+    const [main, last] = hangs ? [nearest, nearest] : [this.subjects.main, this.subjects.last];
     const inOrder: [Role, Source | null][] =
       group.form === 'infinitive'
         ? [
@@ -64,6 +68,13 @@ export class Carry {
   }
 }
 
+/** "as Roe went on to warn", "while Roe won by saying": whose clause it is, even if that clause depends on another. */
+function hangsOnVerb(r: Reading, { form, first }: VerbGroup): boolean {
+  // "of", "for" and "from" rather tell of an object ("accused the board of saying"), "while" and "on" of any clause.
+  if (form === 'gerund') return /^(?:by|in|without)$/.test(r.tokens[first - 1]?.lower ?? '');
+  const before = form === 'infinitive' ? r.verbAt(first - 1) : null;
+  return before?.form === 'finite' && !before.passive;
+}
 function objectBefore(r: Reading, { first }: VerbGroup): Source | null {
   const phrase = r.regionAt(first - 1) < 0 ? r.phrases.at(first - 1) : null;
   return phrase?.last === first
