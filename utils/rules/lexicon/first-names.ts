@@ -2,6 +2,7 @@
  * Common given names with the gender they mostly tell; written for this project, no list was copied. They are
  * evidence, never a condition: a name that is missing here is found by title, apposition or a later short form.
  */
+import { remembered } from '../text/remembered.ts';
 import type { Gender } from './titles.ts';
 import { words } from './words.ts';
 
@@ -112,8 +113,7 @@ const FEMALE = words(`
 `);
 
 /** "Hélène" is looked up as "helene", "Marie-Claire" as "marie". */
-const plain = (name: string): string =>
-  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-')[0]!;
+const plain = remembered((name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split('-')[0]!);
 
 /** Borne by women and men alike; the lists above may hold them too. */
 const EITHER = words(`
@@ -129,7 +129,7 @@ export function genderOfFirstName(name: string): Gender | null {
   return EITHER.has(lower) || male === FEMALE.has(lower) ? null : male ? 'male' : 'female';
 }
 
-export function isFirstName(name: string): boolean {
+export const isFirstName = remembered((name) => {
   const lower = plain(name);
   return MALE.has(lower) || FEMALE.has(lower) || EITHER.has(lower);
-}
+});

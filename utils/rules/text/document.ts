@@ -3,6 +3,7 @@
  * Everything is an index into one array of tokens, or an offset into the text; nothing is copied.
  */
 import type { ArticleText, Block, Span } from '../../analysis/model.ts';
+import type { Form } from './forms.ts';
 
 /** Universal part-of-speech tags (UPOS), as wink gives them. SPACE never occurs here. */
 export type Pos =
@@ -13,6 +14,8 @@ export interface Token extends Span {
   /** As in the text: `text.slice(start, end)`. */
   readonly text: string;
   readonly lower: string;
+  /** Of the text as wink reads it: without what has no width. */
+  readonly form: Form;
   /** Of verbs and nouns the dictionary form, else `lower`. */
   lemma: string;
   pos: Pos;

@@ -5,7 +5,8 @@
 import { DOCUMENTS } from '../lexicon/nouns.ts';
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './document.ts';
-import { TIME } from './phrases.ts';
+import { beginsWithSmall, question } from './forms.ts';
+import { isTime } from './phrases.ts';
 import { baseOf } from './verb-forms.ts';
 
 /** Words looked at to either side for another verb; a longer clause is left as the tagger has it. */
@@ -16,11 +17,13 @@ const REPORTS =
 const OPENS_CLAUSE = /^(?:that|he|she|they|it|the|there|no|his|her|their|its)$/;
 const MARK = /^["“‘«]$|^''$/;
 
+const mayReport = question((form) => beginsWithSmall(form) && baseOf(form.lower, REPORTING_VERBS) !== null);
+const mayBeReporting = question((form) => beginsWithSmall(form) && participleOf(form.lower) !== null);
+
 /** The verb's base form if token `i`, no verb to the tagger, is a reporting verb where it stands; else null. */
 export function hiddenVerb(tokens: readonly Token[], i: number, first: number): string | null {
-  const { lower, pos, text } = tokens[i]!;
-  if (!/^\p{Ll}/u.test(text)) return null;
-  const base = baseOf(lower, REPORTING_VERBS);
+  const { lower, pos, form } = tokens[i]!;
+  const base = mayReport(form) ? baseOf(lower, REPORTING_VERBS) : null;
   if (base === null) return null;
   if (isPerfect(tokens, i)) return base;
   if (pos === 'ADJ')
@@ -41,10 +44,8 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
 
 /** "is suggesting that", ", promising to stay", "by warning that": the participle by what stands before and behind it. */
 export function hiddenParticiple(tokens: readonly Token[], i: number): string | null {
-  const { lower, text } = tokens[i]!;
-  if (!lower.endsWith('ing') || !/^\p{Ll}/u.test(text)) return null;
-  const stem = lower.slice(0, -3);
-  const base = [stem, `${stem}e`].find((verb) => REPORTING_VERBS.has(verb));
+  const { lower, form } = tokens[i]!;
+  const base = mayBeReporting(form) ? participleOf(lower) : null;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!base || !before || !next) return null;
@@ -56,6 +57,12 @@ export function hiddenParticiple(tokens: readonly Token[], i: number): string | 
   return IS.test(tokens[be]?.lower ?? '') && !/^(?:it|what|most|more|very)$/.test(tokens[be - 1]?.lower ?? '')
     ? base
     : null;
+}
+/** The verb that the word is the "-ing" of, if it reports. */
+function participleOf(lower: string): string | null {
+  if (!lower.endsWith('ing')) return null;
+  const stem = lower.slice(0, -3);
+  return [stem, `${stem}e`].find((verb) => REPORTING_VERBS.has(verb)) ?? null;
 }
 const COMMITS = /^(?:promise|threaten|vow|pledge|offer|demand)$/;
 const IS = /^(?:am|is|are|was|were|been|['’](?:m|s|re))$/;
@@ -126,7 +133,7 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   const next = tokens[i + 1];
-  return next !== undefined && (next.pos === 'ADP' || TIME.has(next.lower));
+  return next !== undefined && (next.pos === 'ADP' || isTime(next.form));
 }
 
 /** Texts and measurements as subjects: what they "show" is no noun beside them. */

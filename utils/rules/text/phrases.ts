@@ -5,6 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import { words } from '../lexicon/words.ts';
 import { itemAt, type TextDocument, type Token } from './document.ts';
+import { question } from './forms.ts';
 import { oncePer } from './remembered.ts';
 
 export interface NounPhrase extends Span {
@@ -59,6 +60,13 @@ const PREDETERMINERS = words('such many half most all both double');
 const ORDINAL = words('second third fourth fifth sixth eighth tenth');
 const CHAINABLE = words("' ’ 's ’s");
 
+/** Of all words few belong to one of the lists: told by a look, where each list would be a search. */
+const isPossessive = question(({ lower }) => POSSESSIVE.has(lower));
+const standsAlone = question(({ lower }) => STANDALONE.has(lower));
+const isParticle = question(({ lower }) => PARTICLES.has(lower));
+const isChaining = question(({ text }) => CHAINABLE.has(text));
+export const isTime = question(({ lower }) => TIME.has(lower));
+
 /** The chunk that begins at token `first`, or null. Looks at each token of the chunk once. */
 function chunkAt(tokens: readonly Token[], first: number, end: number): NounPhrase | null {
   const token = tokens[first]!;
@@ -92,27 +100,27 @@ const isNominal = ({ pos, lower }: Token) =>
   pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && lower !== 'one') || pos === 'SYM';
 
 function isPronoun(tokens: readonly Token[], i: number, end: number): boolean {
-  const { lower, pos } = tokens[i]!;
+  const { lower, pos, form } = tokens[i]!;
   if (lower === 'that') return false;
-  if (POSSESSIVE.has(lower)) {
+  if (isPossessive(form)) {
     if (lower !== 'her' && lower !== 'his') return false;
     const next = i + 1 < end ? tokens[i + 1]! : null;
     return !next || !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'NUM');
   }
   if (pos === 'PRON') return true;
-  if (!STANDALONE.has(lower) || pos === 'ADP') return false;
+  if (!standsAlone(form) || pos === 'ADP') return false;
   const next = i + 1 < end ? tokens[i + 1]! : null;
   return !next || !(isNominal(next) || next.pos === 'ADJ' || next.pos === 'DET' || next.pos === 'VERB');
 }
 
 function canOpen(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
-  if (POSSESSIVE.has(token.lower)) return true;
+  if (isPossessive(token.form)) return true;
   const next = i + 1 < end ? tokens[i + 1]! : null;
   // "is certain the ferry", but "such a ferry"
   if (token.pos === 'ADJ' && next?.pos === 'DET') return PREDETERMINERS.has(token.lower);
   // "de Miranda notes"
-  if (token.pos === 'X' && PARTICLES.has(token.lower)) return next?.pos === 'PROPN';
+  if (token.pos === 'X' && isParticle(token.form)) return next?.pos === 'PROPN';
   if (isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.pos === 'DET') return true;
   // "more than 30 officials", "nearly all senators"
@@ -127,7 +135,7 @@ function canOpen(tokens: readonly Token[], i: number, end: number): boolean {
 function stepOver(tokens: readonly Token[], i: number, end: number, head: number): 'head' | 'pass' | 'stop' {
   const token = tokens[i]!;
   const next = i + 1 < end ? tokens[i + 1]! : null;
-  if (TIME.has(token.lower))
+  if (isTime(token.form))
     return head < 0 && next && isNominal(next) ? 'head' : head < 0 ? 'head' : timeStep(next);
   if (isNominal(token)) return 'head';
   // "14 kilos of tea worth | $2 million"
@@ -144,7 +152,7 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
   // "Hart & Roe"
   if (token.text === '&' && headBefore && tokens[head]!.pos === 'PROPN' && next?.pos === 'PROPN')
     return 'pass';
-  if (CHAINABLE.has(token.text)) return headBefore && next && continues(next) ? 'pass' : 'stop';
+  if (isChaining(token.form)) return headBefore && next && continues(next) ? 'pass' : 'stop';
   if (
     token.text === '-' ||
     token.text === '–' ||
@@ -158,7 +166,7 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
       (isNominal(next) || next.pos === 'ADJ' || next.pos === 'VERB')
       ? 'pass'
       : 'stop';
-  if (headBefore && PARTICLES.has(token.lower))
+  if (headBefore && isParticle(token.form))
     return next?.pos === 'PROPN' && tokens[head]!.pos === 'PROPN' ? 'pass' : 'stop';
   // "the 58-year-old said": an adjective that stands for a person.
   if (
@@ -171,7 +179,7 @@ function stepOver(tokens: readonly Token[], i: number, end: number, head: number
   // "current and former officials"
   if (head < 0 && /^(?:and|or)$/.test(token.lower))
     return tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ' ? 'pass' : 'stop';
-  if (headBefore && !CHAINABLE.has(tokens[i - 1]!.text)) return 'stop';
+  if (headBefore && !isChaining(tokens[i - 1]!.form)) return 'stop';
   if (token.pos === 'DET') return head < 0 ? 'pass' : 'stop';
   if (token.pos === 'ADV')
     return next && (/^(?:ADJ|NUM|VERB)$/.test(next.pos) || isEarlier(tokens, i, next)) ? 'pass' : 'stop';
@@ -203,5 +211,5 @@ function loneAdjective(tokens: readonly Token[], first: number, end: number): No
 
 /** "the accused", "this": a determiner alone counts as a pronoun where it can stand alone. */
 function loneDeterminer(tokens: readonly Token[], first: number): NounPhrase | null {
-  return STANDALONE.has(tokens[first]!.lower) ? phrase(tokens, first, first + 1, first, 'pronoun') : null;
+  return standsAlone(tokens[first]!.form) ? phrase(tokens, first, first + 1, first, 'pronoun') : null;
 }

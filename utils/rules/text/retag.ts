@@ -4,13 +4,15 @@
  */
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import type { Token } from './document.ts';
+import type { Pos, Token } from './document.ts';
+import { beginsWithCapital, beginsWithLetter, question } from './forms.ts';
 import { hiddenParticiple, hiddenVerb } from './hidden-verbs.ts';
 import { POSSESSIVE } from './phrases.ts';
 
 const COMMON = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ']);
-const NOUN_LIKE = new Set(['NOUN', 'ADJ', 'PROPN']);
-const SENTENCE_BREAK = /^[.!?:;“"‘«([…—–-]+$/;
+const breaksSentence = question(({ text }) => /^[.!?:;“"‘«([…—–-]+$/.test(text));
+/** "Will", no "WILL". */
+const isTitled = question(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
 /** "…, warning that", "with Haddad warning of “…”": with a comma, or a name and a quotation, it is the participle. */
 function isWarning(tokens: readonly Token[], i: number): boolean {
@@ -43,6 +45,7 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
 /** "a slew of critics", "an earlier paper by", "a recent report in", "an average of", "their finding that", "the campaign chief, Ana Ruiz,": a noun by its place. */
 function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
+  if (pos !== 'VERB' && pos !== 'ADJ') return false;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!before || !next) return false;
@@ -58,9 +61,8 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
     return lower.endsWith('ing') ? /^(?:of|that)$/.test(next.lower) : /^(?:of|by)$/.test(next.lower);
   }
   // "an average of"
-  if (pos === 'ADJ' && /^an?$/.test(before.lower) && next.lower === 'of') return true;
+  if (/^an?$/.test(before.lower) && next.lower === 'of') return true;
   return (
-    pos === 'ADJ' &&
     PEOPLE.has(lower) &&
     /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.pos) &&
     !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)
@@ -95,7 +97,7 @@ function beforePlural(tokens: readonly Token[], i: number): boolean {
 
 /** "Doctors Across Borders": inside a name. */
 const isInName = (tokens: readonly Token[], i: number) =>
-  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+  isTitled(tokens[i]!.form) &&
   tokens[i - 1]?.pos === 'PROPN' &&
   tokens[i - 1]!.end + 1 === tokens[i]!.start &&
   /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
@@ -120,8 +122,9 @@ const isInitial = (tokens: readonly Token[], i: number) =>
 
 /** "Downing Street said", not "Visiting Leeds, he said": with the capitals behind it the subject of a verb. */
 function opensName(tokens: readonly Token[], i: number, first: number): boolean {
-  if (!/^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]!.text)) return false;
-  if (i > first && !SENTENCE_BREAK.test(tokens[i - 1]!.text)) return false;
+  const { form } = tokens[i]!;
+  if (!isTitled(form) || !/^\p{Lu}\p{Ll}+ing$/u.test(form.text)) return false;
+  if (i > first && !breaksSentence(tokens[i - 1]!.form)) return false;
   let end = i + 1;
   while (tokens[end]?.pos === 'PROPN') end++;
   return end > i + 1 && SAID.test(tokens[end]?.lower ?? '');
@@ -131,19 +134,18 @@ function opensName(tokens: readonly Token[], i: number, first: number): boolean 
 const SAID =
   /^(?:said|says|told|added|wrote|asked|tweeted|announced|argued|acknowledged|admitted|insisted|warned|testified|replied|noted|explained|recalled)$/;
 
-const isInsideOrOutside = ({ pos, lower }: Token) => pos === 'ADP' && /^(?:in|out)side$/.test(lower);
-
 /** Behind a determiner and before a noun. */
 const standsBetween = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
 
 /** "Cross called it a farce.": of two past verbs at the head of a sentence, the first is who does the second. */
 function isSubjectByPlace(tokens: readonly Token[], i: number, first: number): boolean {
+  const { form, lower } = tokens[i]!;
+  if (!isTitled(form)) return false;
   const opens = i === first || /^[.!?]$/.test(tokens[i - 1]!.text);
-  const { text, lower } = tokens[i]!;
   return (
     opens &&
-    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(form.text) &&
     !/(?:ing|ed)$/.test(lower) &&
     tokens[i + 1]?.pos === 'VERB' &&
     TOLD.test(tokens[i + 1]!.lower)
@@ -158,81 +160,70 @@ export function retag(tokens: Token[], first: number): void {
   // In a headline in title case a capital tells nothing.
   let [words, capitals] = [0, 0];
   for (let i = first; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    if (/^\p{L}/u.test(text)) words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    const { form } = tokens[i]!;
+    if (beginsWithLetter(form)) words++;
+    if (beginsWithCapital(form)) capitals++;
   }
   if (words > 3 && capitals > words * 0.6) return;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const verb = NOUN_LIKE.has(token.pos)
-      ? (hiddenVerb(tokens, i, first) ?? hiddenParticiple(tokens, i))
-      : null;
+    const verb = hiddenVerbAt(tokens, i, first);
     if (verb !== null) {
       token.pos = 'VERB';
       token.lemma = verb;
       continue;
     }
-    const noun = hiddenNoun(tokens, i);
-    if (noun) {
+    if (hiddenNoun(tokens, i)) {
       if (token.lower.endsWith('ing')) token.lemma = token.lower;
       token.pos = 'NOUN';
       continue;
     }
-    if (token.pos === 'NOUN' && isWarning(tokens, i)) {
-      token.pos = 'VERB';
-      token.lemma = 'warn';
-      continue;
-    }
-    if (token.pos === 'VERB' && (hiddenAdjective(tokens, i) || isInOffice(tokens, i))) {
-      token.pos = 'ADJ';
-      continue;
-    }
-    // "figures that aid groups gave": before a plural it is no "that one".
-    if (token.pos === 'DET' && token.lower === 'that' && beforePlural(tokens, i)) {
-      token.pos = 'SCONJ';
-      continue;
-    }
-    if (token.pos === 'ADP' && i > first && isInName(tokens, i)) {
-      token.pos = 'PROPN';
-      continue;
-    }
-    // "Will wrote", "Ai Jun": a capital inside a sentence is no auxiliary.
-    if (
-      token.pos === 'AUX' &&
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      i > first &&
-      !SENTENCE_BREAK.test(tokens[i - 1]!.text)
-    ) {
-      token.pos = 'PROPN';
-      continue;
-    }
-    if (token.pos === 'VERB' && isNoVerb(tokens, i)) {
-      token.pos =
-        /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
-      continue;
-    }
-    // "an inside source", "the outside experts"; "the fast bowler", "an earlier report"
-    if ((token.pos === 'ADV' || isInsideOrOutside(token)) && standsBetween(tokens, i)) {
-      token.pos = 'ADJ';
-      continue;
-    }
-    if (token.pos === 'VERB' && isSubjectByPlace(tokens, i, first)) {
-      token.pos = 'PROPN';
-      continue;
-    }
-    if (token.pos === 'DET' && isInitial(tokens, i)) {
-      token.pos = 'PROPN';
-      continue;
-    }
-    if (token.pos === 'VERB' && opensName(tokens, i, first)) {
-      token.pos = 'PROPN';
-      continue;
-    }
-    if (!COMMON.has(token.pos) || !/^\p{Lu}\p{L}*[\p{Ll}’'-]/u.test(token.text)) continue;
-    const before = tokens[i - 1];
-    const inside = i > first && before && !SENTENCE_BREAK.test(before.text);
-    const verbNext = SAID.test(tokens[i + 1]?.lower ?? '') && !/^(?:ADV|ADJ)$/.test(token.pos);
-    if (inside || verbNext || isSurname(tokens, i)) token.pos = 'PROPN';
+    token.pos = mended(tokens, i, first);
   }
+}
+
+function hiddenVerbAt(tokens: readonly Token[], i: number, first: number): string | null {
+  const { pos } = tokens[i]!;
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return null;
+  const verb = hiddenVerb(tokens, i, first) ?? hiddenParticiple(tokens, i);
+  return verb === null && pos === 'NOUN' && isWarning(tokens, i) ? 'warn' : verb;
+}
+
+/** The part of speech of token `i` by its place, no verb or noun of those that are hidden: first what only one class needs. */
+function mended(tokens: readonly Token[], i: number, first: number): Pos {
+  const { pos, lower, form } = tokens[i]!;
+  switch (pos) {
+    case 'VERB':
+      if (hiddenAdjective(tokens, i) || isInOffice(tokens, i)) return 'ADJ';
+      if (isNoVerb(tokens, i))
+        return /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
+      if (isSubjectByPlace(tokens, i, first) || opensName(tokens, i, first)) return 'PROPN';
+      break;
+    case 'DET':
+      // "figures that aid groups gave": before a plural it is no "that one".
+      if (lower === 'that' && beforePlural(tokens, i)) return 'SCONJ';
+      return isInitial(tokens, i) ? 'PROPN' : pos;
+    case 'ADP':
+      if (i > first && isInName(tokens, i)) return 'PROPN';
+      // "an inside source", "the outside experts"
+      return (lower === 'inside' || lower === 'outside') && standsBetween(tokens, i) ? 'ADJ' : pos;
+    case 'ADV':
+      // "the fast bowler", "an earlier report"
+      if (standsBetween(tokens, i)) return 'ADJ';
+      break;
+    case 'AUX':
+      // "Will wrote", "Ai Jun": a capital inside a sentence is no auxiliary.
+      return isTitled(form) && i > first && !breaksSentence(tokens[i - 1]!.form) ? 'PROPN' : pos;
+  }
+  return isNameByCapital(tokens, i, first) ? 'PROPN' : pos;
+}
+
+/** "Burr said", "the Rose Bowl": a common word to the tagger, with a capital that its place does not explain. */
+function isNameByCapital(tokens: readonly Token[], i: number, first: number): boolean {
+  const { pos, form } = tokens[i]!;
+  if (!COMMON.has(pos) || !beginsWithCapital(form) || !/^\p{Lu}\p{L}*[\p{Ll}’'-]/u.test(form.text))
+    return false;
+  const inside = i > first && !breaksSentence(tokens[i - 1]!.form);
+  const verbNext = SAID.test(tokens[i + 1]?.lower ?? '') && pos !== 'ADV' && pos !== 'ADJ';
+  return inside || verbNext || isSurname(tokens, i);
 }

@@ -3,6 +3,7 @@
  * own ends, because what decides in news is what wink does not look at: quotation marks, titles and initials.
  */
 import type { Token } from './document.ts';
+import { beginsWithSmall, question } from './forms.ts';
 
 /** Abbreviations that a capitalised word follows without a new sentence. */
 const TITLES = new Set(
@@ -36,13 +37,13 @@ const STARTERS = new Set(
 const CLOSING = /^["'”’»)\]]+$/;
 const OPENING = /^["'“‘«([]+$/;
 const TERMINAL = /^(?:[.!?…]+|[.!?…]+["'”’»)\]]+)$/;
+const mayEnd = question(({ text }) => TERMINAL.test(text) || (text.length > 1 && /[.!?]$/.test(text)));
 
 /** Token indices at which sentences of the block begin; `first` is always one. */
 export function sentenceStarts(text: string, tokens: readonly Token[], first: number): number[] {
   const starts = [first];
   for (let i = first; i < tokens.length - 1; i++) {
-    const token = tokens[i]!;
-    if (!TERMINAL.test(token.text) && !endsWithStop(token)) continue;
+    if (!mayEnd(tokens[i]!.form)) continue;
     // Closing quotation marks and brackets belong to the sentence that they close.
     let next = i + 1;
     while (next < tokens.length && isClosing(text, tokens, next)) next++;
@@ -54,8 +55,6 @@ export function sentenceStarts(text: string, tokens: readonly Token[], first: nu
   }
   return starts;
 }
-
-const endsWithStop = (token: Token): boolean => token.text.length > 1 && /[.!?]$/.test(token.text);
 
 function isClosing(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -74,9 +73,8 @@ function isBoundary(text: string, tokens: readonly Token[], stop: number, next: 
   let word = after;
   if (OPENING.test(after.text)) word = tokens[next + 1] ?? after;
   const mark = tokens[stop]!.text;
-  const startsLow = /^\p{Ll}/u.test(word.text);
   // “…votes?” he asked; "Yahoo! said"; "e.g. this"
-  if (startsLow) return false;
+  if (beginsWithSmall(word.form)) return false;
   if (/[!?…]/.test(mark)) {
     // “… who votes?” Trump said: a name and its verb after a closed quotation go on with the sentence.
     return !(

@@ -8,7 +8,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ArticleText, Block } from '../../analysis/model.ts';
 import type { Pos, Sentence, TextDocument, Token } from './document.ts';
-import { remembered } from './remembered.ts';
+import { type Form, formOf, question } from './forms.ts';
+import { MOST_WORDS } from './remembered.ts';
 import { retag } from './retag.ts';
 import { sentenceStarts } from './sentences.ts';
 
@@ -95,25 +96,26 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
   const pieces = piecesOf(article);
   const joined = pieces.map(({ clean }) => clean).join('\n');
   // Lists at once take half the time of asking token after token.
-  const read = wink.readDoc(joined).tokens();
-  const values = read.out(its.value);
-  const tags = read.out(its.pos);
-  const lemmas = read.out(itsLemma);
+  const found = wink.readDoc(joined).tokens();
+  const ids = found.out(its.uniqueId) as number[];
+  const tags = found.out(its.pos);
+  const lemmas = found.out(itsLemma);
   let [i, cursor, begin] = [0, 0, 0];
   for (const [p, { clean, block, from, kept }] of pieces.entries()) {
     const end = begin + clean.length;
     // From a place in the joined copy to one in the block's.
     const shift = from - begin;
     const base = blocks[block]!.start;
-    for (; i < values.length; i++) {
-      const value = values[i]!;
-      if (tags[i] === 'SPACE' || value.trim() === '') continue;
+    for (; i < ids.length; i++) {
+      const read = formsById.get(ids[i]!) ?? learn(ids[i]!, found.itemAt(i).out());
+      const value = read.text;
+      if (tags[i] === 'SPACE' || isBlank(read)) continue;
       let at = pastBlanks(joined, cursor);
       // Where wink changed the text in a way not known here, the word itself tells where it stands.
       if (!joined.startsWith(value, at)) {
-        const found = joined.slice(at, at + LONGEST_RUN).indexOf(value);
-        if (found < 0) continue;
-        at += found;
+        const ahead = joined.slice(at, at + LONGEST_RUN).indexOf(value);
+        if (ahead < 0) continue;
+        at += ahead;
       }
       if (at >= end) break;
       cursor = at + value.length;
@@ -123,10 +125,12 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       const stop = base + (kept ? kept[last]! : last) + 1;
       // wink's own string is the same wherever a word stands, so whatever is looked up by it is found the quicker.
       const word = text.startsWith(value, start) ? value : text.slice(start, stop);
-      const lower = kept || word === value ? lowerOf(value) : word.toLowerCase();
-      const lemma = lemmas[i] === lower ? lower : lowerOf(lemmas[i]!) || lower;
-      const token: Token = { start, end: stop, text: word, lower, lemma, pos: tags[i] as Pos, sentence: -1 };
-      if (isPossessive(word)) tokens.push(...splitPossessive(token));
+      const form = kept || word === value ? read : formOf(word);
+      const { lower } = form;
+      const lemma = lemmas[i] === lower ? lower : formOf(lemmas[i]!).lower || lower;
+      const pos = tags[i] as Pos;
+      const token: Token = { start, end: stop, text: word, lower, form, lemma, pos, sentence: -1 };
+      if (isPossessive(form)) tokens.push(...splitPossessive(token));
       else tokens.push(token);
     }
     begin = end + 1;
@@ -134,26 +138,37 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
   }
 }
 
+/** wink numbers what is written, the same in all texts: by its number a form is found at once, without its letters. */
+const formsById = new Map<number, Form>();
+
+function learn(id: number, text: string): Form {
+  if (formsById.size >= MOST_WORDS) formsById.clear();
+  const form = formOf(text);
+  formsById.set(id, form);
+  return form;
+}
+
 /**
  * wink leaves "Hart’s" whole before a mark, and once it has, wherever that word stands later, in other texts too. Cut
  * here, a text reads the same whatever was read before it.
  */
-const isPossessive = (word: string): boolean =>
-  word.length > 3 && (word.endsWith('’s') || word.endsWith("'s"));
+const isPossessive = question(({ text }) => text.length > 3 && (text.endsWith('’s') || text.endsWith("'s")));
+const isBlank = question(({ text }) => text.trim() === '');
 
 function splitPossessive(token: Token): Token[] {
-  const { end, text, lower, pos } = token;
+  const { end, text, form, pos } = token;
   const cut = end - 2;
-  const base = lower.slice(0, -2);
-  const ending = text.slice(-2);
+  const base = formOf(form.text.slice(0, -2));
+  const ending = formOf(text.slice(-2));
   return [
-    { ...token, end: cut, text: text.slice(0, -2), lower: base, lemma: base },
+    { ...token, end: cut, text: text.slice(0, -2), lower: base.lower, form: base, lemma: base.lower },
     {
       ...token,
       start: cut,
-      text: ending,
-      lower: ending,
-      lemma: ending,
+      text: ending.text,
+      lower: ending.lower,
+      form: ending,
+      lemma: ending.lower,
       pos: NAMES.has(pos) ? 'PART' : 'AUX',
     },
   ];
@@ -162,15 +177,16 @@ const NAMES = new Set<Pos>(['PROPN', 'NOUN']);
 
 /** What wink takes for white space between tokens. */
 const BLANKS = ' \n\r\t\u00A0\u2002\u2003\u2004\u2005\u2009\u200A\u202F\u205F';
+const isBlankAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  // Letters, digits and marks of English lie between the blanks: most places are done with here.
+  return (code <= 0x20 || code >= 0xa0) && BLANKS.includes(text.charAt(index));
+};
 function pastBlanks(clean: string, from: number): number {
   let index = from;
-  while (index < clean.length && BLANKS.includes(clean.charAt(index))) index++;
+  while (index < clean.length && isBlankAt(clean, index)) index++;
   return index;
 }
-
-/** One string for one word: what is looked up by it later is found the quicker. */
-const rememberedLower = remembered((word) => word.toLowerCase());
-const lowerOf = (word: string): string => (word.toLowerCase() === word ? word : rememberedLower(word));
 
 /** For each character of a clean copy, its offset in the original; null where they are the same. */
 type Kept = readonly number[] | null;

@@ -1,6 +1,6 @@
 /** Verb groups: "has not yet said", "was accused", "to promise", "adding". */
 import type { TextDocument, Token } from './document.ts';
-import { TIME, TIME_NOUN } from './phrases.ts';
+import { isTime, TIME_NOUN } from './phrases.ts';
 
 export interface VerbGroup {
   /** Tokens `first` to `last` (exclusive), auxiliaries and adverbs between them included. */
@@ -65,7 +65,7 @@ function groupAt(tokens: readonly Token[], first: number, end: number): VerbGrou
 
 /** "has today announced", "has this morning said": a time inside the group. */
 const isTimeBetween = (tokens: readonly Token[], i: number) =>
-  TIME.has(tokens[i]!.lower) ||
+  isTime(tokens[i]!.form) ||
   (tokens[i]!.lower === 'this' && TIME_NOUN.test(tokens[i + 1]?.lower ?? '')) ||
   (tokens[i - 1]!.lower === 'this' && TIME_NOUN.test(tokens[i]!.lower));
 

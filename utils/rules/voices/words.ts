@@ -4,10 +4,12 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import type { Pos, TextDocument, Token } from '../text/document.ts';
+import { beginsWord, type Form, formOf, question } from '../text/forms.ts';
 
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  readonly form: Form;
   readonly pos: Pos;
   /** Followed by ’s or, after an s, by ’. */
   possessive: boolean;
@@ -28,8 +30,7 @@ const OPENERS = new Set(
    those neighboring neighbouring what when where why how who yes no not only even just same provided as at by for from in into of on
    to with without after before during while if amid among under over because critically`.split(/\s+/),
 );
-const ALNUM = /^[\p{L}\p{N}]/u;
-const OPENER = /^["“‘«([—–:…-]+$/;
+const isOpener = question(({ text }) => /^["“‘«([—–:…-]+$/.test(text));
 /** Nothing in its shape says name, as in "NATO", "McCain" and "Hau-yip". */
 const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 
@@ -39,12 +40,12 @@ export function readWords(document: TextDocument): Word[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     if (words.length > 0 && isPossessive(tokens, i)) {
-      words.at(-1)!.possessive = true;
+      words[words.length - 1]!.possessive = true;
       i++;
       continue;
     }
-    const last = ALNUM.test(token.text) ? endOfWord(tokens, i) : i;
-    words.push(wordOf(document, i, last, words.at(-1)));
+    const last = beginsWord(token.form) ? endOfWord(tokens, i) : i;
+    words.push(wordOf(document, i, last));
     i = last + 1;
   }
   takeFromPlainWords(words);
@@ -72,7 +73,7 @@ function takeFromPlainWords(words: readonly Word[]): void {
 function isPossessive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
-  if (!before || before.end !== token.start || !ALNUM.test(before.text)) return false;
+  if (!before || before.end !== token.start || !beginsWord(before.form)) return false;
   if (/^['’]s$/i.test(token.text)) return true;
   if (!/^['’]$/.test(token.text) || !/s$/i.test(before.text)) return false;
   const next = tokens[i + 1];
@@ -86,43 +87,48 @@ function endOfWord(tokens: readonly Token[], first: number): number {
     const joiner = tokens[last + 1];
     const after = tokens[last + 2];
     if (!joiner || joiner.start !== tokens[last]!.end) return last;
-    const touching = after && after.start === joiner.end && ALNUM.test(after.text);
+    const touching = after && after.start === joiner.end && beginsWord(after.form);
     if (touching && /^[-\u2010\u2011.&]$/.test(joiner.text)) last += 2;
     else if (joiner.text === '.' && first === last && /^\p{Lu}$/u.test(tokens[first]!.text)) return last + 1;
     else return last;
   }
 }
 
-function wordOf(document: TextDocument, first: number, last: number, before: Word | undefined): Word {
+function wordOf(document: TextDocument, first: number, last: number): Word {
   const head = document.tokens[first]!;
   const tail = document.tokens[last]!;
   const text = last === first ? head.text : document.text.slice(head.start, tail.end);
+  const form = last === first ? head.form : formOf(text);
   const adjective = last > first && ADJECTIVE_TAIL.test(tail.lower) && !/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(text);
-  const opens = document.sentences[head.sentence]?.first === first || (!!before && OPENER.test(before.text));
+  const opens =
+    document.sentences[head.sentence]?.first === first ||
+    (first > 0 && isOpener(document.tokens[first - 1]!.form));
   return {
     start: head.start,
     end: tail.end,
     text,
-    lower: last === first ? head.lower : text.toLowerCase(),
-    pos: adjective ? 'ADJ' : last > first && beginsName(text) ? 'PROPN' : head.pos,
+    lower: form.lower,
+    form,
+    pos: adjective ? 'ADJ' : last > first && beginsName(form) ? 'PROPN' : head.pos,
     possessive: false,
-    capital: !adjective && isCapital(head, text, opens),
+    capital: !adjective && isCapital(head, form, opens),
     opens,
     sentence: head.sentence,
   };
 }
 
 /** "Hart", and surnames with a small beginning: "al-Hamid", "duPont", "d’Arcy". */
-const beginsName = (text: string): boolean =>
-  /^(?:(?:al|el|ul|as|ad|ar|az|ibn|bin)-|d['’]|du|de|di|la|le|van)?\p{Lu}/u.test(text);
+const beginsName = question(({ text }) =>
+  /^(?:(?:al|el|ul|as|ad|ar|az|ibn|bin)-|d['’]|du|de|di|la|le|van)?\p{Lu}/u.test(text),
+);
 
-function isCapital(head: Token, text: string, opens: boolean): boolean {
+function isCapital(head: Token, form: Form, opens: boolean): boolean {
   // The tagger takes the World Health Organization for a pronoun.
-  if (text === 'WHO') return true;
-  if (!beginsName(text) || head.pos === 'PRON' || head.pos === 'DET') return false;
+  if (form.text === 'WHO') return true;
+  if (!beginsName(form) || head.pos === 'PRON' || head.pos === 'DET') return false;
   if (OPENERS.has(head.lower)) return false;
   // A first word owes its capital to its place, unless the tagger or its shape (NATO, McCain, J.) says name.
-  return !opens || head.pos === 'PROPN' || /^.\P{Ll}*\p{Lu}/u.test(text);
+  return !opens || head.pos === 'PROPN' || /^.\P{Ll}*\p{Lu}/u.test(form.text);
 }
 
 /** Index of the first word that ends after `offset`; `words.length` if none does. */
@@ -138,5 +144,5 @@ export function wordAt(words: readonly Word[], offset: number): number {
 }
 
 /** "Lt." and "lt" look up alike. */
-export const bare = (word: Word): string =>
-  word.lower.endsWith('.') ? word.lower.replace(/\.+$/, '') : word.lower;
+export const bare = ({ lower }: { readonly lower: string }): string =>
+  lower.endsWith('.') ? lower.replace(/\.+$/, '') : lower;

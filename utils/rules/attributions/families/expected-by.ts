@@ -1,4 +1,5 @@
 /** "the 4 million expected by S", "a rise forecast by S", "the crowd expected by S to come": a forecast in passing. */
+import { question } from '../../text/forms.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
@@ -10,10 +11,11 @@ import { isTimePhrase } from '../source/time-phrase.ts';
 
 export const expectedBy: Family = {
   name: 'expected-by',
-  find: (r) => atEach(r, ({ lower }) => FORESEEN.test(lower), candidate),
+  find: (r) => atEach(r, ({ form }) => isForeseen(form), candidate),
 };
 
 const FORESEEN = /^(?:expected|forecast|forecasted|predicted|projected|estimated|anticipated)$/;
+const isForeseen = question(({ lower }) => FORESEEN.test(lower));
 /** By judgement: too rare in the annotated texts for weights; plainly somebody's forecast. */
 const LIKELIHOOD = 0.78;
 

@@ -5,6 +5,7 @@
 import { REPORTING_NOUNS } from '../../lexicon/nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Token } from '../../text/document.ts';
+import { question } from '../../text/forms.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { MAX_CONTENT } from '../content/boundaries.ts';
@@ -22,12 +23,15 @@ import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 
 export const nounCue: Family = {
   name: 'noun-cue',
-  find: (r) => atEach(r, (token) => CUES.has(nounOf(token)), candidate),
+  find: (r) => atEach(r, isCue, candidate),
 };
 
 /** A capital at the head of a sentence hides from the tagger that the word is a common noun: "Claims by Roe that". */
 const nounOf = ({ pos, lemma, lower }: Token) =>
   pos === 'NOUN' ? lemma : pos === 'PROPN' ? lower.replace(/s$/, '') : '';
+const isCue = ({ pos, lemma, form }: Token) =>
+  pos === 'NOUN' ? CUES.has(lemma) : pos === 'PROPN' && isTitledCue(form);
+const isTitledCue = question(({ lower }) => CUES.has(lower.replace(/s$/, '')));
 
 /** By judgement: the corpus marks such nouns only where no verb attributes the sentence, so weights learn nothing. */
 const LIKELIHOOD: Readonly<Record<Link, number>> = {

@@ -82,7 +82,7 @@ export class Bodies {
     const known = this.byKey.get(key) ?? this.abroad.get(key) ?? this.shortOf(first, last);
     const form = this.words.slice(first, last).map((w) => w.lower);
     if (known) {
-      if (!known.forms.some((f) => f.join(' ') === form.join(' '))) this.addForm(known, first, last, form);
+      if (!known.forms.some((f) => isSame(f, form))) this.addForm(known, first, last, form);
       return known;
     }
     const entity = newEntity(this.kind(first, last), this.nameOf(first, last));
@@ -164,6 +164,9 @@ export class Bodies {
 }
 
 const lengthOf = ({ name, last }: NameRun): number => last - name;
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** Null where another entity has the key already: it tells of neither. */
 function remember(map: Map<string, Entity | null>, key: string, entity: Entity): void {

@@ -9,6 +9,7 @@ import { AGENCIES, COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/or
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { AFFILIATIONS, EPITHETS, FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_LETTERS, PARTICLES, RANKS } from '../../lexicon/titles.ts';
+import { question } from '../../text/forms.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 
@@ -58,7 +59,8 @@ function withoutUnknownTitles(words: readonly Word[], runs: NameRun[]): NameRun[
   });
 }
 
-const isNameWord = (word: Word): boolean => word.capital && !CALENDAR.has(bare(word));
+const isOfCalendar = question((form) => CALENDAR.has(bare(form)));
+const isNameWord = (word: Word): boolean => word.capital && !isOfCalendar(word.form);
 const startsRun = (words: readonly Word[], i: number): boolean =>
   isNameWord(words[i]!) || isGivenMonth(words, i);
 
@@ -193,16 +195,16 @@ const isOpeningTitle = (words: readonly Word[], i: number): boolean =>
 
 /** "Senators | Mark Hill and Ana Poole": a plural that two or more names share. */
 export function isSharedRole(words: readonly Word[], i: number, last: number): boolean {
+  const [mark, next] = [words[last], words[last + 1]];
+  if (!mark || !next || (mark.lower !== 'and' && mark.text !== ',')) return false;
+  // "Brothers Ana and Leo Hart"
+  if (last - i <= 2 && !(isFirstName(words[i + 1]!.text) && isFirstName(next.text))) return false;
+  if (mark.sentence !== words[i]!.sentence || !isNameWord(next)) return false;
   const role = bare(words[i]!);
   const one = singular(role);
+  if (one === role || FIRM_ROLES.has(one)) return false;
   // A capital may begin a name ("Teachers Union"); there only an office will do.
-  const tells = words[i]!.capital ? isRoleNoun(one) : isPersonNoun(one);
-  if (one === role || !tells || FIRM_ROLES.has(one)) return false;
-  const [mark, next] = [words[last], words[last + 1]];
-  const goesOn = mark && next && mark.sentence === words[i]!.sentence && isNameWord(next);
-  // "Brothers Ana and Leo Hart"
-  const couple = isFirstName(words[i + 1]!.text) && isFirstName(next?.text ?? '');
-  return (last - i > 2 || couple) && !!goesOn && (mark.lower === 'and' || mark.text === ',');
+  return words[i]!.capital ? isRoleNoun(one) : isPersonNoun(one);
 }
 
 function afterTitle(words: readonly Word[], first: number, lead: number, last: number): NameRun {
@@ -239,18 +241,20 @@ function skipDemonyms(words: readonly Word[], first: number, last: number): numb
   return DEMONYMS.has(word) && isFirstName(words[first + 1]!.text) ? first + 1 : first;
 }
 
-export function isBodyWord(word: Word): boolean {
-  const lower = bare(word);
+export const isBodyWord = (word: Word): boolean => isOfBody(word.form);
+const isOfBody = question((form) => {
+  const lower = bare(form);
   return (
     ORGANIZATION_NOUNS.has(lower) ||
     ORGANIZATION_NOUNS.has(singular(lower)) ||
     COMPANY_SUFFIXES.has(lower) ||
     MEDIA_NAME_WORDS.has(lower)
   );
-}
+});
 
 /** "China", "Chinese": says where a body is from. */
 export const isPlaceWord = (word: Word): boolean => isCountry(word) || DEMONYMS.has(bare(word));
 
 /** "China", "US": a place that acts is an institution. */
-export const isCountry = (word: Word): boolean => COUNTRIES.has(bare(word));
+export const isCountry = (word: Word): boolean => isOfCountries(word.form);
+const isOfCountries = question((form) => COUNTRIES.has(bare(form)));

@@ -4,6 +4,7 @@
  */
 import { CALENDAR } from '../../lexicon/calendar.ts';
 import { familyOf, isFamily } from '../../lexicon/families.ts';
+import { question } from '../../text/forms.ts';
 import type { Entity } from '../entity.ts';
 import type { IsPerson, RunAt } from '../names/runs.ts';
 import { isPersonNoun, nounKind, singular } from '../nouns.ts';
@@ -68,14 +69,16 @@ function isHead(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.capital) && next.sentence === word.sentence)
     return false;
-  const lower = bare(word);
-  if (COUNTS.test(lower)) return next?.lower === 'of';
-  const kind = nounKind(lower);
-  if (kind === 'document') return true;
-  return (
-    kind === 'person' || (kind === 'group' && (isPersonNoun(singular(lower)) || isFamily(singular(lower))))
-  );
+  return isCount(word.form) ? next?.lower === 'of' : canSpeak(word.form);
 }
+const isCount = question((form) => COUNTS.test(bare(form)));
+const canSpeak = question((form) => {
+  const one = singular(bare(form));
+  const kind = nounKind(bare(form));
+  return (
+    kind === 'document' || kind === 'person' || (kind === 'group' && (isPersonNoun(one) || isFamily(one)))
+  );
+});
 
 function startOf(words: readonly Word[], head: number): number {
   let first = head;
