@@ -5,19 +5,31 @@ import type { VerbCue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source/source.ts';
 import { timesSpoken } from './spoken.ts';
+import { feature } from './weights.ts';
+
+const named = {
+  source: feature('source'),
+  role: feature('role'),
+  who: feature('who'),
+  behind: feature('behind'),
+  speaks: feature('speaks'),
+  det: feature('det'),
+  tense: feature('tense'),
+  length: feature('length'),
+};
 
 export function sourceFeatures(r: Reading, source: Source | null): string[] {
   if (!source) return ['source:none'];
   const who = speakerClass(r, source);
   return [
-    `source:${source.how}`,
-    ...(source.role ? [`role:${source.role}`] : []),
-    `who:${who}`,
-    `behind:${before(r, source)}`,
+    named.source(source.how),
+    ...(source.role ? [named.role(source.role)] : []),
+    named.who(who),
+    named.behind(before(r, source)),
     // "figures showing", but "an interview warning": what of a noun before its verb depends on the noun.
     `${source.how}-${who}`,
-    `speaks:${timesSpoken(r, source.core)}`,
-    `det:${determiner(r, source)}`,
+    named.speaks(timesSpoken(r, source.core)),
+    named.det(determiner(r, source)),
   ];
 }
 
@@ -72,12 +84,24 @@ export function verbFeatures(r: Reading, { group }: VerbCue): string[] {
           : lower.endsWith('s')
             ? 'present'
             : 'other';
-  const features = [`tense:${tense}`];
+  const features = [named.tense(tense)];
   if (group.negated) features.push('negated');
   if (group.passive) features.push('passive');
   return features;
 }
 
 export function lengthFeature(words: number): string {
-  return `length:${words <= 1 ? '1' : words <= 3 ? '2-3' : words <= 6 ? '4-6' : words <= 12 ? '7-12' : words <= 40 ? '13-40' : '41-'}`;
+  return named.length(
+    words <= 1
+      ? '1'
+      : words <= 3
+        ? '2-3'
+        : words <= 6
+          ? '4-6'
+          : words <= 12
+            ? '7-12'
+            : words <= 40
+              ? '13-40'
+              : '41-',
+  );
 }

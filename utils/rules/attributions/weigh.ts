@@ -1,27 +1,32 @@
 /** How likely a candidate is right: a logistic weighing of its features, fitted by scripts/fit-cues.ts. */
 import weights from '../lexicon/cue-weights.json' with { type: 'json' };
 import { verbClass } from '../lexicon/verb-classes.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidate.ts';
-import { type Feature, summing } from './weights.ts';
+import { type Feature, feature, summing } from './weights.ts';
 
 const sum = summing(weights);
 
 /** Features that tell another thing of a class of verbs than of the next: who "claims", what is "called". */
-const BY_CLASS = /^(?:who|source|tense|quotes|opens|then):/;
+const isByClass = remembered((name) => /^(?:who|source|tense|quotes|opens|then):/.test(name));
+
+const ruleFeature = feature('rule');
+const lemmaFeature = feature('lemma');
+const classFeature = remembered((lemma) => `class:${verbClass(lemma)}`);
 
 /** All features of a candidate: its rule, verb and class of verb, and its own features alone and with these. */
 export function featuresOf({ rule, lemma, features: own }: Candidate, features = own): Feature[] {
-  const of = `class:${verbClass(lemma)}`;
+  const of = classFeature(lemma);
   return [
     'bias',
-    `rule:${rule}`,
-    `lemma:${lemma}`,
+    ruleFeature(rule),
+    lemmaFeature(lemma),
     of,
     [rule, lemma],
     [rule, of],
     ...features,
     { of: rule, each: features },
-    { of, each: features.filter((f) => BY_CLASS.test(f)) },
+    { of, each: features.filter(isByClass) },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * Fitted weights, looked up part by part. A feature is made of a few short words that come up again and again
  * ("says-that", "who:name"); to join them anew at every place, only to look the whole up, takes many times as long.
@@ -9,6 +11,13 @@ interface Crossed {
   readonly of: string;
   readonly each: readonly Feature[];
 }
+
+/**
+ * Features of one name by their value, each put together once: a string made anew is hashed and compared letter by letter
+ * wherever it is looked up.
+ */
+export const feature = (name: string): ((value: string) => string) =>
+  remembered((value) => `${name}:${value}`);
 
 /** As the tables in lexicon/ have it: the parts joined by "|". */
 export const featureNames = (features: readonly Feature[]): string[] =>

@@ -3,6 +3,12 @@ import type { Span } from '../../../analysis/model.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { NounPhrase } from '../../text/phrases.ts';
 import type { Reading } from '../reading.ts';
+import { feature } from '../weights.ts';
+
+const quotes = feature('quotes');
+const ends = feature('ends');
+const opening = feature('opens');
+const following = feature('then');
 
 /** A content is a clause or not, stands in quotation marks or not, and stops where its sentence does or before. */
 export function contentFeatures(r: Reading, content: readonly Span[]): string[] {
@@ -20,9 +26,9 @@ export function contentFeatures(r: Reading, content: readonly Span[]): string[] 
     }
   }
   return [
-    `quotes:${quoted === 0 ? 'none' : plain === 0 ? 'all' : 'some'}`,
-    `finite:${finite}`,
-    `ends:${stopAt(r, i)}`,
+    quotes(quoted === 0 ? 'none' : plain === 0 ? 'all' : 'some'),
+    finite ? 'finite:true' : 'finite:false',
+    ends(stopAt(r, i)),
   ];
 }
 
@@ -37,10 +43,10 @@ function stopAt(r: Reading, i: number): string {
 /** What a content begins with at token `start`: which kind of phrase, and what follows that. */
 export function openingFeatures(r: Reading, start: number): string[] {
   const phrase = phraseNear(r, start);
-  if (!phrase) return [`opens:${r.tokens[start]!.pos}`];
+  if (!phrase) return [opening(r.tokens[start]!.pos)];
   const opens = kindOfPhrase(r, phrase);
   const then = behind(r, phrase);
-  return [`opens:${opens}`, `then:${then}`, `opens:${opens}-then:${then}`];
+  return [opening(opens), following(then), `opens:${opens}-then:${then}`];
 }
 
 /** "more than 2,300 people", "only the board": words that a phrase's chunk leaves out. */

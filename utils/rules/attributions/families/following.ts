@@ -2,6 +2,7 @@
 
 import { verbClass } from '../../lexicon/verb-classes.ts';
 import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
+import { beginsWithCapital } from '../../text/forms.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { complementsOf } from '../content/complement.ts';
 import type { Complement, ComplementKind } from '../content/complement-at.ts';
@@ -15,6 +16,9 @@ import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { RELATIVE } from '../source/chain.ts';
+import { feature } from '../weights.ts';
+
+const first = feature('first');
 
 const RULES: Record<Exclude<ComplementKind, 'none'>, string> = {
   that: 'says-that',
@@ -60,7 +64,7 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     lengthFeature(content.words),
     ...contentFeatures(r, content.spans),
     ...openingFeatures(r, start),
-    `first:${/^\p{Lu}/u.test(r.tokens[start]!.text) ? 'capital' : r.tokens[start]!.pos}`,
+    first(beginsWithCapital(r.tokens[start]!.form) ? 'capital' : r.tokens[start]!.pos),
   ];
   const confession = preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma) && !cue.group.negated;
   const speakers = isHearer(r, cue) ? [null] : [cue.source, ...cue.others];

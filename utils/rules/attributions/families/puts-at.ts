@@ -21,21 +21,21 @@ const MAX_NUMBER = 8;
 
 const AT = /^at$/;
 /** Verbs by the word that leads to the number. */
-const LEADING: Readonly<Record<string, RegExp>> = {
-  put: AT,
-  peg: AT,
-  give: /^(?:of|as)$/,
-  raise: /^to$/,
-  revise: /^to$/,
-  lower: /^to$/,
-  update: /^to$/,
-};
+const LEADING: ReadonlyMap<string, RegExp> = new Map([
+  ['put', AT],
+  ['peg', AT],
+  ['give', /^(?:of|as)$/],
+  ['raise', /^to$/],
+  ['revise', /^to$/],
+  ['lower', /^to$/],
+  ['update', /^to$/],
+]);
 /** What is given or raised in words only; other things are given and raised by hand. */
 const COUNTS = words('toll count tally figure estimate total number');
 
 function candidate(r: Reading, verb: VerbGroup): Candidate | null {
   const { lemma, start, end: cueEnd } = r.tokens[verb.head]!;
-  const leading = LEADING[lemma];
+  const leading = LEADING.get(lemma);
   if (!leading || verb.form !== 'finite' || verb.passive || r.regionAt(verb.head) >= 0) return null;
   const { first: floor, last: ceiling } = r.stretchAt(verb.head);
   const number = numberBehind(r, verb.last, ceiling, leading);
