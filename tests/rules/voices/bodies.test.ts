@@ -171,3 +171,35 @@ describe('a mention of a body', () => {
     expect(mentionsOf('Quill Police', text)).toEqual(['Quill Police']);
   });
 });
+
+describe('a name of several parts', () => {
+  const credited = (text: string) => voicesOf(text).credited;
+
+  it('goes on behind "for" where a cause or a body begins it', () => {
+    expect(credited('{Transport for Leeds|said} trams ran late.')).toEqual(['Transport for Leeds']);
+    expect(credited('Trams ran late, {the group Nurses for Safer Wards|said}.')).toEqual([
+      'Nurses for Safer Wards',
+    ]);
+    expect(credited('{Attorneys for Hale|said} trams ran late.')).toEqual(['Attorneys for Hale']);
+  });
+
+  it('is a firm’s of several partners, but no list of firms', () => {
+    const mentions = (text: string) => voicesOf(text).sources.map((source) => source.name);
+    expect(mentions('{Keel, Marrow & Stone|said} it would sue.')).toEqual(['Keel, Marrow & Stone']);
+    expect(mentions('Prices rose at Tveit, Marrow & Stone and Quill. {Tveit|said} costs did.')).toEqual([
+      'Tveit',
+    ]);
+  });
+
+  it('has letters with "&" for a firm', () => {
+    const text = '{Atlantic Gas & Electric Co.|said} lines fell. {AG&E|added} that poles did.';
+    expect(credited(text)).toEqual(Array(2).fill('Atlantic Gas & Electric Co.'));
+  });
+
+  it('is a station’s if it is a call sign', () => {
+    expect(voicesOf('{WQRT|reported} the fire. {KZLM-TV|said} so too.').sources.map((s) => s.kind)).toEqual([
+      'media',
+      'media',
+    ]);
+  });
+});

@@ -16,7 +16,7 @@ export const MEDIA_NOUNS = words(
 
 /** Agencies and stations whose names no word betrays. Few, since they are cited everywhere. */
 export const MEDIA_NAMES = words(
-  'reuters afp ap upi dpa bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan bloomberg politico axios xinhua tass pa',
+  'reuters afp ap upi dpa bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan bloomberg politico axios xinhua tass pa cnbc cbc ctv nhk rte ndtv pti efe ansa kcna irna jazeera arabiya anadolu yonhap kyodo interfax antara bernama sinmun zeitung spiegel haaretz propublica buzzfeed huffpost techcrunch newsweek telesur nikkei',
 );
 
 /** Words that only the names of broadcasters have. */
@@ -29,3 +29,8 @@ export const PAPERS = words('newspaper paper');
 
 /** "the network" */
 export const STATIONS = words('broadcaster network');
+
+/** Of four letters, the first for the east or the west of America: "WLWT", "KTLA-TV". */
+export const CALL_SIGN = /^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$|^[KW][A-Z]{3}$/;
+/** So spelled, but no station. */
+export const NO_STATIONS = words('kpmg wada wipo wnba wwii wasp whoi');

@@ -31,6 +31,12 @@ export const ORGANIZATION_NOUNS = words(`
   pac super-pac electric gas water sciences studies watch nations enforcement
 `);
 
+/** What else a body's name begins with before "for": "Transport for Norland", "Citizens for Clean Air". */
+export const CAUSES = words(`
+  transport citizens democracy mothers moms parents families students teachers farmers nurses doctors physicians lawyers scientists veterans
+  patriots priests artists neighbors neighbours communities friends organizing alternative
+`);
+
 /** Bodies that are written without an article and speak as one: "police said". */
 export const BODY_NOUNS = words('police parliament congress customs prosecution management');
 

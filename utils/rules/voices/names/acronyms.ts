@@ -6,9 +6,9 @@ import { isCountry, type NameRun } from './runs.ts';
 
 const SMALL = /^(?:of|for|and|the|&|in|on|at)$/;
 
-/** "NWS", "U.S.", and with a small "of" or "for" inside: "MoD", "DfT". */
+/** "NWS", "U.S.", and with a small "of" or "for" inside: "MoD", "DfT", "PG&E". */
 export const isAcronym = (word: Word): boolean =>
-  /^(?:(?:\p{Lu}\.?){2,7}s?|\p{Lu}[of]\p{Lu}{1,3}|\p{Lu}&\p{Lu})$/u.test(word.text);
+  /^(?:(?:\p{Lu}\.?){2,7}s?|\p{Lu}[of]\p{Lu}{1,3}|\p{Lu}{1,2}&\p{Lu})$/u.test(word.text);
 
 /** First letters of the words that count: "Centers for Disease Control" -> "cdc". */
 function initials(words: readonly Word[], first: number, last: number): string {

@@ -1,6 +1,6 @@
 /** Names that are no person's: organizations, countries, media, named documents; long and short forms joined. */
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
-import { MEDIA_NAME_WORDS, MEDIA_NAMES } from '../../lexicon/media-words.ts';
+import { CALL_SIGN, MEDIA_NAME_WORDS, MEDIA_NAMES, NO_STATIONS } from '../../lexicon/media-words.ts';
 import { CALLED, CENTRAL_BANK, COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
 import { SEATS } from '../../lexicon/places.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -157,6 +157,8 @@ export class Bodies {
 
   private kind(first: number, last: number): Entity['type'] {
     const name = this.words.slice(first, last).map((w) => bare(w));
+    const only = last - first === 1 ? this.words[first]!.text : '';
+    if (CALL_SIGN.test(only) && !NO_STATIONS.has(name[0]!)) return 'media';
     if (name.some((w) => MEDIA_NAMES.has(w)) || MEDIA_NAME_WORDS.has(name.at(-1)!)) return 'media';
     if (isGroupName(name.at(-1)!)) return 'unnamed';
     return DOCUMENT_NOUNS.has(singular(name.at(-1)!)) ? 'document' : 'organization';

@@ -8,7 +8,7 @@ const WEB_ENDING = /\.(?:com|org|net|io|co\.uk|gov)$/;
 
 /** "u.s." and "us" are one key, "b&q" and "bq" another. */
 export const acronymKey = (lower: string): string =>
-  lower.replaceAll('.', '').replace(/^(\p{L})&(?=\p{L}$)/u, '$1');
+  lower.replaceAll('.', '').replace(/^(\p{L}{1,2})&(?=\p{L}$)/u, '$1');
 
 /** "LA" is Los Angeles, "la" and "La" are not. */
 export function keyPart({ text, lower }: Word): string {

@@ -5,13 +5,14 @@
 import { CALENDAR } from '../../lexicon/calendar.ts';
 import { isFirstName } from '../../lexicon/first-names.ts';
 import { MEDIA_NAME_WORDS } from '../../lexicon/media-words.ts';
-import { AGENCIES, COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
+import { AGENCIES, CAUSES, COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { AFFILIATIONS, EPITHETS, FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_LETTERS, PARTICLES, RANKS } from '../../lexicon/titles.ts';
 import { question } from '../../text/forms.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
+import { partnersBehind } from './partners.ts';
 
 /** Words `first` to `last`, `last` exclusive. */
 export interface NameRun {
@@ -103,6 +104,7 @@ function joinedAt(words: readonly Word[], first: number, at: number): number {
     return next && PARTICLES.has(next.lower) && same(words[at + 2]) ? 3 : 0;
   }
   if (word.text === '&') return same(next) ? 2 : 0;
+  if (word.text === ',') return at - first === 1 ? partnersBehind(words, at) : 0;
   // "a Tveit Post/QBC poll"
   if (word.text === '/' && word.start === words[at - 1]!.end) return same(next) ? 2 : 0;
   if (/^(?:of|for|to|on)$/.test(word.lower)) {
@@ -122,9 +124,18 @@ function headsName(words: readonly Word[], first: number, at: number, prepositio
   const body = ORGANIZATION_NOUNS.has(singular(word)) || ORGANIZATION_NOUNS.has(word);
   if (preposition === 'to') return isRoleNoun(word);
   if (preposition === 'on') return body;
+  if (preposition === 'for' && isCause(words[at]!, at === first)) return true;
   return (
     body || isRoleNoun(word) || (preposition === 'of' && at > first && words[first - 1]?.lower === 'the')
   );
+}
+
+/** "Transport for Norland", "Norlanders for Cleaner Ports"; "Nurses for …" only where no sentence opens with them. */
+function isCause(word: Word, alone: boolean): boolean {
+  const lower = bare(word);
+  const one = singular(lower);
+  if (one !== lower && alone && (DEMONYMS.has(one) || AFFILIATIONS.has(one))) return true;
+  return CAUSES.has(lower) && (one === lower || !word.opens);
 }
 
 /** "Food and Drug Administration", "Centers for Disease Control and Prevention"; not "King and Weeks". */
