@@ -23,3 +23,15 @@ it.each([
 ])('no statement where nothing of the clause is said: %s', (text) => {
   expect(marked(text).filter(({ source }) => source === 'police' || source === 'the club')).toEqual([]);
 });
+
+it.each([
+  ['They had bought a ferry Dunn says is worn out.', 'Dunn', 'is worn out'],
+  ['They met the host Dunn says is worn out.', 'the host Dunn', 'is worn out'],
+  ['They closed the pool, which critics said was too cold.', 'critics', 'was too cold'],
+])('who says what a thing is does not take in the thing: %s', (text, source, content) => {
+  expect(marked(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
+});
+
+it('what everything is that somebody says is no statement of that person', () => {
+  expect(marked('Everything Dunn says is a joke.')).toEqual([]);
+});

@@ -1,5 +1,6 @@
-/** "As S said, C", "C, as S put it", "As S told O: “C”": the speaker in a clause of comparison. */
+/** "As S said, C", "C, as S put it", "As S told O: “C”", "As reported by S, C": the speaker in a clause of comparison. */
 import type { Span } from '../../../analysis/model.ts';
+import { words } from '../../lexicon/words.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
 import { atEach, type Candidate, type Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
@@ -8,6 +9,7 @@ import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.t
 import { startsRegion } from '../content/opening.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
+import { phraseFrom } from '../source/phrase-after.ts';
 import type { Source } from '../source/source.ts';
 
 export const asSaid: Family = {
@@ -29,10 +31,9 @@ const MAX_SUBJECT = 15;
 function candidate(r: Reading, as: number): Candidate | null {
   const { first: floor, last: ceiling } = r.stretchAt(as);
   if (r.regionAt(as) >= 0 || !opens(r, as, floor)) return null;
-  const verb = verbBehind(r, as + 1, ceiling);
-  const source = verb && subjectOf(r, as + 1, verb.first);
-  if (!source) return null;
-  const end = clauseEnd(r, verb, ceiling);
+  const told = toldBy(r, as, ceiling) ?? toldIn(r, as, ceiling);
+  if (!told) return null;
+  const { verb, source, end } = told;
   if (end === null) return null;
   const content = contentOf(r, as, end, floor, ceiling);
   if (content.length === 0) return null;
@@ -49,6 +50,31 @@ function candidate(r: Reading, as: number): Candidate | null {
     known: LIKELIHOOD,
   };
 }
+
+interface Told {
+  readonly verb: VerbGroup;
+  readonly source: Source;
+  /** Behind the clause; null where the verb has an object of its own. */
+  readonly end: number | null;
+}
+
+/** "as S said" */
+function toldIn(r: Reading, as: number, ceiling: number): Told | null {
+  const verb = verbBehind(r, as + 1, ceiling);
+  const source = verb && subjectOf(r, as + 1, verb.first);
+  return verb && source && { verb, source, end: clauseEnd(r, verb, verb.last, ceiling) };
+}
+
+/** "as first reported by S" */
+function toldBy(r: Reading, as: number, ceiling: number): Told | null {
+  const verb = r.verbAt(r.tokens[as + 1]?.pos === 'ADV' ? as + 2 : as + 1);
+  if (!verb || r.tokens[verb.last]?.lower !== 'by' || !REPORTED.has(r.tokens[verb.head]!.lower)) return null;
+  const source = phraseFrom(r, verb.last + 1, ceiling, 'by');
+  return source && { verb, source, end: clauseEnd(r, verb, source.last, ceiling) };
+}
+const REPORTED = words(
+  'reported noted described explained mentioned confirmed stated recounted outlined detailed observed',
+);
 
 /** Behind the beginning of the sentence or of one of its parts: "as" after a word compares that word. */
 const opens = (r: Reading, as: number, floor: number) =>
@@ -76,8 +102,8 @@ function subjectOf(r: Reading, first: number, verb: number): Source | null {
 }
 
 /** The mark that ends the clause; null where the verb has an object of its own: "as he said this". */
-function clauseEnd(r: Reading, verb: VerbGroup, ceiling: number): number | null {
-  let i = verb.last;
+function clauseEnd(r: Reading, verb: VerbGroup, from: number, ceiling: number): number | null {
+  let i = from;
   const object = r.phrases.at(i);
   const { lemma } = r.tokens[verb.head]!;
   if (object?.first === i && /^(?:put|tell)$/.test(lemma)) i = object.last;

@@ -16,6 +16,8 @@ import { lengthFeature, sourceFeatures, verbFeatures } from '../features.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { RELATIVE } from '../source/chain.ts';
+import { withoutAntecedent } from '../source/gap.ts';
+import type { Source } from '../source/source.ts';
 import { feature } from '../weights.ts';
 
 const first = feature('first');
@@ -67,7 +69,7 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     first(beginsWithCapital(r.tokens[start]!.form) ? 'capital' : r.tokens[start]!.pos),
   ];
   const confession = preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma) && !cue.group.negated;
-  const speakers = isHearer(r, cue) ? [null] : [cue.source, ...cue.others];
+  const speakers = isHearer(r, cue) ? [null] : [inRelative(r, cue, complement), ...cue.others];
   return speakers.map((source) => ({
     rule: RULES[kind as keyof typeof RULES],
     cue: { start: head.start, end: before && start - 1 === cue.group.last ? before.end : head.end },
@@ -77,7 +79,7 @@ function withComplement(r: Reading, cue: VerbCue, complement: Complement): Candi
     content: content.spans,
     sureness: content.sureness,
     known:
-      confession && source && source === cue.source
+      confession && source && source.core.head === cue.source?.core.head
         ? CONFESSED
         : !source && isTold(r, cue)
           ? TOLD
@@ -128,6 +130,14 @@ const isMeanwhile = (r: Reading, start: number, ceiling: number) =>
 const HEARD = new Set(
   'tell ask remind warn assure reassure inform brief notify advise alert threaten press'.split(' '),
 );
+
+/** "a ferry Dunn says is old": with a verb right behind its own, the clause tells of what stands before it. */
+function inRelative(r: Reading, { source, group }: VerbCue, { kind, start }: Complement): Source | null {
+  const gap = kind === 'clause' && start === group.last && r.verbAt(start)?.first === start;
+  return gap && source?.how === 'adjacent' && r.verbAt(start)?.form === 'finite'
+    ? withoutAntecedent(r, source)
+    : source;
+}
 
 /** "We are told that", "when asked whether": who stands before the verb hears it; nobody says who speaks. */
 const isHearer = (r: Reading, { group, lemma, source }: VerbCue) =>

@@ -6,7 +6,7 @@ import type { Candidate, Family } from '../candidate.ts';
 import { spanOf } from '../content/extent.ts';
 import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
-import type { Source } from '../source/source.ts';
+import { withoutAntecedent } from '../source/gap.ts';
 import { subjectBefore } from '../source/subject.ts';
 
 export const putsAt: Family = {
@@ -45,7 +45,8 @@ function candidate(r: Reading, verb: VerbGroup): Candidate | null {
   const subject = subjectBefore(r, verb, floor);
   const span = subject && spanOf(r, link === verb.last ? link + 1 : verb.last, end);
   if (!span) return null;
-  const source = link === verb.last ? withoutThat(r, subject) : subject;
+  // "a sum that papers put at £2m": the pronoun stands for the sum.
+  const source = link === verb.last ? (withoutAntecedent(r, subject) ?? subject) : subject;
   return {
     rule: 'puts-at',
     cue: { start, end: cueEnd },
@@ -90,17 +91,6 @@ const isClause = (r: Reading, i: number) =>
   r.verbAt(i) !== null &&
   r.phrases.at(i) === null &&
   !(/^(?:DET|ADP|ADJ)$/.test(r.tokens[i - 1]!.pos) && /(?:ed|en|ing|wn)$/.test(r.tokens[i]!.lower));
-
-/** "a sum that papers put at £2m": the pronoun stands for the sum. */
-function withoutThat(r: Reading, source: Source): Source {
-  const { first, core } = source;
-  if (r.tokens[first]!.lower !== 'that' || core.first !== first || core.head === first) return source;
-  return {
-    ...source,
-    first: first + 1,
-    core: { ...core, first: first + 1, start: r.tokens[first + 1]!.start },
-  };
-}
 
 /** Behind the phrases from token `first` on that hold a number, or null. */
 function numberEnd(r: Reading, first: number, ceiling: number): number | null {
