@@ -97,6 +97,18 @@ describe('a speaker has the fullest name and the role that the article gives', (
     ],
     ['It sank, said {Lena Ortiz|}, a diver at Pell, Ivo Arden and others.', 'Lena Ortiz', 'diver at Pell'],
     ['{PM Ortiz|said} it. It was 9 PM Ortiz time.', 'Ortiz', 'PM'],
+    ['{The whittler Lena Ortiz|said} it.', 'Lena Ortiz', 'whittler'],
+    [
+      'It sank, said {Lena Ortiz|}, minister for ports, fishing and coastal tourism.',
+      'Lena Ortiz',
+      'minister for ports, fishing and coastal tourism',
+    ],
+    [
+      'It sank, said {Lena Ortiz|}, head of Marl’s Tides, Winds and Currents programme.',
+      'Lena Ortiz',
+      'head of Marl’s Tides, Winds and Currents programme',
+    ],
+    ['{Lena Ortiz|left}, the judge denied it.', 'Lena Ortiz', null],
     ['{The survey lead engineer Lena Ortiz|said} it.', 'Lena Ortiz', 'survey lead engineer'],
   ])('%s', (marked, name, role) => {
     const { speakers } = voicesOf(marked);
@@ -111,6 +123,13 @@ describe('a name', () => {
   it('is the same with and without its apostrophe', () => {
     expect(names('Lena Matang’a left. {Matanga|said} it rained. {Matang’a|added} that it blew.')).toEqual([
       'Lena Matang’a',
+    ]);
+  });
+
+  it('ends before the verb of a headline where the text has it without', () => {
+    expect(voicesOf('{Lena Ortiz Says|} It Sank. {Lena Ortiz|said} it sank.').credited).toEqual([
+      'Lena Ortiz',
+      'Lena Ortiz',
     ]);
   });
 

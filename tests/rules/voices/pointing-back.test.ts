@@ -118,6 +118,22 @@ describe('a description that says more than its noun', () => {
   });
 });
 
+describe('who bears an office alone', () => {
+  it('is surely meant by it, but not by "the candidate", and not by the office of something else', () => {
+    const { credited, attributions } = voicesOf(
+      'Governor Lena Ortiz met candidate Ivo Dahl. {The governor|said} so. {The candidate|left}. The port sank. {Its governor|said} more.',
+    );
+    expect(credited).toEqual(['Lena Ortiz', 'Ivo Dahl', 'Lena Ortiz']);
+    expect(attributions.map((a) => a.certain)).toEqual([true, false, false]);
+  });
+
+  it('is no place that stands before him', () => {
+    expect(
+      credited('Dahl ran. At the Larkspur National Regal, {the candidate|boasted} of his win.')[0],
+    ).not.toBe('Larkspur National Regal');
+  });
+});
+
 describe('a government', () => {
   it('is called by its seat where the text names the country', () => {
     expect(credited('It met South Korea. {Seoul|said} no. {Oslo|said} yes.')).toEqual([

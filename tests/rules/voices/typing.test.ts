@@ -26,6 +26,7 @@ it.each([
     '{The Harbour Committee on Tides and Dunes|said} it.',
     'organization Harbour Committee on Tides and Dunes',
   ],
+  ['{The Daily Angler|said} it.', 'organization Daily Angler'],
   ['{A large body of studies|suggests} it.', 'document large body of studies'],
 ])('%s', (marked, voice) => {
   expect(typed(marked)).toEqual([voice]);

@@ -25,7 +25,7 @@ const ADJECTIVE_TAIL =
   /^(?:based|led|backed|born|run|owned|controlled|held|funded|made|style|area|era|wide|style|listed|occupied|speaking|educated|trained|allied|linked|bound|focused|old|year|elect)$/;
 /** Words that the tagger takes for names where a sentence or a headline capitalises them. */
 const OPENERS = new Set(
-  `however meanwhile several many most some few although though yet still also instead asked speaking according both
+  `however meanwhile late several many most some few although though yet still also instead asked speaking according both
    such other others another everyone nobody once since until despite but and or so then now here there this these
    those neighboring neighbouring what when where why how who yes no not only even just same provided as at by for from in into of on
    to with without after before during while if amid among under over because critically`.split(/\s+/),

@@ -7,7 +7,7 @@ import { genderOfNoun } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { affiliationOf } from './affiliation.ts';
 import { calledAfter, roleAfter, roleByCopula } from './role-after.ts';
-import { roleBefore, roleBeforeComma, roleOfExample } from './role-before.ts';
+import { callingBefore, roleBefore, roleBeforeComma, roleOfExample } from './role-before.ts';
 import type { NameRun } from './runs.ts';
 
 export interface Reading {
@@ -40,7 +40,8 @@ export function readPerson(
   const role = comma?.role ?? told ?? before.role ?? roleByCopula(document, words, run.last);
   const affiliation =
     role === null
-      ? (affiliationOf(document, words, run) ??
+      ? (callingBefore(document, words, run, previous) ??
+        affiliationOf(document, words, run) ??
         calledAfter(document, words, run.last) ??
         roleOfExample(document, words, run))
       : null;

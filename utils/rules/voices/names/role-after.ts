@@ -36,7 +36,7 @@ export function sharedRoleAfter(document: TextDocument, words: readonly Word[], 
   // "candidates most often named": what hangs on them without a preposition is no role.
   const after = words.indexOf(head!, at) + 1;
   const role = roleText(document, words, at, words[after]?.pos === 'ADP' ? end : after);
-  return role && role.replace(head!.text, singularRole(head!.text));
+  return role?.replace(head!.text, singularRole(head!.text)) ?? null;
 }
 
 /**
@@ -103,12 +103,12 @@ function endOfApposition(words: readonly Word[], first: number): number {
   let end = first;
   while (end < words.length && end - first < LONGEST_ROLE && words[end]!.sentence === sentence) {
     const word = words[end]!;
-    if (word.pos === 'AUX' || (ENDS_APPOSITION.test(word.lower) && !isInFirm(words, end))) break;
+    if (word.pos === 'AUX' || (ENDS_APPOSITION.test(word.lower) && !isInside(words, first, end))) break;
     // "a fellow at the institute and a founder of another": the first says who it is.
     const next = words[end + 1]?.lower ?? '';
     const another = next === 'the' && !!words[end + 2] && isRoleNoun(bare(words[end + 2]!));
     if (word.lower === 'and' && (another || /^(?:an?|later|now|then|also)$/.test(next))) break;
-    if (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
+    if (word.pos === 'VERB' && (!/(?:ed|ing)$/.test(word.lower) || hasObject(words, end))) break;
     if (/^(?:said|told|added|asked|warned|argued|noted|explained|testified|acknowledged)$/.test(word.lower))
       break;
     end++;
@@ -116,12 +116,45 @@ function endOfApposition(words: readonly Word[], first: number): number {
   return end;
 }
 
-/** "an analyst at Keel | , | Marrow & Stone": the comma between the partners of a firm, each told by one name. */
+const isInside = (words: readonly Word[], first: number, comma: number): boolean =>
+  words[comma]!.text === ',' && (isInFirm(words, comma) || isInPortfolio(words, first, comma));
+
+/** "At the Larkspur Hotel, the candidate boasted of his win": no participle, which has its object before it. */
+function hasObject(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  if (!next || next.sentence !== words[verb]!.sentence || /ing$/.test(words[verb]!.lower)) return false;
+  return /^(?:DET|PRON|SCONJ)$/.test(next.pos) || /^(?:that|of|["“‘])$/.test(next.lower);
+}
+
+/** "minister for trade | , | transport and tourism": the comma inside what an office is for. */
+function isInPortfolio(words: readonly Word[], first: number, comma: number): boolean {
+  const office = words
+    .slice(first, comma)
+    .findIndex((w) => /^(?:minister|secretary|commissioner)$/.test(w.lower));
+  if (office < 0 || !/^(?:of|for)$/.test(words[first + office + 1]?.lower ?? '')) return false;
+  let at = comma;
+  for (let items = 0; items < MOST_ITEMS; items++) {
+    const joined = words[at]?.lower === 'and';
+    if (!joined && words[at]?.text !== ',') return false;
+    const start = ++at;
+    while (at - start < LONGEST_ITEM && isOfPortfolio(words[at])) at++;
+    if (at === start) return false;
+    if (joined) return words[at]?.sentence !== words[comma]!.sentence || /^[,.]$/.test(words[at]!.text);
+  }
+  return false;
+}
+/** "export promotion | international trade | economic development" */
+const MOST_ITEMS = 6;
+const LONGEST_ITEM = 3;
+const isOfPortfolio = (word: Word | undefined): boolean =>
+  !!word && (/^(?:NOUN|ADJ|PROPN)$/.test(word.pos) || /ing$/.test(word.lower));
+
+/** "an analyst at Keel | , | Marrow & Stone": the comma between the partners of a firm, each told by one name; so of "the College's Arts, Law and …". */
 function isInFirm(words: readonly Word[], comma: number): boolean {
   let first = comma;
   while (words[first]?.text === ',' && words[first - 1]?.capital) first -= 2;
-  if (words[comma]!.text !== ',' || !/^(?:at|of|with|for|from|bank|firm)$/.test(words[first]?.lower ?? ''))
-    return false;
+  const opens = words[first];
+  if (!opens?.possessive && !/^(?:at|of|with|for|from|bank|firm)$/.test(opens?.lower ?? '')) return false;
   let at = comma;
   while (words[at]?.text === ',' && words[at + 1]?.capital) at += 2;
   return at > comma && /^(?:&|and)$/.test(words[at]?.lower ?? '') && !!words[at + 1]?.capital;

@@ -88,6 +88,22 @@ function headOfOffice(words: readonly Word[], end: number): number | null {
   return words[at]?.lower === 'of' && head && isRoleNoun(bare(head)) ? at - 1 : null;
 }
 
+/** "the philosopher Ana Ruiz": a calling that no list has, before a name of two words; for who has no role. */
+export function callingBefore(
+  document: TextDocument,
+  words: readonly Word[],
+  run: NameRun,
+  before: NameRun | undefined,
+): string | null {
+  const { first, name, last } = run;
+  const near = words[first - 1];
+  if (!near || first !== name || last - name < 2 || !sameSentence(near, words[first]!)) return null;
+  if (near.pos !== 'NOUN' || near.capital || near.possessive || !isPersonNoun(bare(near))) return null;
+  let start = first - 1;
+  while (start > 0 && first - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, before)) start--;
+  return roleText(document, words, withPartner(words, start, run, before), first);
+}
+
 /** "small growers such as Ana Ruiz", "rivals like Ana Ruiz": of each of them "small grower", "rival". */
 export function roleOfExample(document: TextDocument, words: readonly Word[], run: NameRun): string | null {
   const { first } = run;

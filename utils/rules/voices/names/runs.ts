@@ -9,7 +9,9 @@ import { AGENCIES, CAUSES, COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from '../../le
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { AFFILIATIONS, EPITHETS, FIRM_ROLES } from '../../lexicon/role-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_LETTERS, PARTICLES, RANKS } from '../../lexicon/titles.ts';
+import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import { question } from '../../text/forms.ts';
+import { baseOf } from '../../text/verb-forms.ts';
 import { isPersonNoun, isRoleNoun, singular } from '../nouns.ts';
 import { bare, type Word } from '../words.ts';
 import { partnersBehind } from './partners.ts';
@@ -42,7 +44,19 @@ export function findRuns(words: readonly Word[]): NameRun[] {
     runs.push(splitRun(words, i, last));
     i = last;
   }
-  return withoutUnknownTitles(words, runs);
+  return withoutVerbs(words, withoutUnknownTitles(words, runs));
+}
+
+/** "Ana Ruiz | Says" of a headline in which every word has a capital: where the text has the name without the verb too. */
+function withoutVerbs(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
+  const key = (first: number, last: number) => `${words[first]!.lower} ${words[last - 1]!.lower}`;
+  const known = new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(r.name, r.last)));
+  return runs.map((run) => {
+    if (run.last - run.name !== 3 || !known.has(key(run.name, run.last - 1))) return run;
+    const { lower } = words[run.last - 1]!;
+    const base = baseOf(lower, REPORTING_VERBS);
+    return base !== null && base !== lower ? { ...run, last: run.last - 1 } : run;
+  });
 }
 
 /** "Constituent | Ana Ruiz", "To Condemn | Ana Ruiz": where the text has the shorter name too, the word before it is no part of it. */

@@ -92,6 +92,8 @@ function officeIn(words: readonly Word[], { first, last }: NameRun): number | nu
   if (/^(?:commissioner|ombudsman|registrar)$/.test(lower) && words[head + 1]?.lower === 'for') return null;
   // "The Harbour Reporter" is a paper.
   if (MEDIA_NAME_WORDS.has(lower) && head > first && head === last - 1) return null;
+  // So is the Daily Caller.
+  if (head > first && /^(?:daily|sunday|weekly)$/.test(words[first]!.lower)) return null;
   // So is the Fair Work Ombudsman, or the Coast Guard.
   if (/^(?:ombudsman|guard)$/.test(lower) && head > first) return null;
   return told && isRoleNoun(lower) && nounKind(lower) === 'person' ? head : null;

@@ -27,7 +27,9 @@ export class PersonReferents {
     const start = words[phrase.first]!.start;
     const office = readOffice(document.text.slice(start, words[phrase.last - 1]!.end));
     const bearer = office && phrase.definite !== 'indefinite' ? this.bearers.find(office, start) : null;
-    return bearer && { entity: bearer.entity, resolved: 'taken', certain: bearer.only, describes: false };
+    if (!bearer) return null;
+    const open = BESIDES_OFFICE.has(bare(words[phrase.head]!)) || words[phrase.first]!.lower === 'its';
+    return { entity: bearer.entity, resolved: 'taken', certain: bearer.only && !open, describes: false };
   }
 
   /** "the man", "the actor": who is spoken of. */
@@ -81,5 +83,7 @@ export class PersonReferents {
   }
 }
 
-/** What someone may be besides an office: a senator is a candidate too. */
-const BESIDES_OFFICE = set('candidate politician lawmaker billionaire businessman businesswoman');
+/** What someone may be besides an office: a senator is a candidate too, and of more than one race. */
+const BESIDES_OFFICE = set(
+  'candidate nominee contender frontrunner front-runner politician lawmaker billionaire businessman businesswoman',
+);
