@@ -200,3 +200,25 @@ describe('a profession that no list has', () => {
     );
   });
 });
+
+describe('a group', () => {
+  it('is the same whatever share of it speaks, and bears no number in its name', () => {
+    const text =
+      '{Some tram drivers|said} brakes failed. {Tram drivers|said} so for weeks. {A number of different bus drivers|said} theirs did.';
+    expect(voicesOf(text).credited).toEqual(['Tram drivers', 'Tram drivers', 'bus drivers']);
+  });
+
+  it('is nobody where none in particular or none at all is meant', () => {
+    const text =
+      '{Anyone who rode it|said} so. {No driver|said} so. {None|said} so. {None of the drivers|said} so.';
+    expect(voicesOf(text).credited.slice(0, 3)).toEqual([null, null, null]);
+    expect(voicesOf(text).credited[3]).not.toBeNull();
+  });
+});
+
+describe('a document', () => {
+  it('is also a part of a law, and what is posted or shown', () => {
+    const text = '{A provision in the Tram Act|states} that brakes are tested. {A slide|shows} when.';
+    expect(voicesOf(text).sources.map((source) => source.kind)).toEqual(['document', 'document']);
+  });
+});

@@ -13,5 +13,7 @@ export const DOCUMENT_NOUNS = words(`
   website site webpage page profile obituary prospectus balance-sheet results earnings calculation
   model simulation experiment trial meta-analysis questionnaire barometer outlook summary overview conclusion finding
   certificate licence license will petition leaflet flyer poster sign slogan headline source-document findings script notebook entry ledger log logbook calculator passage clause chapter verse average
+  provision section amendment statute ordinance preamble footnote presentation slide spreadsheet screenshot posting thread caption placard
+  banner label plaque autopsy teardown disclosure brochure pamphlet handbook manual timeline briefing readout dispatch
   story polling modelling modeling tabulation reading measurement dataset database monitor tracker
 `);

@@ -210,7 +210,7 @@ export class SourceResolver {
     const { words, document } = this.scene;
     const phrase = this.referents.whole(given);
     const name = this.span(given);
-    if (isBareQuantity(words.slice(phrase.first, phrase.last))) return null;
+    if (isBareQuantity(words.slice(phrase.first, phrase.last)) || isNobody(words, phrase)) return null;
     const pair = bothMeant(this.scene, this.joints, phrase) ?? togetherMeant(this.scene, this.joints, phrase);
     if (pair) return { entity: pair, resolved: 'taken', certain: true, name, mention: null };
     const type = kindOf(words, phrase);
@@ -258,6 +258,11 @@ export class SourceResolver {
 /** "Few argue", "there say": neither noun nor name; "one of them" may be anyone. */
 const isNoVoice = (word: Word, next: Word | undefined): boolean =>
   next?.lower !== 'of' && /^(?:DET|ADV|PRON|ADJ|SCONJ|VERB|AUX|NUM)$/.test(word.pos) && word.opens;
+
+/** "Anyone who says", "no party has claimed": nobody in particular, or none at all. */
+const isNobody = (words: readonly Word[], { first, head }: Range & NounPart): boolean =>
+  /^(?:any|every|no)(?:one|body|-one)$|^(?:no|any)$/.test(words[first]!.lower) ||
+  (words[head]!.lower === 'none' && words[head + 1]?.lower !== 'of');
 
 /** "2.4 million": what is counted says nothing. "Two of them" and "one" are voices. */
 const isBareQuantity = (words: readonly Word[]): boolean =>

@@ -12,6 +12,8 @@ import type { Range } from './range.ts';
 /** Nouns that only count what follows: "a group of scientists". */
 const COLLECTIVE =
   /^(?:body|group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio)$/;
+/** Of these nothing is left in the name: "a number of analysts" are "analysts". */
+const COUNTING = /^(?:number|handful|range|variety|series|lot|host|slew|couple)$/;
 /** "One of the officials", "a member of the family": the first noun stays the head. */
 const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any|which|his|her|its|their|our|my)$/;
 
@@ -81,8 +83,15 @@ const timeless = (name: string): string =>
 
 /** The words that name it: without article, and without what `chain` tells. */
 export function nameRange(words: readonly Word[], phrase: Range & NounPart, type: Entity['type']): Range {
+  const last = endOfName(words, phrase, type);
+  if (COUNTING.test(bare(words[phrase.head]!)) && words[phrase.core]?.lower === 'of') {
+    let first = phrase.core + 1;
+    while (first < last - 1 && /^(?:the|these|those|different|various|other)$/.test(words[first]!.lower))
+      first++;
+    if (first < last) return { first, last };
+  }
   const article = ARTICLE.test(words[phrase.first]!.lower) && phrase.head > phrase.first;
-  return { first: article ? phrase.first + 1 : phrase.first, last: endOfName(words, phrase, type) };
+  return { first: article ? phrase.first + 1 : phrase.first, last };
 }
 
 /** Of nobody a relative clause is a part; what a document hangs on names it only where nothing before its noun does. */

@@ -6,9 +6,17 @@ import { bare, type Word } from '../words.ts';
 import type { NounPart } from './noun-part.ts';
 import type { Range } from './range.ts';
 
-/** "Harbour Department officials" and "Harbour officials" have one key. */
+/** How many of a group speak is no part of which group it is. */
+export const isQuantity = (lower: string): boolean =>
+  /^(?:some|many|several|most|various|multiple|numerous)$/.test(lower);
+
+/** "Harbour Department officials", "some Harbour officials" and "Harbour officials" have one key. */
 export function keyOf(words: readonly Word[], { first, last }: Range): string {
-  const start = /^(?:the|a|an|one|another|this|that|these|those)$/.test(words[first]!.lower) ? 1 : 0;
+  const opening = words[first]!;
+  const dropped =
+    /^(?:the|a|an|one|another|this|that|these|those)$/.test(opening.lower) ||
+    (isQuantity(opening.lower) && last - first > 1);
+  const start = dropped ? 1 : 0;
   const all = words.slice(first + start, last);
   const names = all.filter((w) => w.capital && !ORGANIZATION_NOUNS.has(w.lower));
   const lower = all.at(-1)?.capital === false && names.length > 0;

@@ -2,7 +2,7 @@
 import type { DraftAttribution } from '../../drafts.ts';
 import type { Entity } from '../entity.ts';
 import { describe } from '../phrases/describe.ts';
-import { isPlain } from '../phrases/keys.ts';
+import { isPlain, isQuantity } from '../phrases/keys.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Scene } from '../scene.ts';
@@ -52,7 +52,7 @@ export class NounReferents {
     if (back) return this.namedSince(phrase, back) ?? back;
     const same = this.register.same(phrase);
     if (same) {
-      if (phrase.definite !== 'definite' && this.lengthOf(phrase) > same.name.length)
+      if (phrase.definite !== 'definite' && this.tellsBetter(phrase, same.name))
         same.name = describe(this.scene.document, this.scene.words, phrase, type).name;
       return described(same);
     }
@@ -92,6 +92,12 @@ export class NounReferents {
     if (back) return back;
     const same = this.register.same(phrase);
     return same ? described(same) : this.persons.spokenOf(phrase, draft);
+  }
+
+  /** The longer of two phrases, but "officials" rather than "some officials". */
+  private tellsBetter(phrase: Range, name: string): boolean {
+    if (isQuantity(this.scene.words[phrase.first]!.lower)) return false;
+    return isQuantity(name.split(' ', 1)[0]!.toLowerCase()) || this.lengthOf(phrase) > name.length;
   }
 
   private lengthOf({ first, last }: Range): number {
