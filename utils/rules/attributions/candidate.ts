@@ -1,6 +1,6 @@
 /** What the families yield and settling weighs. */
 import type { Span } from '../../analysis/model.ts';
-import type { Token } from '../text/document.ts';
+import type { Form } from '../text/forms.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source/source.ts';
 
@@ -28,16 +28,9 @@ export interface Family {
   find(reading: Reading): Candidate[];
 }
 
-/** What `candidateAt` makes of each token that may be a cue of the family; every other is passed by at a look. */
-export function atEach(
-  r: Reading,
-  isCue: (token: Token) => boolean,
-  candidateAt: (r: Reading, token: number) => Candidate | null,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < r.tokens.length; i++) {
-    const candidate = isCue(r.tokens[i]!) ? candidateAt(r, i) : null;
-    if (candidate) candidates.push(candidate);
-  }
-  return candidates;
+/** A family whose cues are single words: `at` makes of such a token a candidate or none. */
+export interface WordFamily {
+  readonly name: string;
+  isCue(form: Form): boolean;
+  at(reading: Reading, token: number): Candidate | null;
 }

@@ -29,7 +29,7 @@
  * (kept there by likelihood alone; the bars of bars.ts are stricter)
  * No rule is certain as a whole: each finding's own likelihood, from the same fit, decides (find.ts).
  */
-import type { Family } from './candidate.ts';
+import type { Family, WordFamily } from './candidate.ts';
 import { according } from './families/according.ts';
 import { adamant } from './families/adamant.ts';
 import { anyVerb } from './families/any-verb.ts';
@@ -48,7 +48,7 @@ import { ruledOut } from './families/ruled-out.ts';
 import { signature } from './families/signature.ts';
 import { whatCalled } from './families/what-called.ts';
 
-export const FAMILIES: readonly Family[] = [
+export const FAMILIES: readonly (Family | WordFamily)[] = [
   fronted,
   following,
   according,

@@ -1,6 +1,7 @@
 /** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
 import type { DraftAttribution } from '../drafts.ts';
 import { isPulled, type TextDocument } from '../text/document.ts';
+import { question } from '../text/forms.ts';
 import { isCertain, isKept } from './bars.ts';
 import type { Candidate } from './candidate.ts';
 import { FAMILIES } from './families.ts';
@@ -25,8 +26,19 @@ export function findAttributions(document: TextDocument): DraftAttribution[] {
 }
 
 export function candidatesOf(r: Reading): Candidate[] {
-  return FAMILIES.flatMap((family) => family.find(r)).filter((c) => !repeats(r, c));
+  const found = FAMILIES.map((family) => ('find' in family ? family.find(r) : []));
+  // One walk for all families that begin with a word.
+  for (let i = 0; i < r.tokens.length; i++) {
+    const { form } = r.tokens[i]!;
+    if (!isCue(form)) continue;
+    for (const [k, family] of FAMILIES.entries()) {
+      const candidate = 'isCue' in family && family.isCue(form) ? family.at(r, i) : null;
+      if (candidate) found[k]!.push(candidate);
+    }
+  }
+  return found.flat().filter((c) => !repeats(r, c));
 }
+const isCue = question((form) => FAMILIES.some((family) => 'isCue' in family && family.isCue(form)));
 
 function repeats(r: Reading, { content }: Candidate): boolean {
   return isPulled(r.document, content[0]?.start ?? 0);

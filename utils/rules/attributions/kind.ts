@@ -1,9 +1,10 @@
 /** Direct, indirect or mixed: by how much of the content stands in quotation marks that are its own. */
 import type { Attribution, Span } from '../../analysis/model.ts';
 import { tokenAt } from '../text/document.ts';
+import { question } from '../text/forms.ts';
 import type { Reading } from './reading.ts';
 
-const WORD = /[\p{L}\p{N}]/u;
+const isWord = question(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 /** `own` tells whether a region may count: one that also holds cue or source is not the content's. */
 export function kindOf(r: Reading, content: readonly Span[], others: readonly Span[]): Attribution['kind'] {
@@ -11,7 +12,7 @@ export function kindOf(r: Reading, content: readonly Span[], others: readonly Sp
   let quoted = 0;
   for (const span of content) {
     for (let i = tokenAt(r.document, span.start); i < r.tokens.length && r.tokens[i]!.start < span.end; i++) {
-      if (!WORD.test(r.tokens[i]!.text)) continue;
+      if (!isWord(r.tokens[i]!.form)) continue;
       words++;
       if (inQuotationBlock(r, i)) {
         quoted++;

@@ -53,13 +53,15 @@ function sumAt(node: Node, features: readonly Feature[]): number {
   let sum = 0;
   for (const feature of features) {
     if (typeof feature === 'string') sum += node.next.get(feature)?.weight ?? 0;
-    else if ('of' in feature) {
+    else if (isCrossed(feature)) {
       const next = node.next.get(feature.of);
       if (next) sum += sumAt(next, feature.each);
     } else sum += weightAt(node, feature);
   }
   return sum;
 }
+
+const isCrossed = (feature: Crossed | readonly string[]): feature is Crossed => !Array.isArray(feature);
 
 function weightAt(root: Node, parts: readonly string[]): number {
   let node: Node | undefined = root;

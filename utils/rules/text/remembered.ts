@@ -2,7 +2,7 @@
  * A question about a word alone, answered once: an article asks the same of "the" and "police" hundreds of times.
  * The answers of at most so many words are kept, so that a worker that lives for days grows no further.
  */
-export const MOST_WORDS = 10_000;
+const MOST_WORDS = 10_000;
 
 export function remembered<T>(answer: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();

@@ -9,7 +9,6 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ArticleText, Block } from '../../analysis/model.ts';
 import type { Pos, Sentence, TextDocument, Token } from './document.ts';
 import { type Form, formOf, question } from './forms.ts';
-import { MOST_WORDS } from './remembered.ts';
 import { retag } from './retag.ts';
 import { sentenceStarts } from './sentences.ts';
 
@@ -107,7 +106,7 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
     const shift = from - begin;
     const base = blocks[block]!.start;
     for (; i < ids.length; i++) {
-      const read = formsById.get(ids[i]!) ?? learn(ids[i]!, found.itemAt(i).out());
+      const read = formsById[ids[i]!] ?? learn(ids[i]!, found.itemAt(i).out());
       const value = read.text;
       if (tags[i] === 'SPACE' || isBlank(read)) continue;
       let at = pastBlanks(joined, cursor);
@@ -138,13 +137,14 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
   }
 }
 
+/** wink's own words have numbers up to 90,000, and new ones those behind; a worker that lives for days keeps no more. */
+const MOST_IDS = 1 << 17;
 /** wink numbers what is written, the same in all texts: by its number a form is found at once, without its letters. */
-const formsById = new Map<number, Form>();
+const formsById: (Form | undefined)[] = new Array(MOST_IDS);
 
 function learn(id: number, text: string): Form {
-  if (formsById.size >= MOST_WORDS) formsById.clear();
   const form = formOf(text);
-  formsById.set(id, form);
+  if (id < MOST_IDS) formsById[id] = form;
   return form;
 }
 

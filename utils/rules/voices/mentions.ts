@@ -25,6 +25,10 @@ export function findMentions(
   const runAt = new Int32Array(words.length).fill(-1);
   for (const [i, run] of runs.entries()) runAt.fill(i, run.first, run.last);
   for (let i = 0; i < words.length; ) {
+    if (!root.next.has(words[i]!.lower)) {
+      i++;
+      continue;
+    }
     const [found, inner] = formsAt(root, words, i);
     const isHere = found && standsFree(words, runs, runAt, i, found);
     if (isHere) mention(words, i, found);

@@ -61,9 +61,11 @@ function takeFromPlainWords(words: readonly Word[]): void {
     (w, i) => w.opens && w.capital && PLAIN.test(w.text) && !words[i + 1]?.capital,
   );
   if (doubtful.length === 0) return;
+  const asked = new Set(doubtful.map((w) => w.lower));
   const small = new Set<string>();
   const large = new Set<string>();
   for (const { text, lower, opens } of words) {
+    if (!asked.has(lower)) continue;
     if (text === lower) small.add(lower);
     else if (!opens) large.add(lower);
   }

@@ -1,9 +1,8 @@
 /** "S is adamant that C", "S made it clear that C": adjectives that tell how something was said, not what was thought. */
 
 import { words } from '../../lexicon/words.ts';
-import { question } from '../../text/forms.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
-import { atEach, type Candidate, type Family } from '../candidate.ts';
+import type { Candidate, WordFamily } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
@@ -13,16 +12,16 @@ import type { Reading } from '../reading.ts';
 import { subjectBefore } from '../source/subject.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 
-export const adamant: Family = {
+export const adamant: WordFamily = {
   name: 'adamant',
-  find: (r) => atEach(r, ({ form }) => isCue(form), candidate),
+  isCue: ({ lower }) => BEING.has(lower) || MADE.has(lower),
+  at: candidate,
 };
 
 /** "confident", "hopeful" and their like tell of minds. */
 const BEING = words('adamant insistent emphatic unequivocal clear');
 /** "made clear", "made it plain", "made it known". */
 const MADE = words('clear plain known explicit');
-const isCue = question(({ lower }) => BEING.has(lower) || MADE.has(lower));
 /** By judgement: too rare for weights; plainly a statement, but in the reporter's words. */
 const LIKELIHOOD = 0.7;
 /** Words between "clear" and "that": "made it clear to the crew on Friday that". */

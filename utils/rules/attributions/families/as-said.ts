@@ -2,7 +2,7 @@
 import type { Span } from '../../../analysis/model.ts';
 import { words } from '../../lexicon/words.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
-import { atEach, type Candidate, type Family } from '../candidate.ts';
+import type { Candidate, WordFamily } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { clauseFrom } from '../content/clause-from.ts';
 import { hasFiniteVerb, MAX_FRONT, onlyLinks, spanOf } from '../content/extent.ts';
@@ -12,9 +12,10 @@ import type { Reading } from '../reading.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
 import type { Source } from '../source/source.ts';
 
-export const asSaid: Family = {
+export const asSaid: WordFamily = {
   name: 'as-said',
-  find: (r) => atEach(r, ({ lower }) => lower === 'as', candidate),
+  isCue: ({ lower }) => lower === 'as',
+  at: candidate,
 };
 
 /** Of other verbs such a clause tells when: "as he spoke", "as they cheered". */

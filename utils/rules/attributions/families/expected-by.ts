@@ -1,6 +1,5 @@
 /** "the 4 million expected by S", "a rise forecast by S", "the crowd expected by S to come": a forecast in passing. */
-import { question } from '../../text/forms.ts';
-import { atEach, type Candidate, type Family } from '../candidate.ts';
+import type { Candidate, WordFamily } from '../candidate.ts';
 import { spanOf } from '../content/extent.ts';
 import { likelyEnd } from '../content/likely-end.ts';
 import { sourceFeatures } from '../features.ts';
@@ -9,13 +8,13 @@ import { chainStart } from '../source/chain.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 
-export const expectedBy: Family = {
+export const expectedBy: WordFamily = {
   name: 'expected-by',
-  find: (r) => atEach(r, ({ form }) => isForeseen(form), candidate),
+  isCue: ({ lower }) => FORESEEN.test(lower),
+  at: candidate,
 };
 
 const FORESEEN = /^(?:expected|forecast|forecasted|predicted|projected|estimated|anticipated)$/;
-const isForeseen = question(({ lower }) => FORESEEN.test(lower));
 /** By judgement: too rare in the annotated texts for weights; plainly somebody's forecast. */
 const LIKELIHOOD = 0.78;
 

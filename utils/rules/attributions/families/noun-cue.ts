@@ -6,7 +6,7 @@ import { REPORTING_NOUNS } from '../../lexicon/nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Token } from '../../text/document.ts';
 import { question } from '../../text/forms.ts';
-import { atEach, type Candidate, type Family } from '../candidate.ts';
+import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { MAX_CONTENT } from '../content/boundaries.ts';
 import { beginsMain } from '../content/clause-ahead.ts';
@@ -23,7 +23,14 @@ import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 
 export const nounCue: Family = {
   name: 'noun-cue',
-  find: (r) => atEach(r, isCue, candidate),
+  find(r) {
+    const candidates: Candidate[] = [];
+    for (let i = 0; i < r.tokens.length; i++) {
+      const found = isCue(r.tokens[i]!) ? candidate(r, i) : null;
+      if (found) candidates.push(found);
+    }
+    return candidates;
+  },
 };
 
 /** A capital at the head of a sentence hides from the tagger that the word is a common noun: "Claims by Roe that". */

@@ -1,6 +1,6 @@
 /** "what S called “C”", "in what S describes as a C": a name for a thing, given in passing. */
 import type { VerbGroup } from '../../text/verbs.ts';
-import { atEach, type Candidate, type Family } from '../candidate.ts';
+import type { Candidate, WordFamily } from '../candidate.ts';
 import { regionSpans } from '../content/extent.ts';
 import { startsRegion } from '../content/opening.ts';
 import { sourceFeatures } from '../features.ts';
@@ -8,9 +8,10 @@ import type { Reading } from '../reading.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
 import type { Source } from '../source/source.ts';
 
-export const whatCalled: Family = {
+export const whatCalled: WordFamily = {
   name: 'what-called',
-  find: (r) => atEach(r, ({ lower }) => lower === 'what', candidate),
+  isCue: ({ lower }) => lower === 'what',
+  at: candidate,
 };
 
 /** By judgement: the corpus marks these as parts of longer statements. Without marks the phrase may end too soon. */

@@ -1,6 +1,7 @@
 /** By what two names are known to be one: small letters, no stops, places spelled out, one word for each field. */
 import { SAME_FIELD } from '../../lexicon/organization-nouns.ts';
 import { PLACE_LETTERS } from '../../lexicon/places.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Word } from '../words.ts';
 
 /** "Edmunds.com" and "Edmunds". */
@@ -11,10 +12,11 @@ export const acronymKey = (lower: string): string =>
   lower.replaceAll('.', '').replace(/^(\p{L}{1,2})&(?=\p{L}$)/u, '$1');
 
 /** "LA" is Los Angeles, "la" and "La" are not. */
-export function keyPart({ text, lower }: Word): string {
-  const key = acronymKey(lower.replace(WEB_ENDING, ''));
+export const keyPart = ({ form }: Word): string => keyOf(form.text);
+const keyOf = remembered((text) => {
+  const key = acronymKey(text.toLowerCase().replace(WEB_ENDING, ''));
   return (/^\p{Lu}[\p{Lu}.]+$/u.test(text) && PLACE_LETTERS.get(key)) || (SAME_FIELD.get(key) ?? key);
-}
+});
 
 export function bodyKey(words: readonly Word[], first: number, last: number): string {
   const parts = words.slice(first, last).map(keyPart);
