@@ -225,6 +225,13 @@ describe('a body', () => {
 });
 
 describe('"he" behind his words', () => {
+  it('is less certain where they begin with another who may be telling it', () => {
+    const certain = (marked: string) => voicesOf(marked).attributions.map((a) => a.certain);
+    expect(certain('Ivo Dahl, 43, wept. Leo Bex, 50, was there, {he|said}.')).toEqual([false]);
+    expect(certain('Ivo Dahl, 43, wept. The flood had sunk a ship, {he|said}.')).toEqual([true]);
+    expect(certain('Ivo Dahl, 43, wept. {He|said} Leo Bex, 50, was there.')).toEqual([true]);
+  });
+
   it('may be whose mother they begin with, or whose ship they tell of where there is nobody else', () => {
     expect(voicesOf('Ivo Dahl, 43, wept. Dahl’s mother had fled in time, {he|said}.').credited).toEqual([
       'Ivo Dahl',

@@ -117,7 +117,22 @@ export class Discourse {
     const close = candidates.some((m) => m.entity !== entity && bestScore - this.score(m, wanted) < CLOSE);
     const last = Math.max(...candidates.filter((m) => m.entity === entity).map((m) => m.start));
     const rival = candidates.some((m) => m.entity !== entity && !m.quoted && m.start > last);
-    return { entity, rival: rival || (close && !wanted.nearest) };
+    return { entity, rival: rival || (close && !wanted.nearest) || this.opensContent(wanted) };
+  }
+
+  /** "Roe had been there, he said": Roe himself may tell it, though mostly another does. */
+  private opensContent({ content, offset, fits }: Wanted): boolean {
+    return content.some(({ start, end }) => {
+      if (end > offset) return false;
+      const first = this.named[firstFrom(this.named, start, (m) => m.start)];
+      return (
+        !!first &&
+        first.subject &&
+        !first.quoted &&
+        first.start - start <= LONGEST_TITLE &&
+        fits(first.entity)
+      );
+    });
   }
 
   private score(mention: Mention, wanted: Wanted): number {
