@@ -136,6 +136,11 @@ describe('figures are found with value, qualifier and unit', () => {
     ['It stays for two more years.', ['two more years | 2 | exact | year']],
     ['It rained in nine second-leg matches.', ['nine | 9 | exact | count']],
     ['It flung a crate four stories up.', ['four stories | 4 | exact | story']],
+    [
+      'The top bid is 84.75 cents, the lowest is 74.07.',
+      ['84.75 cents | 84.75 | exact | cent', '74.07 | 74.07 | exact | cent'],
+    ],
+    ['Ice sheets lose barely 127 gigatonnes.', ['barely 127 gigatonnes | 127 | approximate | gigaton']],
     ['It may last a day or two.', ['a day or two | 1..2 | range | day']],
     [
       'They had two, three plans, then three, four weeks.',

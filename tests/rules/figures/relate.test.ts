@@ -50,6 +50,8 @@ describe('a level and the way it was reached', () => {
     ['Starts rose 4 percent in May, to an annual rate of 3,100.', [null, 'up']],
     ['Shares fell more than 3 %, to $4, and not to $5.', [null, 'down', null]],
     ['The stock closed higher at $41.', ['up']],
+    ['Sales grew sixfold to $4 billion (£3 billion).', [null, 'up', 'up']],
+    ['Rents fell to 3 % before inching back up to 5 %.', ['down', 'up']],
     ['The lake fell to 5 miles (8 km).', ['down', 'down']],
     ['Profit rose to $4 million, or 8 cents a share.', ['up', 'up']],
     ['The fee was cut to a record $40.', ['down']],

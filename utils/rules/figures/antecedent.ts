@@ -24,7 +24,9 @@ const LONGEST_PRONOUN = 4;
 /** "It is 30 miles to Kent", "it was 40 degrees": no thing is measured; "it is 30 miles long" tells of one. */
 function isEmpty({ tokens, text }: TextDocument, { kind, end }: Bare, pronoun: number): boolean {
   if (/^(?:money|percent|other|multiple)$/.test(kind)) return false;
-  const isState = tokens[pronoun + 1]?.pos === 'AUX';
+  // "It takes two weeks to"
+  if (kind === 'duration') return true;
+  const isState = /^(?:is|was|['’]s)$/.test(tokens[pronoun + 1]?.lower ?? '');
   return isState && !SIDE.test(/^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_SIDE))?.[1] ?? '');
 }
 const LONGEST_SIDE = 8;

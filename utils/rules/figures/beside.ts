@@ -4,6 +4,8 @@
  */
 import type { Span } from '../../analysis/model.ts';
 import { SIDE, SUM_NOUN } from '../lexicon/amount-nouns.ts';
+import { CURRENCY_WORDS } from '../lexicon/currencies.ts';
+import { UNITS } from '../lexicon/units.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
@@ -28,9 +30,11 @@ export function thingBeside(
     return figure.kind === 'measure' || figure.kind === 'money'
       ? chainEndingAt(document, before - 1, NO_LINKS)
       : null;
-  // "with a shot from 20 yards"
-  if (word === 'from' && figure.kind === 'measure' && SHOT.test(tokens[before - 1]?.lower ?? ''))
-    return chainEndingAt(document, before - 1, NO_LINKS);
+  // "with a shot from 20 yards", "a shot at goal – from 20 yards"
+  const shot = /^[-–—]$/.test(tokens[before - 1]?.text ?? '') ? before - 2 : before - 1;
+  if (word === 'from' && figure.kind === 'measure' && SHOT.test(tokens[shot]?.lower ?? ''))
+    return chainEndingAt(document, shot, /^at$/);
+  if (word === '(') return bracketed(document, figure, before - 1);
   if (word === 'each' && tokens[before - 1]?.text === ',') return chainEndingAt(document, before - 2);
   // "changes as small as 0.05 degrees"
   if (word === 'as' && tokens[before - 2]?.lower === 'as' && tokens[before - 1]?.pos === 'ADJ')
@@ -54,6 +58,14 @@ export function thingBeside(
     if (RATE_NOUN.test(head) || (figure.kind === 'money' && SUM_NOUN.test(head))) return rate;
   }
   return undefined;
+}
+
+/** "four fillets (about 2 lbs)", "the plan ($40)", but "five miles (8 km)", "Kent ($40)": the thing in the bracket's words stands before it. */
+function bracketed(document: TextDocument, { kind }: Bare, end: number): Span | null | undefined {
+  const noun = document.tokens[end];
+  if (!/^(?:measure|money)$/.test(kind) || noun?.pos !== 'NOUN') return undefined;
+  const isUnit = UNITS.has(noun.lower) || CURRENCY_WORDS.has(noun.lower) || noun.lower === 'crowns';
+  return isUnit ? undefined : chainEndingAt(document, end, NO_LINKS);
 }
 
 const SHOT = /^(?:shots?|volley|strike|header|free-kick|kick|drive|putt|throw|effort|jumper|goal)$/;

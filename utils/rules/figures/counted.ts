@@ -63,7 +63,7 @@ function numbered(document: TextDocument, { kind }: Bare, thing: Span | null): S
 
 /** "$12-an-hour workers", "two billion tons per year of carbon dioxide": the thing stands behind the rate. */
 const RATE =
-  /^(?:-an?-\p{L}{1,12}|,? (?:per|an?|each|every) (?:day|week|month|year|hour|minute|second|annum)\b(?= of ))/u;
+  /^(?:-(?:an?|per)-\p{L}{1,12}|,? (?:per|an?|each|every) (?:day|week|month|year|hour|minute|second|annum)\b(?= of ))/u;
 const RATE_LENGTH = 30;
 const pastRate = ({ text }: TextDocument, end: number): number =>
   end + (RATE.exec(text.slice(end, end + RATE_LENGTH))?.[0].length ?? 0);
@@ -88,6 +88,7 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
       ? (substance(document, next + quoted + 1) ?? gerund(tokens, next + quoted + 1))
       : (nounPhraseAt(document, next + quoted + 1) ?? ownedWord(document, next + quoted + 1));
   if (isExtent && AWAY.test(word ?? '')) return distant(document, figure, DEPTH.test(word!));
+  if (isExtent && DIMENSION.test(dimensionBehind(document, next))) return nounPhraseAt(document, next);
   if (isExtent) return possessed(document, next);
   const bracket = figure.kind === 'money' ? pastConversion(tokens, next) : next;
   if (figure.kind === 'money' && tokens[bracket]?.lower === 'in') return substance(document, bracket + 1);
@@ -143,6 +144,14 @@ function isOwnClause(document: TextDocument, next: number): boolean {
   return phrase?.kind === 'name' && document.tokens[phrase.last]?.pos === 'VERB';
 }
 
+/** "(40 mm internal diameter)": the side of a thing, behind its measure. */
+const DIMENSION =
+  /^(?:diameter|radius|circumference|wingspan|girth|bore|length|width|depth|height|thickness)$/;
+function dimensionBehind(document: TextDocument, next: number): string {
+  const phrase = phrasesOf(document).at(next);
+  return phrase ? document.tokens[phrase.head]!.lower : '';
+}
+
 const YARDSTICK = /^(?:gdp|gnp|gni|gsdp)$/;
 
 const PRONOUN = /^(?:it|them|whom|which)$/;
@@ -193,14 +202,24 @@ function isPaid(document: TextDocument, { start }: Bare, word: string | undefine
 const SPENT = /^(?:spend|spends|spent|spending|invest|invests|invested|waste|wasted|lavish|lavished)$/;
 
 /** "80% of its needs", "of the national average": a noun that the tagger took for a verb or adjective. */
-function ownedWord({ tokens }: TextDocument, index: number): Span | null {
+function ownedWord(document: TextDocument, index: number): Span | null {
+  const { tokens } = document;
   const owner = tokens[index];
   const word = tokens[index + 1];
   if (!owner || !word || !/^(?:its|their|his|her|our|my|your|the|this|that|these|those)$/.test(owner.lower))
     return null;
   if (word.pos !== 'VERB' && word.pos !== 'ADJ') return null;
+  const shared = word.pos === 'ADJ' ? participleNoun(document, index + 2) : null;
+  if (shared) return shared;
   const last = tokens[index + 2];
   return { start: word.start, end: last && QUANTITY_NOUN.test(last.lower) ? last.end : word.end };
+}
+
+/** "the total | issued and outstanding shares": the noun behind a participle that parted the chunk. */
+function participleNoun(document: TextDocument, index: number): Span | null {
+  const { tokens } = document;
+  if (tokens[index]?.pos !== 'VERB' || !/ed$/.test(tokens[index]!.lower)) return null;
+  return nounPhraseAt(document, tokens[index + 1]?.lower === 'and' ? index + 2 : index + 1);
 }
 
 /** "two-class layout": what is counted is the class. */

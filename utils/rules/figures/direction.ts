@@ -17,7 +17,7 @@ const TRANSITIVE =
 export const tellDirection: Step = (_document, lexemes, readings) => {
   let last: Change | null = null;
   for (const reading of readings) {
-    const change: Change | null = changeOf(lexemes, last, reading);
+    const change: Change | null = changeOf(lexemes, readings, last, reading);
     if (change !== null) tell(lexemes, change);
     last = change;
   }
@@ -30,9 +30,14 @@ interface Change {
   readonly level: string | null;
 }
 
-function changeOf(lexemes: Lexemes, last: Change | null, reading: Reading): Change | null {
+function changeOf(
+  lexemes: Lexemes,
+  readings: readonly Reading[],
+  last: Change | null,
+  reading: Reading,
+): Change | null {
   if (/^(?:age|duration|score)$/.test(reading.draft.kind)) return null;
-  if (last !== null && isAgain(lexemes, last.reading, reading)) return { ...last, reading };
+  if (last !== null && isAgain(lexemes, readings, last.reading, reading)) return { ...last, reading };
   const level = levelOf(lexemes, reading);
   const named = behind(lexemes, reading);
   // "amounted to a 3 percent loss" names an amount, whatever leads to it.
@@ -95,7 +100,9 @@ function wordOfChange(lexemes: Lexemes, first: number): number | null {
 
 function changeAt(lexemes: Lexemes, index: number): Way {
   const { lower } = at(lexemes, index);
-  const isParticle = /^(?:up|down)$/.test(lower) && PARTICLE_VERB.test(at(lexemes, index - 1).lower);
+  const { lower: before } = at(lexemes, index - 1);
+  // "back up to 5", but "backed up 5 files"
+  const isParticle = /^(?:up|down)$/.test(lower) && before !== 'back' && PARTICLE_VERB.test(before);
   return isParticle ? null : (wayOf(lower) ?? moved(lexemes, index));
 }
 
@@ -111,9 +118,10 @@ function toLevel(lexemes: Lexemes, { first }: Reading): Way {
 }
 
 /** "fell 8 points, or 0.3 percent", "5 miles (8 km)": the figure before, said again. */
-function isAgain(lexemes: Lexemes, last: Reading, reading: Reading): boolean {
+function isAgain(lexemes: Lexemes, readings: readonly Reading[], last: Reading, reading: Reading): boolean {
   if (last.sentence !== reading.sentence) return false;
-  if (reading.draft.links.some(({ relation }) => relation === 'conversion')) return true;
+  if (reading.draft.links.some(({ relation, to }) => relation === 'conversion' && readings[to] === last))
+    return true;
   return reading.first - last.next <= 2 && at(lexemes, reading.first - 1).lower === 'or';
 }
 

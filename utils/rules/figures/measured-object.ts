@@ -63,7 +63,11 @@ function objectOf(document: TextDocument, end: number, isRight: (verb: Token) =>
   const { tokens } = document;
   const object = chainEndingAt(document, end);
   if (!object) return null;
-  let index = tokenAt(document, object.start) - 1;
+  const first = tokenAt(document, object.start);
+  // "limiting warming": the chunk took the verb along.
+  if (isRight(tokens[first]!) && tokens[first + 1]!.start < object.end)
+    return { start: tokens[first + 1]!.start, end: object.end };
+  let index = first - 1;
   while (DETERMINER.test(tokens[index]?.lower ?? '')) index--;
   const verb = tokens[index];
   return verb && isRight(verb) ? object : null;
@@ -91,14 +95,15 @@ function aside(document: TextDocument, at: number): Span | null {
   return chainEndingAt(document, comma - 1);
 }
 
-const BOUND = /^(?:over|above|below|under|exceeding|topping|lower|higher|greater|as high|as low|[≈~<>≤≥])$/;
+const BOUND =
+  /^(?:over|above|below|under|exceeding|topping|lower|higher|greater|as high|as low|in excess|[≈~<>≤≥])$/;
 
 /** "incomes above $1 million", "wells under 30 metres". */
 function boundOf(document: TextDocument, first: number): Span | null {
   const { tokens } = document;
   const noun = tokens[first - 1];
   const bound = tokens[first]?.lower ?? '';
-  const words = bound === 'as' ? `as ${tokens[first + 1]?.lower}` : bound;
+  const words = /^(?:as|in)$/.test(bound) ? `${bound} ${tokens[first + 1]?.lower}` : bound;
   return /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') && BOUND.test(words)
     ? chainEndingAt(document, first - 1, NO_LINKS)
     : null;

@@ -76,7 +76,10 @@ function isNoThing({ tokens }: TextDocument, index: number, { head }: NounPhrase
   const { lower } = tokens[index]!;
   if (NO_THING.test(lower) || (FATE.test(lower) && tokens[index + 1]?.pos !== 'NOUN')) return true;
   // "73 raising the question", "10 percent voting by letter"
-  const isClause = /ing$/.test(lower) && /^(?:DET|PRON|ADP)$/.test(tokens[index + 1]?.pos ?? '');
+  const isClause =
+    tokens[index - 1]?.lower !== 'of' &&
+    /ing$/.test(lower) &&
+    /^(?:DET|PRON|ADP)$/.test(tokens[index + 1]?.pos ?? '');
   if (isClause) return true;
   const isSubject = /^(?:for|to|against|in|it|them|him|her|the|as|more|less|nothing|no)$/.test(
     tokens[index + 1]?.lower ?? '',

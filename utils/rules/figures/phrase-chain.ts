@@ -30,8 +30,11 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
   if (inner) return chainEndingAt(document, inner, links);
   // "housing starts | plunged": the tagger takes both for verbs.
   const compound =
-    word?.pos === 'VERB' && /[^s]s$/.test(word.lower) ? phraseEndingAt(document, end - 1) : null;
-  if (!last && compound && compound.kind !== 'pronoun') return { start: compound.start, end: word!.end };
+    word?.pos === 'VERB' && (/[^s]s$/.test(word.lower) || isArticled(document, end))
+      ? phraseEndingAt(document, end - 1)
+      : null;
+  if (!last && compound && compound.kind !== 'pronoun')
+    return { start: spanOf(document, compound)?.start ?? compound.start, end: word!.end };
   // "the number of displaced"
   if (!last && word?.pos === 'VERB' && tokens[end - 1]?.lower === 'of')
     return chainEndingAt(document, end - 2, links);
@@ -49,6 +52,17 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
     leftmost = previous;
   }
   return spanOf(document, leftmost);
+}
+
+/** "a state incentive grant | worth": behind "a" and a noun no plain verb can stand. */
+function isArticled(document: TextDocument, verb: number): boolean {
+  const { tokens } = document;
+  const phrase = phrasesOf(document).at(verb - 1);
+  return (
+    tokens[verb]!.lower === tokens[verb]!.lemma &&
+    phrase?.kind === 'noun' &&
+    /^an?$/.test(tokens[phrase.first]!.lower)
+  );
 }
 
 const YEAR_LINK = /^(?:in|since|for|by|of|from)$/;
@@ -141,6 +155,14 @@ const OPENING = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|thos
 export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | null {
   let first = phrase.first;
   while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
+  // "this year Alpine shares"
+  if (
+    first > phrase.first &&
+    first < phrase.head &&
+    TIME_NOUN.test(tokens[first]!.lower) &&
+    tokens[first - 1]!.lower === 'this'
+  )
+    first++;
   // "two copper lamps, each": the number is another figure.
   if (
     phrase.kind === 'noun' &&

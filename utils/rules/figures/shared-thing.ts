@@ -70,6 +70,11 @@ function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number)
   if (isShare(previous) && reading.draft.kind === 'percent' && lead === ',' && isClosed(lexemes, reading))
     return thing;
   if (previous.draft.kind !== reading.draft.kind) return null;
+  // "at $8 a month and €9 a month"
+  const isAlsoPriced =
+    reading.draft.unit !== previous.draft.unit &&
+    [previous, reading].every(({ draft }) => draft.unit?.includes('/'));
+  if (lead === 'and' && isAlsoPriced) return thing;
   // "about $113 trillion ($161 trillion)", "$8 a month (or $80 a year)"
   if (twoWords === '( or') return thing;
   if (lead === '(' && reading.first - previous.next === 1) return thing;

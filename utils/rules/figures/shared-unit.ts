@@ -19,6 +19,23 @@ export const shareUnits: Step = (_document, lexemes, readings) => {
       minor: next.draft.minor,
     });
   }
+  for (let i = 1; i < readings.length; i++) shareQuoted(lexemes, readings[i - 1]!, readings[i]!);
+};
+
+/** "The highest bid is 84.75 cents, the lowest is 74.07": quotes of one sentence, to as many decimals. */
+function shareQuoted(lexemes: Lexemes, before: Reading, one: Reading): void {
+  const { kind, unit, rule } = before.draft;
+  if (before.sentence !== one.sentence || unit === null || !isBareNumber(one)) return;
+  const decimals = decimalsOf(lexemes, one);
+  if (decimals < QUOTED_DECIMALS || decimals !== decimalsOf(lexemes, before)) return;
+  if (/^(?:money|other|measure)$/.test(kind) && isBare(lexemes, one))
+    Object.assign(one.draft, { kind, unit, rule });
+}
+/** One decimal is too common to tell anything. */
+const QUOTED_DECIMALS = 2;
+const decimalsOf = (lexemes: Lexemes, { candidate: { first, next } }: Reading): number => {
+  const number = lexemes.slice(first, next).find(({ kind }) => kind === 'number');
+  return /\.(\d+)$/.exec(number?.text ?? '')?.[1]?.length ?? 0;
 };
 
 export const shareMoney: Step = (_document, lexemes, readings) => {

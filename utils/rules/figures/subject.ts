@@ -4,7 +4,7 @@ import { QUANTITY_NOUN, TRADED_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, MEASURING, UP } from '../lexicon/change-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { chainEndingAt, NO_LINKS, spanOf } from './phrase-chain.ts';
+import { chainEndingAt, NO_LINKS, objectBehind, spanOf } from './phrase-chain.ts';
 
 /** The longest verb group before the verb: "is still expected to be". */
 const MAX_GROUP = 7;
@@ -35,6 +35,10 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
     const earlier = verbBefore(tokens, index);
     return earlier < 0 ? null : subjectBefore(document, earlier, false);
   }
+  const main = mainClause(document, index, verb);
+  if (main !== undefined) return main;
+  // "the market worth $2 billion | is growing": over the amount that describes the subject.
+  if (isAmount(tokens[index])) index = beforeWorth(tokens, index);
   // "The scheme, to cost $9 million, is"
   if (tokens[index]?.text === ',' && tokens[index + 1]?.lower === 'to')
     return chainEndingAt(document, index - 1);
@@ -61,6 +65,34 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
   );
 }
 
+/** Words that join a participle to the clause whose subject it has. */
+const JOINING = /^(?:after|before|while|since)$/;
+
+/**
+ * "The index rose before falling 3 percent", "After falling 3 percent, the index", "The gap hit a record having grown by":
+ * the subject of the clause that the participle hangs on. Undefined where it hangs on none.
+ */
+function mainClause(document: TextDocument, index: number, verb: number): Span | null | undefined {
+  const { tokens } = document;
+  if (!isParticiple(tokens[index + 1]) && tokens[index + 1]?.lower !== 'having') return undefined;
+  if (tokens[index + 1]!.lower === 'having' && tokens[index]?.text !== ',')
+    return clauseSubject(document, index + 1);
+  if (!JOINING.test(tokens[index]?.lower ?? '')) return undefined;
+  if (index > 0 && tokens[index - 1]!.sentence === tokens[index]!.sentence)
+    return clauseSubject(document, tokens[index - 1]!.text === ',' ? index - 1 : index);
+  for (let i = verb; i < verb + CLAUSE_REACH && tokens[i]?.sentence === tokens[verb]!.sentence; i++)
+    if (tokens[i]!.text === ',') return objectBehind(document, i + 1);
+  return null;
+}
+
+/** "worth over $2 billion": the token before such a description; `index` itself where none ends there. */
+function beforeWorth(tokens: readonly Token[], index: number): number {
+  for (let i = index - 1; i > index - WORTH_REACH; i--)
+    if (/^(?:worth|valued|priced)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  return index;
+}
+const WORTH_REACH = 6;
+
 const isAmount = (token: Token | undefined): boolean =>
   /\d|^(?:%|percent|points?|million|billion|trillion|m|bn|k)$/.test(token?.lower ?? '');
 
@@ -74,6 +106,8 @@ function clauseSubject(document: TextDocument, comma: number): Span | null {
   const { tokens } = document;
   let opening = comma;
   while (opening > 0 && opening > comma - CLAUSE_REACH && !endsClause(tokens, opening - 1, comma)) opening--;
+  // "So far this year Tesla shares"
+  while (tokens[opening]?.pos === 'ADV') opening++;
   for (let i = opening + 1; i < comma; i++) {
     if (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') continue;
     const subject = chainEndingAt(document, i - 1);

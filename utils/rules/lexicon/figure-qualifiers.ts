@@ -9,7 +9,7 @@ export type Qualifier = Figure['qualifier'];
 const before: [Qualifier, string][] = [
   [
     'approximate',
-    'about|around|roughly|approximately|aproximately|approx|approx.|circa|nearly|almost|near|close to|some|somewhere around|an estimated|estimated|or so|on the order of|in the order of|in the region of|in the neighborhood of|in the vicinity of|just about|virtually|practically|nearing|approaching|a rough|~|≈',
+    'about|around|roughly|approximately|aproximately|approx|approx.|circa|nearly|almost|near|close to|some|somewhere around|an estimated|estimated|or so|on the order of|in the order of|in the region of|in the neighborhood of|in the vicinity of|just about|virtually|practically|barely|scarcely|nearing|approaching|a rough|~|≈',
   ],
   [
     'more-than',

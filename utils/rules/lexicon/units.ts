@@ -28,6 +28,8 @@ const measures: Record<string, string> = {
   ton: 'ton tons',
   tonne: 'tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes',
   kiloton: 'kiloton kilotons kilotonne kilotonnes',
+  megaton: 'megaton megatons megatonne megatonnes',
+  gigaton: 'gigaton gigatons gigatonne gigatonnes',
   acre: 'acre acres',
   hectare: 'hectare hectares ha',
   gallon: 'gallon gallons gal',
