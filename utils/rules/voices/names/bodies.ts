@@ -24,6 +24,9 @@ export class Bodies {
   private readonly abroad = new Map<string, Entity | null>();
 
   private readonly shortened = new Shortened();
+  private readonly learnt = new Set<string>();
+  /** By first and last word: every name is asked for several times. */
+  private readonly keys = new Map<number, string>();
 
   constructor(
     private readonly document: TextDocument,
@@ -40,9 +43,8 @@ export class Bodies {
       .filter((run) => run.last - run.name > 1)
       .sort((a, b) => lengthOf(b) - lengthOf(a));
     for (const run of longestFirst) this.learnName(run);
-    for (const { name: first, last } of runs)
-      if (CENTRAL_BANK.test(this.key(first, last)))
-        this.shortened.describe('central bank', this.at(first, last));
+    for (const [key, entity] of this.byKey)
+      if (CENTRAL_BANK.test(key)) this.shortened.describe('central bank', entity);
     for (const run of runs)
       for (const kind of kindsOf(this.words, run)) this.at(run.name, run.last).kinds.add(kind);
     for (const { name: first, last } of longestFirst)
@@ -53,6 +55,8 @@ export class Bodies {
   /** All that the body of this name may be called besides. */
   private learnName({ name: first, last }: NameRun): void {
     const key = this.key(first, last);
+    if (this.learnt.has(key)) return;
+    this.learnt.add(key);
     const turned = inverted(this.words, first, last);
     const isBody = namesBody(this.words, first, last);
     const whole = isBody && !this.byKey.has(key) ? this.shortened.named(key, first) : undefined;
@@ -118,7 +122,10 @@ export class Bodies {
   }
 
   private key(first: number, last: number): string {
-    return bodyKey(this.words, first, last);
+    const id = first * this.words.length + last;
+    const key = this.keys.get(id) ?? bodyKey(this.words, first, last);
+    this.keys.set(id, key);
+    return key;
   }
 
   /** Other keys of the same body. */
