@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { eachBoundary } from '../utils/rules/attributions/content/boundaries.ts';
 import { complementsOf } from '../utils/rules/attributions/content/complement.ts';
 import type { Complement } from '../utils/rules/attributions/content/complement-at.ts';
+import { goesOnBehind } from '../utils/rules/attributions/content/extent.ts';
 import { bestEnd, likelihoodsOf } from '../utils/rules/attributions/content/likely-end.ts';
 import { isLeading, verbCues } from '../utils/rules/attributions/cues.ts';
 import { readFor } from '../utils/rules/attributions/reading.ts';
@@ -54,6 +55,9 @@ function contentsOf(line: string): Content[] {
     const annotated = gold?.content.find((c) => Math.abs(tokenAt(document, c.start) - start) <= NEAR);
     // Where the annotated content ends before the one found, the two are not the same.
     if (!annotated || kind === 'none' || annotated.end <= r.tokens[start]!.end) return [];
+    // Where nothing goes on behind its mark, a quotation ends there, whatever the weights.
+    const region = kind === 'quote' ? r.regionTokens[r.regionAt(start)] : undefined;
+    if (region && !goesOnBehind(r, region.last, cue.ceiling)) return [];
     const places: Place[] = [];
     eachBoundary(
       r,

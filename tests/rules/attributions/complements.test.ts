@@ -73,7 +73,7 @@ describe('where a content ends', () => {
       'Oake called for foreign help on Friday, the ministry said, as the river rose.',
       'Oake',
       'called for',
-      'foreign help on Friday',
+      'foreign help',
     ],
   ]);
 });

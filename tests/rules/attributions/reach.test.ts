@@ -284,3 +284,43 @@ it('behind another verb of telling “that” is that verb’s', () => {
     { cue: 'adding', content: ['the kiln was cold'] },
   ]);
 });
+
+it.each([
+  [
+    'ends before the main clause where the comma stands within the marks',
+    'Although Falk said the kiln was “a danger to all,” the guild kept it open.',
+    ['the kiln was “a danger to all,”'],
+  ],
+  [
+    'goes on over a list of quotations',
+    'Falk called the kiln a “ruin,” a “trap” and a “pile of bricks.”',
+    ['the kiln a “ruin,” a “trap” and a “pile of bricks.”'],
+  ],
+  [
+    'goes on where the verb behind “and” hangs on the content’s own modal verb',
+    'Falk said the kiln would cool for a week and open again in May.',
+    ['the kiln would cool for a week and open again in May'],
+  ],
+  [
+    'goes on behind a quotation with what was over before it was said',
+    'Falk said the guild ‘never agrees’ to a sale and had not been asked about the kiln.',
+    ['the guild ‘never agrees’ to a sale and had not been asked about the kiln'],
+  ],
+  [
+    'ends before “and” where others say the next',
+    'A third of them said the kiln was a danger and the rest said it was a treasure.',
+    ['the kiln was a danger'],
+  ],
+  [
+    'ends where the speaker says more with a bare clause',
+    'Falk stressed the age of the kiln and said she would keep it.',
+    ['the age of the kiln'],
+  ],
+  [
+    'ends before a quotation of somebody else',
+    'Officials said the guild had bought a cooler kiln, “so the roof cannot burn,” Ms Falk said.',
+    ['the guild had bought a cooler kiln'],
+  ],
+])('a content %s', (_, text, content) => {
+  expect(marked(text)[0]).toMatchObject({ content });
+});

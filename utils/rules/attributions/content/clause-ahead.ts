@@ -1,5 +1,6 @@
 /** The clause that begins behind a possible end of a content: whether it has a subject, which verb, in which tense. */
 import { REPORTING_VERBS } from '../../lexicon/verbs.ts';
+import type { VerbGroup } from '../../text/verbs.ts';
 import type { Reading } from '../reading.ts';
 
 /** Words after a boundary within which its own finite verb shows. */
@@ -28,6 +29,7 @@ interface ClauseAfter {
   readonly tense: string;
   readonly reporting: boolean;
   readonly subject: string | null;
+  readonly verb: VerbGroup | null;
 }
 
 /** The clause that begins at token `i`, if one does within a few words. */
@@ -45,6 +47,7 @@ export function clauseAfter(r: Reading, i: number, ceiling: number): ClauseAfter
         tense: tenseOf(r.tokens[verb.first]!.lower),
         reporting: REPORTING_VERBS.has(lemma),
         subject,
+        verb,
       };
     }
     if (/^[,;:()—–.]$/.test(r.tokens[k]!.text)) break;
@@ -52,5 +55,5 @@ export function clauseAfter(r: Reading, i: number, ceiling: number): ClauseAfter
     if (phrase && phrase.first === k)
       subject = phrase.kind === 'pronoun' ? r.tokens[phrase.head]!.lower : phrase.kind;
   }
-  return { shape: 'none', tense: '-', reporting: false, subject: null };
+  return { shape: 'none', tense: '-', reporting: false, subject: null, verb: null };
 }

@@ -67,3 +67,14 @@ export function statementStart(r: Reading, floor: number, end: number): number {
     if (r.regionAt(i) < 0 && r.tokens[i]!.text === ';' && saysAmong(r, start, i)) start = i + 1;
   return start;
 }
+
+/** “a disgrace” for the city: the clause goes on behind the closing mark. */
+export function goesOnBehind(r: Reading, last: number, ceiling: number): boolean {
+  if (last >= ceiling) return false;
+  const { text, pos } = r.tokens[last]!;
+  return (
+    !/^[.,;:!?—–)-]$/.test(text) &&
+    !(pos === 'CCONJ' && r.verbAt(last + 1)) &&
+    !/[.,!?]/.test(r.tokens[last - 2]?.text ?? '')
+  );
+}

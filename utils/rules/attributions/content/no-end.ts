@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import type { Context } from './boundary-features.ts';
 import { beginsMain } from './clause-ahead.ts';
+import { formOfGroup } from './verb-forms.ts';
 
 const CLAUSES = /^(?:that|clause)$/;
 
@@ -27,11 +28,18 @@ export function behindLead(r: Reading, start: number, ceiling: number): number {
   return start;
 }
 
-/** ", and that Roe had left": a second clause of the same kind, where "that" itself is not what it tells of. */
+/**
+ * ", and that Roe had left": a second clause of the same kind, where "that" itself is not what it tells of. "… and would
+ * close", "… but had not been asked": what may be, or was over before it was said, is hardly a deed beside the saying.
+ */
 function carriesOn(r: Reading, at: number, ceiling: number): boolean {
   const and = r.tokens[at]!.text === ',' ? at + 1 : at;
   if (and + 2 >= ceiling || !/^(?:and|but|or)$/.test(r.tokens[and]!.lower)) return false;
-  return r.tokens[and + 1]!.lower === 'that' && r.verbAt(and + 2)?.form !== 'finite';
+  if (r.tokens[and + 1]!.lower === 'that') return r.verbAt(and + 2)?.form !== 'finite';
+  const verb = r.verbAt(r.tokens[and + 1]!.pos === 'ADV' ? and + 2 : and + 1);
+  // "but could it be": a question of the reporter's.
+  if (!verb || verb.first > and + 2 || r.phrases.at(verb.first + 1)) return false;
+  return /^(?:modal|perfect)$/.test(formOfGroup(r.tokens, verb));
 }
 
 /** Words of a parenthesis that only adds to the word before it. */

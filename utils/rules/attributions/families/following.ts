@@ -4,10 +4,11 @@ import { verbClass } from '../../lexicon/verb-classes.ts';
 import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
 import { beginsWithCapital } from '../../text/forms.ts';
 import type { Candidate, Family } from '../candidate.ts';
+import { leadsToQuotation } from '../content/boundary-features.ts';
 import { complementsOf } from '../content/complement.ts';
 import type { Complement, ComplementKind } from '../content/complement-at.ts';
 import { contentFeatures, openingFeatures } from '../content/content-features.ts';
-import { isInNoun, regionSpans, spanOf } from '../content/extent.ts';
+import { goesOnBehind, isInNoun, regionSpans, spanOf } from '../content/extent.ts';
 import { type Reach, reachOf } from '../content/likely-end.ts';
 import { behindLead } from '../content/no-end.ts';
 import { waitingVerb } from '../content/opening.ts';
@@ -185,7 +186,7 @@ function contentOf(r: Reading, cue: VerbCue, { kind, start, main = start }: Comp
   const region = r.regionAt(start);
   if (kind === 'quote' && region >= 0) {
     const { first, last } = r.regionTokens[region]!;
-    const reach = goesOn(r, last, cue.ceiling) ? reachOf(r, start, cue.ceiling, context) : null;
+    const reach = goesOnBehind(r, last, cue.ceiling) ? reachOf(r, start, cue.ceiling, context) : null;
     if (!reach || reach.end <= last)
       return {
         spans: regionSpans(r, region),
@@ -231,6 +232,8 @@ function namedBy(r: Reading, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if (r.regionAt(i) < 0) continue;
     const { last } = r.regionTokens[r.regionAt(i)]!;
+    // “a ruin,” a “trap” and a “burden”
+    if (last < end && listsOn(r, last)) continue;
     const next = last < end ? r.tokens[last]! : null;
     const inside = r.tokens[last - 2]?.text;
     const parts =
@@ -240,13 +243,5 @@ function namedBy(r: Reading, start: number, end: number): number {
   return end;
 }
 
-/** “a disgrace” for the city: the clause goes on behind the closing mark. */
-function goesOn(r: Reading, last: number, ceiling: number): boolean {
-  if (last >= ceiling) return false;
-  const { text, pos } = r.tokens[last]!;
-  return (
-    !/^[.,;:!?—–)-]$/.test(text) &&
-    !(pos === 'CCONJ' && r.verbAt(last + 1)) &&
-    !/[.,!?]/.test(r.tokens[last - 2]?.text ?? '')
-  );
-}
+const listsOn = (r: Reading, i: number) =>
+  leadsToQuotation(r, /^(?:and|or)$/.test(r.tokens[i]!.lower) ? i + 1 : i);
