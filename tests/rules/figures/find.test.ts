@@ -141,6 +141,7 @@ describe('figures are found with value, qualifier and unit', () => {
       ['84.75 cents | 84.75 | exact | cent', '74.07 | 74.07 | exact | cent'],
     ],
     ['Ice sheets lose barely 127 gigatonnes.', ['barely 127 gigatonnes | 127 | approximate | gigaton']],
+    ['Baker Freed After 40 Hours in a Mill', ['40 Hours | 40 | exact | hour']],
     ['It may last a day or two.', ['a day or two | 1..2 | range | day']],
     [
       'They had two, three plans, then three, four weeks.',
@@ -228,6 +229,7 @@ describe('numbers that are no quantities are left out', () => {
     'She slowed at the 7 minute mark and at the 10-mile mark.',
     'The firm is behind the eight ball.',
     'He told 9 News and Seven News.',
+    'The film 40 Hours opened, and 40 Hours will win.',
     'She is the only one awake, and only one thing helps.',
     'One of the bakers left.',
     'He lives at 22 Rue Foch.',

@@ -60,10 +60,15 @@ const isStanding = (lexemes: Lexemes, next: number): boolean =>
     at(lexemes, next).lower,
   );
 
-/** "the Six-Day War": a duration with capitals inside a sentence. */
-export function isTitled(lexemes: Lexemes, { first, next, adjective, spelled }: Candidate): boolean {
+/** "the Six-Day War", "told 60 Minutes": a duration with capitals inside a sentence, which no headline is. */
+export function isTitled(lexemes: Lexemes, { first, next, adjective, spelled, kind }: Candidate): boolean {
+  const isName = kind === 'duration' && next === first + 2 && isCapital(at(lexemes, next - 1));
+  if (isName && [first - 1, next].some((beside) => IN_SENTENCE.test(at(lexemes, beside).text))) return true;
   return adjective && spelled && isCapital(at(lexemes, first)) && isCapital(at(lexemes, next - 1));
 }
+
+/** A word that headlines write with a capital. */
+const IN_SENTENCE = /^\p{Ll}{4,}$/u;
 
 /** "a .38-caliber pistol", "a 12-gauge", "9mm rounds": what a gun is called by. */
 export function isCalibre(lexemes: Lexemes, { next, kind, unit }: Candidate): boolean {
