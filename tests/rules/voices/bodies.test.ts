@@ -202,4 +202,11 @@ describe('a name of several parts', () => {
       'media',
     ]);
   });
+
+  it('begins with the article that has a capital inside a sentence', () => {
+    const { sources } = voicesOf(
+      '{The Lantern|reported} a fire. Hale told The Lantern so. {The mayor|was} asked.',
+    );
+    expect(sources.map(({ name, kind }) => [name, kind])).toEqual([['The Lantern', 'media']]);
+  });
 });

@@ -25,6 +25,8 @@ export class Bodies {
 
   private readonly shortened = new Shortened();
   private readonly learnt = new Set<string>();
+  /** Names that "The" belongs to. */
+  private readonly articled = new Set<string>();
   /** By first and last word: every name is asked for several times. */
   private readonly keys = new Map<number, string>();
 
@@ -38,6 +40,7 @@ export class Bodies {
     for (const { name: first, last } of runs)
       if (last - first > MIN_ABROAD && isPlaceWord(this.words[first]!) && namesBody(this.words, first, last))
         remember(this.abroad, this.key(first + 1, last), this.at(first, last));
+    for (const run of runs) if (hasArticle(this.words, run)) this.articled.add(this.key(run.name, run.last));
     // Whole names first: a short form may stand in the headline.
     const longestFirst = runs
       .filter((run) => run.last - run.name > 1)
@@ -89,7 +92,10 @@ export class Bodies {
       if (!known.forms.some((f) => isSame(f, form))) this.addForm(known, first, last, form);
       return known;
     }
-    const entity = newEntity(this.kind(first, last), this.nameOf(first, last));
+    const articled = this.articled.has(key);
+    const kind = articled ? 'media' : this.kind(first, last);
+    const name = this.nameOf(first, last);
+    const entity = newEntity(kind, articled ? `The ${name}` : name);
     entity.head = singular(bare(this.words[this.headAt(first, last)]!));
     entity.forms.push(form);
     this.byKey.set(key, entity);
@@ -171,6 +177,32 @@ export class Bodies {
     return DOCUMENT_NOUNS.has(singular(name.at(-1)!)) ? 'document' : 'organization';
   }
 }
+
+/** "she told The Lantern": a capital inside the sentence makes the article part of the name, and mostly of a paper's. */
+const hasArticle = (words: readonly Word[], { first, name, last }: NameRun): boolean => {
+  const article = words[first - 1];
+  const before = words[first - 2];
+  if (article?.text !== 'The' || article.opens || first !== name || last - first > 1) return false;
+  const word = words[first]!;
+  const sayBefore = !!before && before.sentence === article.sentence && !/^\p{Lu}/u.test(before.text);
+  return (
+    sayBefore &&
+    !isBodyWord(word) &&
+    !isPlaceWord(word) &&
+    !isGroupName(word.lower) &&
+    !PLACES_WITH_ARTICLE.has(word.lower)
+  );
+};
+/** Places with an article of their own. */
+const PLACES_WITH_ARTICLE = new Set([
+  'hague',
+  'bronx',
+  'gambia',
+  'bahamas',
+  'netherlands',
+  'philippines',
+  'vatican',
+]);
 
 const lengthOf = ({ name, last }: NameRun): number => last - name;
 
