@@ -114,11 +114,11 @@ export function featuresAt(
     [shape, verbs],
     ['words', words],
     ['left', left],
+    ...told,
   ];
-  features.push(...told);
   const signClause: Feature[] = ['any', report, source, tenses];
   const classClause: Feature[] = [source, [report, ...tenses], [kind, report], last];
-  if (cue) classClause.push(['class', verbClass(cue.lemma)]);
+  if (cueClass) classClause.push(cueClass);
   const sign: Feature[] = ['any', kind, verbs, ['left', left], { of: shape, each: signClause }, ...told];
   const signClass: Feature[] = ['any', kind, [kind, words], { of: shape, each: classClause }, ...told];
   if (subordinate) {
