@@ -142,6 +142,7 @@ describe('figures are found with value, qualifier and unit', () => {
     ],
     ['Ice sheets lose barely 127 gigatonnes.', ['barely 127 gigatonnes | 127 | approximate | gigaton']],
     ['Baker Freed After 40 Hours in a Mill', ['40 Hours | 40 | exact | hour']],
+    ['It was tasted by 15 to 20 bakers.', ['15 to 20 | 15..20 | range | count']],
     ['It may last a day or two.', ['a day or two | 1..2 | range | day']],
     [
       'They had two, three plans, then three, four weeks.',

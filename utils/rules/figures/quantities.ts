@@ -124,6 +124,17 @@ function isChange(lexemes: Lexemes, { first, unit }: Quantity, last: Quantity): 
   for (let back = 1; back <= 3; back++) {
     const word = at(lexemes, first - back).lower;
     if (word === 'from') return !isSpread(lexemes, first - back);
+    // "vetted by 15 to 20 people": who did it, and no change.
+    const led = at(lexemes, first - back - 1).lower;
+    if (
+      word === 'by' &&
+      /ed$/.test(led) &&
+      !UP.has(led) &&
+      !DOWN.has(led) &&
+      unit === null &&
+      last.unit === null
+    )
+      return false;
     if (word === 'by')
       return !isShared(unit, last, at(lexemes, first).value) && !isForecast(lexemes, first - back);
     if (at(lexemes, first - back).kind !== 'word') return false;
