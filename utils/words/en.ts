@@ -372,6 +372,7 @@ export const en = {
   'why.rule.gapped': 'A relative clause, as in “a step that … said was needed”, credits its words.',
   'why.rule.puts-at': 'Who and a verb that gives a number, as in “put the cost at”.',
   'why.rule.introduced': 'A sentence leads to the quoted words without a verb of speech.',
+  'why.rule.heard': 'A court or jury “heard” something, then what it heard; who told it is left open.',
   'why.rule.ruled-out': 'Who and “ruled out”, then what will not be.',
   'why.rule.expected-by': '“expected by” or the like names whose forecast it is.',
   'why.rule.signature': 'A name stands under or behind the quoted words.',

@@ -153,3 +153,21 @@ describe('ruled-out', () => {
     expect(said('The fog ruled out a second crossing.')).toEqual([]);
   });
 });
+
+describe('heard', () => {
+  it.each([
+    ['The court heard that the pier was rotten.', 'The court', 'the pier was rotten'],
+    ['Oake Crown Court heard the pier was rotten.', 'Oake Crown Court', 'the pier was rotten'],
+    ['The inquest heard how the pier fell.', 'The inquest', 'how the pier fell'],
+  ])('what a court hears is told there: %s', (text, source, content) => {
+    expect(marked(text)).toEqual([{ kind: 'indirect', source, cue: 'heard', content: [content] }]);
+  });
+
+  it.each([
+    'The jury heard evidence from two divers.',
+    'The court heard the case of a man who fell.',
+    'The crew heard that the pier was rotten.',
+  ])('no statement: %s', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});

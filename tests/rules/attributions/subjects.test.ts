@@ -241,3 +241,9 @@ it.each([
 ])('who is asked or warned does not speak: %s', (text) => {
   expect(marked(text).map(({ source }) => source)).not.toContain('Ruiz');
 });
+
+it('who confirmed something goes on behind a passive', () => {
+  expect(marked('The closures were confirmed by Ruiz, adding that the pier was rotten.')).toContainEqual(
+    expect.objectContaining({ source: 'Ruiz', cue: 'adding', content: ['the pier was rotten'] }),
+  );
+});

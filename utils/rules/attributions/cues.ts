@@ -7,6 +7,7 @@ import { isInNoun } from './content/extent.ts';
 import { isSentOut } from './content/sent-out.ts';
 import type { Reading } from './reading.ts';
 import { Carry } from './source/carry.ts';
+import { phraseFrom } from './source/phrase-after.ts';
 import { quotingBefore } from './source/quoting.ts';
 import type { Source } from './source/source.ts';
 import { subjectBefore } from './source/subject.ts';
@@ -65,11 +66,16 @@ function findCues(r: Reading): VerbCue[] {
     if (group.form === 'finite') {
       // ", said Dunn" has its subject behind; ", called Dunn a liar" goes on with the one before.
       const behind = SPEAKING.has(lemma) ? subjectBehind(r, group, floor, ceiling) : null;
-      carry.note(r, own ?? behind ?? carry.subjectsFor(r, group)[0] ?? null, reporting);
+      const agent = reporting ? agentOf(r, group, ceiling) : null;
+      carry.note(r, own ?? behind ?? carry.subjectsFor(r, group)[0] ?? null, reporting, agent);
     }
   }
   return cues;
 }
+
+/** "The deaths were confirmed by Roe, adding that": who did it goes on. */
+const agentOf = (r: Reading, { passive, last }: VerbGroup, ceiling: number): Source | null =>
+  passive && r.tokens[last]?.lower === 'by' ? phraseFrom(r, last + 1, ceiling, 'by') : null;
 
 /** "Two people briefed on it said": a verb that belongs to the speaker's own description is no cue. */
 function dropInside(cues: VerbCue[], { first, core, last, how }: Source): void {

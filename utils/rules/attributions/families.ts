@@ -38,6 +38,7 @@ import { expectedBy } from './families/expected-by.ts';
 import { following } from './families/following.ts';
 import { fronted } from './families/fronted.ts';
 import { gapped } from './families/gapped.ts';
+import { heard } from './families/heard.ts';
 import { introduced } from './families/introduced.ts';
 import { label } from './families/label.ts';
 import { listed } from './families/listed.ts';
@@ -66,4 +67,5 @@ export const FAMILIES: readonly (Family | WordFamily)[] = [
   ruledOut,
   listed,
   expectedBy,
+  heard,
 ];

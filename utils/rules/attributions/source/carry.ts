@@ -8,26 +8,28 @@ type Role = 'reporter' | 'last' | 'main' | 'object';
 /** Remembers, within one stretch, whose verb came last and who reported last. */
 export class Carry {
   private floor = -1;
-  private readonly subjects: Record<'main' | 'last' | 'reporter' | 'nearest', Source | null> = {
+  private readonly subjects: Record<'main' | 'last' | 'reporter' | 'nearest' | 'agent', Source | null> = {
     main: null,
     last: null,
     reporter: null,
     nearest: null,
+    agent: null,
   };
 
   enter(floor: number): void {
     if (floor === this.floor) return;
     this.floor = floor;
-    Object.assign(this.subjects, { main: null, last: null, reporter: null, nearest: null });
+    Object.assign(this.subjects, { main: null, last: null, reporter: null, nearest: null, agent: null });
   }
 
-  note(r: Reading, subject: Source | null, reporting: boolean): void {
+  note(r: Reading, subject: Source | null, reporting: boolean, agent: Source | null): void {
     if (!subject) return;
     const main = subject.how !== 'relative' && !isSubordinate(r, subject);
     if (main || !this.subjects.last) this.subjects.last = subject;
     if (main) this.subjects.main ??= subject;
     if (reporting) this.subjects.reporter = subject;
     this.subjects.nearest = subject;
+    this.subjects.agent = agent;
   }
 
   /**
@@ -35,7 +37,8 @@ export class Carry {
    * one; of an infinitive also the object before it ("led the firm to announce").
    */
   subjectsFor(r: Reading, group: VerbGroup): Source[] {
-    const { reporter, nearest } = this.subjects;
+    const { nearest, agent } = this.subjects;
+    const reporter = (group.form === 'gerund' && agent) || this.subjects.reporter;
     const hangs = nearest !== null && hangsOnVerb(r, group);
     const [main, last] = hangs ? [nearest, nearest] : [this.subjects.main, this.subjects.last];
     const inOrder: [Role, Source | null][] =
