@@ -55,7 +55,7 @@ function subjectOf(document: TextDocument, verb: number, pronoun: string): Span 
   if (!isVerb(tokens[verb]) || SPEAKING.has(tokens[verb]!.lemma)) return null;
   const subject = chainEndingAt(document, verb - 1);
   const phrase = subject ? phrasesOf(document).at(tokenAt(document, subject.start)) : null;
-  if (!phrase || phrase.kind !== 'noun' || tokens[phrase.first - 1]?.pos === 'ADP') return null;
+  if (phrase?.kind !== 'noun' || tokens[phrase.first - 1]?.pos === 'ADP') return null;
   const { lower } = tokens[phrase.head]!;
   const isOther = TIME_NOUN.test(lower) || isPerson(tokens[phrase.first]!.text, lower);
   return isOther || PLURAL.test(lower) !== (pronoun === 'they') ? null : subject;
