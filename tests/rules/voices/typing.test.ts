@@ -84,6 +84,13 @@ describe('descriptions', () => {
   });
 });
 
+it.each(['An angry army of workers', 'A crowd of residents', 'A slew of analysts'])(
+  '%s is a group that is not named',
+  (source) => {
+    expect(voicesOf(`{${source}|said} no.`).sources.map((s) => s.kind)).toEqual(['unnamed']);
+  },
+);
+
 describe('an opening word that the text writes small elsewhere', () => {
   it('is no body that "the company" could be', () => {
     const { credited } = voicesOf(

@@ -11,7 +11,7 @@ import type { Range } from './range.ts';
 
 /** Nouns that only count what follows: "a group of scientists". */
 const COLLECTIVE =
-  /^(?:body|group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio)$/;
+  /^(?:body|group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio|army|crowd|chorus|wave|host|slew|variety)$/;
 /** Of these nothing is left in the name: "a number of analysts" are "analysts". */
 const COUNTING = /^(?:number|handful|range|variety|series|lot|host|slew|couple)$/;
 /** "One of the officials", "a member of the family": the first noun stays the head. */
