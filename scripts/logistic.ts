@@ -2,6 +2,8 @@
  * Logistic regression over named binary features, by Newton steps for one weight after the other, each pulled to nothing
  * as far as told (L2). Finds the one best answer: the order of the examples makes no difference.
  */
+import { logistic } from '../utils/rules/attributions/weights.ts';
+
 export interface Example {
   readonly features: readonly string[];
   readonly right: boolean;
@@ -57,8 +59,6 @@ export function fitWeights(
 
 export const probability = (features: readonly string[], weights: Readonly<Record<string, number>>): number =>
   logistic(features.reduce((sum, f) => sum + (weights[f] ?? 0), 0));
-
-const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 /** Indexes of the examples that have each feature. */
 function examplesBy(examples: readonly Example[]): Map<string, number[]> {

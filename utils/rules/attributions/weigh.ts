@@ -3,7 +3,7 @@ import weights from '../lexicon/cue-weights.json' with { type: 'json' };
 import { verbClass } from '../lexicon/verb-classes.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidate.ts';
-import { type Feature, feature, summing } from './weights.ts';
+import { type Feature, feature, logistic, summing } from './weights.ts';
 
 const sum = summing(weights);
 
@@ -31,7 +31,7 @@ export function featuresOf({ rule, lemma, features: own }: Candidate, features =
 }
 
 export function likelihood(candidate: Candidate, features = candidate.features): number {
-  return candidate.known ?? 1 / (1 + Math.exp(-sum(featuresOf(candidate, features))));
+  return candidate.known ?? logistic(sum(featuresOf(candidate, features)));
 }
 
 /**

@@ -19,6 +19,9 @@ interface Crossed {
 export const feature = (name: string): ((value: string) => string) =>
   remembered((value) => `${name}:${value}`);
 
+/** A sum of fitted weights as the probability it stands for. */
+export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
 /** As the tables in lexicon/ have it: the parts joined by "|". */
 export const featureNames = (features: readonly Feature[]): string[] =>
   features.flatMap((feature) => {

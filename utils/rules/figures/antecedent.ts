@@ -33,15 +33,15 @@ const LONGEST_SIDE = 8;
 
 function antecedent(document: TextDocument, pronoun: number): Span | null {
   const { tokens } = document;
-  const { lower, sentence } = tokens[pronoun]!;
-  const opening = sentenceStart(document, pronoun, sentence);
+  const { lower } = tokens[pronoun]!;
+  const opening = sentenceStart(document, pronoun);
   if (opening < 0) return null;
   // Of the clauses before the pronoun the nearest whose subject agrees: "The share of women rose; it".
   for (let i = pronoun - 1; i > opening; i--) {
     const subject = subjectOf(document, i, lower);
     if (subject) return subject;
   }
-  const earlier = opening > 0 ? sentenceStart(document, opening - 1, tokens[opening - 1]!.sentence) : -1;
+  const earlier = opening > 0 ? sentenceStart(document, opening - 1) : -1;
   if (earlier < 0) return null;
   for (let i = earlier + 1; i < opening; i++) if (isVerb(tokens[i])) return subjectOf(document, i, lower);
   return null;
@@ -62,9 +62,9 @@ function subjectOf(document: TextDocument, verb: number, pronoun: string): Span 
 }
 
 /** The first token of the sentence that holds `index`; -1 where it is too far. */
-function sentenceStart({ tokens }: TextDocument, index: number, sentence: number): number {
-  for (let i = index; i > index - REACH; i--) if (i === 0 || tokens[i - 1]!.sentence !== sentence) return i;
-  return -1;
+function sentenceStart({ tokens, sentences }: TextDocument, index: number): number {
+  const { first } = sentences[tokens[index]!.sentence]!;
+  return index - first < REACH ? first : -1;
 }
 
 const PLURAL = /(?:[^s]s|people|men|women|children)$/;

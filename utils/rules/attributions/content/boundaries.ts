@@ -16,9 +16,9 @@ import {
 } from './boundary-features.ts';
 import { beginsMain, tenseOf } from './clause-ahead.ts';
 import { isInNoun } from './extent.ts';
+import { joinableTo } from './inflection.ts';
 import { tellsOn } from './next-speaker.ts';
 import { mayEndAt, opensBefore } from './no-end.ts';
-import { joinableTo } from './verb-forms.ts';
 
 /** No statement is longer, outside quotation marks; bounds the time on hostile text. */
 export const MAX_CONTENT = 300;

@@ -8,7 +8,7 @@ import type { Source } from '../source/source.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 import type { Feature } from '../weights.ts';
 import { clauseAfter } from './clause-ahead.ts';
-import { type Form, formOf, formOfGroup } from './verb-forms.ts';
+import { type Inflection, inflectionOf, inflectionOfGroup } from './inflection.ts';
 
 /** What a boundary's features need to know of the attribution. */
 export interface Context {
@@ -26,8 +26,8 @@ export interface Seen {
   readonly tense: string | null;
   verbs: number;
   /** Forms of verbs that may be joined to the last verb, and to any; of the last its own first. */
-  last: readonly Form[];
-  readonly any: Set<Form>;
+  last: readonly Inflection[];
+  readonly any: Set<Inflection>;
   /** Where the content might have ended before. */
   places: number;
   words: number;
@@ -177,9 +177,9 @@ function joinedFeatures(
   cue: Token | null,
   { last, any, quoted }: Seen,
 ): Feature[] {
-  const form = formOfGroup(r.tokens, verb);
+  const form = inflectionOfGroup(r.tokens, verb);
   const fits = last.includes(form) ? 'last' : any.has(form) ? 'any' : quoted ? 'hidden' : 'none';
-  const asCue = cue && formOf(cue) === form ? 'cue' : '-';
+  const asCue = cue && inflectionOf(cue) === form ? 'cue' : '-';
   const full = ['agree', form, fits, asCue];
   const short = ['fits', fits, asCue];
   return [full, short, { of: kind, each: [full, short] }, { of: report, each: [full, short] }];

@@ -5,7 +5,7 @@
  */
 import weights from '../../lexicon/end-weights.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
-import { summing } from '../weights.ts';
+import { logistic, summing } from '../weights.ts';
 import { eachBoundary, MAX_CONTENT } from './boundaries.ts';
 import type { Context } from './boundary-features.ts';
 
@@ -75,7 +75,6 @@ export function likelihoodsOf(chances: readonly number[]): number[] {
   return [...likelihoods, left];
 }
 
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 const overlap = (a: number, b: number) => Math.min(a, b) / Math.max(a, b);
 
 /** The best end, where how sure it is does not matter. */

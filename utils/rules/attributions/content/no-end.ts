@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import type { Context } from './boundary-features.ts';
 import { beginsMain } from './clause-ahead.ts';
-import { formOfGroup } from './verb-forms.ts';
+import { inflectionOfGroup } from './inflection.ts';
 
 const CLAUSES = /^(?:that|clause)$/;
 
@@ -39,7 +39,7 @@ function carriesOn(r: Reading, at: number, ceiling: number): boolean {
   const verb = r.verbAt(r.tokens[and + 1]!.pos === 'ADV' ? and + 2 : and + 1);
   // "but could it be": a question of the reporter's.
   if (!verb || verb.first > and + 2 || r.phrases.at(verb.first + 1)) return false;
-  return /^(?:modal|perfect)$/.test(formOfGroup(r.tokens, verb));
+  return /^(?:modal|perfect)$/.test(inflectionOfGroup(r.tokens, verb));
 }
 
 /** Words of a parenthesis that only adds to the word before it. */

@@ -30,7 +30,7 @@ function candidate(r: Reading, i: number): Candidate | null {
   if (!complement || !/^(?:that|clause|quote|wh)$/.test(complement.kind)) return null;
   const { kind, start } = complement;
   // "heard the case of a man who said": a thing, not a clause.
-  if (kind === 'clause' && !beginsClause(r, start)) return null;
+  if (kind === 'clause' && !isSubjectAndVerb(r, start)) return null;
   const cue = r.tokens[i]!;
   const span = spanOf(r, start, likelyEnd(r, start, ceiling, { kind, cue }));
   return (
@@ -48,7 +48,7 @@ function candidate(r: Reading, i: number): Candidate | null {
 }
 
 /** A subject with its verb right behind it. */
-function beginsClause(r: Reading, start: number): boolean {
+function isSubjectAndVerb(r: Reading, start: number): boolean {
   const subject = r.phrases.at(start);
   const verb = subject?.first === start ? r.verbAt(subject.last) : null;
   return verb?.form === 'finite';

@@ -34,8 +34,7 @@ export function roleBefore(
   const shared = !!near && (isSharedRole(words, first - 1, run.last) || isOpeningPlural(near));
   const told = near && !near.possessive && (isRoleNoun(bare(near)) || shared);
   if (!run.titled && !(told && sameSentence(near, words[first]!))) return { first, role: null };
-  while (first > 0 && run.name - first < LONGEST_ROLE && belongsToRole(words, first - 1, run, before))
-    first--;
+  first = startOfRole(words, first, run.name, run, before);
   if (
     first < run.first &&
     isTitleWord(words[run.name - 1]!) &&
@@ -67,9 +66,7 @@ function withPartner(
   const whole = headOfOffice(words, first - 1);
   const partner = words[whole ?? first - 2];
   if (!partner || !isPersonNoun(bare(partner)) || singular(partner.lower) !== partner.lower) return first;
-  let start = whole ?? first - 2;
-  while (start > 0 && run.name - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, before))
-    start--;
+  const start = startOfRole(words, whole ?? first - 2, run.name, run, before);
   // "the mayor and Harbour chief Ana Ruiz" are two, "the head of the opposition and former mayor Ana Ruiz" is one.
   return words[start - 1]?.pos === 'DET' && whole === null ? first : start;
 }
@@ -99,8 +96,7 @@ export function callingBefore(
   const near = words[first - 1];
   if (!near || first !== name || last - name < 2 || !sameSentence(near, words[first]!)) return null;
   if (near.pos !== 'NOUN' || near.capital || near.possessive || !isPersonNoun(bare(near))) return null;
-  let start = first - 1;
-  while (start > 0 && first - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, before)) start--;
+  const start = startOfRole(words, first - 1, first, run, before);
   return roleText(document, words, withPartner(words, start, run, before), first);
 }
 
@@ -113,8 +109,7 @@ export function roleOfExample(document: TextDocument, words: readonly Word[], ru
   const noun = words[head] ? bare(words[head]) : '';
   // "people like her" tells nothing.
   if (!isPersonNoun(singular(noun)) || singular(noun) === noun) return null;
-  let start = head;
-  while (start > 0 && head - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, undefined)) start--;
+  const start = startOfRole(words, head, head, run, undefined);
   const role = roleText(document, words, start, head + 1);
   return role && singularRole(role);
 }
@@ -155,6 +150,19 @@ const RANKED_BODIES = set(
 );
 
 const sameSentence = (a: Word, b: Word): boolean => a.sentence === b.sentence;
+
+/** From `at` back over what belongs to the role, which with all behind it up to `end` is not longer than one may be. */
+function startOfRole(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  run: NameRun,
+  before: NameRun | undefined,
+): number {
+  let start = at;
+  while (start > 0 && end - start < LONGEST_ROLE && belongsToRole(words, start - 1, run, before)) start--;
+  return start;
+}
 
 function belongsToRole(
   words: readonly Word[],

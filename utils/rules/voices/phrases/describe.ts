@@ -9,11 +9,11 @@ import type { NounPart } from './noun-part.ts';
 import { plainText } from './plain-text.ts';
 import type { Range } from './range.ts';
 
-/** Nouns that only count what follows: "a group of scientists". */
-const COLLECTIVE =
-  /^(?:body|group|number|handful|pair|couple|team|majority|minority|series|dozens?|hundreds?|thousands?|lot|range|trio|army|crowd|chorus|wave|host|slew|variety)$/;
-/** Of these nothing is left in the name: "a number of analysts" are "analysts". */
+/** Nouns of which nothing is left in the name: "a number of analysts" are "analysts". */
 const COUNTING = /^(?:number|handful|range|variety|series|lot|host|slew|couple)$/;
+/** Nouns that make one of what follows: "a group of scientists". */
+const GATHERING =
+  /^(?:body|group|pair|team|majority|minority|dozens?|hundreds?|thousands?|trio|army|crowd|chorus|wave)$/;
 /** "One of the officials", "a member of the family": the first noun stays the head. */
 const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any|which|his|her|its|their|our|my)$/;
 
@@ -22,7 +22,8 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   const lower = bare(head);
   const of = words[phrase.core];
   if (/^(?:each|both|either|neither)$/.test(words[phrase.first]!.lower)) return 'unnamed';
-  if (of?.lower === 'of' && (COLLECTIVE.test(lower) || QUANTIFIERS.has(lower))) return ofWhat(words, phrase);
+  if (of?.lower === 'of' && (COUNTING.test(lower) || GATHERING.test(lower) || QUANTIFIERS.has(lower)))
+    return ofWhat(words, phrase);
   const prominent = [words[phrase.first]!, words[phrase.head - 1]].some((w) => w && PROMINENT.test(bare(w)));
   if (lower === 'figures' && prominent) return 'unnamed';
   if (lower === 'one' && of?.lower === 'of') return oneOf(words, phrase);
