@@ -1,4 +1,5 @@
 /** What `extract` is given, a text or a page -> the article that goes into the rules. */
+import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type ArticleText, MAX_TEXT_LENGTH } from '../utils/analysis/model.ts';
 import { readArticle } from '../utils/article/read.ts';
@@ -17,7 +18,8 @@ export function fromText(text: string): ArticleText {
  */
 export function fromPage(html: string | Buffer, url?: string | null, contentType = 'text/html'): ArticleText {
   // A console of its own, connected to nothing: jsdom reports every style sheet that it cannot parse.
-  const { window } = new JSDOM(contentType === 'text/html' ? withoutBrokenDoctype(html) : html, {
+  const page = decoded(html);
+  const { window } = new JSDOM(contentType === 'text/html' ? withoutBrokenDoctype(page) : page, {
     url: webAddress(url),
     contentType,
     virtualConsole: new VirtualConsole(),
@@ -31,6 +33,13 @@ export function fromPage(html: string | Buffer, url?: string | null, contentType
     window.close();
   }
 }
+
+/**
+ * Bytes that are UTF-8 throughout are UTF-8. jsdom looks for the declared encoding in the first 1,024 bytes, as the
+ * standard has it; a browser has the server's header as well, and many pages declare theirs far below.
+ */
+const decoded = (html: string | Buffer): string | Buffer =>
+  typeof html !== 'string' && isUtf8(html) ? html.toString('utf8') : html;
 
 const DOCTYPE = /<!doctype[\s/]*([^\s>]*)[^>]*>/gi;
 const NAME = /^[a-z_][\w.-]*$/i;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractLine } from '../../scripts/extract-lines.ts';
 import { linesOf } from '../../scripts/lines.ts';
+import { fromPage } from '../../scripts/read-input.ts';
 import { analysisSchema } from '../../utils/analysis/model.ts';
 import { PROSE, paragraphsOf } from '../article/page.ts';
 
@@ -47,6 +48,17 @@ describe('a line of a stream', () => {
       });
     },
   );
+
+  it('reads the bytes of a page that declares its encoding far below, and of one in an older encoding', () => {
+    const page = (charset: string) =>
+      HTML.replace('<title>', `<style>${' '.repeat(4000)}</style><meta charset="${charset}"><title>`).replace(
+        PROSE[0]!,
+        `PORT ELLÉRY — ${PROSE[0]}`,
+      );
+    expect(fromPage(Buffer.from(page('utf-8'))).text).toContain('PORT ELLÉRY — The harbour');
+    const latin = HTML.replace('<title>', '<meta charset="iso-8859-1"><title>').replace('Pier', 'Piér');
+    expect(fromPage(Buffer.from(latin, 'latin1')).title).toBe('Piér to close');
+  });
 
   it('gives an empty page an empty analysis, and a wrong line an error line', () => {
     expect(JSON.parse(extractLine('{"id":"e","html":""}').output)).toMatchObject({
