@@ -1,6 +1,9 @@
 /** What follows a reporting verb: a that-clause, a quotation, a bare clause, an object … and where it begins. */
 import { COMMITTING, SPEAKING } from '../../lexicon/complement-verbs.ts';
+import { REPORTING_NOUNS } from '../../lexicon/nouns.ts';
+import { verbClass } from '../../lexicon/verb-classes.ts';
 import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 import { MAX_ADJUNCTS, skipAdjuncts, skipAside, skipOne } from './adjuncts.ts';
@@ -14,12 +17,34 @@ export function complementsOf(r: Reading, from: number, ceiling: number, lemma: 
   const first = complementAt(r, from, ceiling, lemma);
   if (first && first.kind !== 'object' && first.kind !== 'preposition') return [first];
   const further = afterAdjuncts(r, from, ceiling, lemma);
-  if (first && further) return prefersFurther(lemma, first.kind) ? [further, first] : [first, further];
+  if (first && further) {
+    if (isAdjunct(r, first, further, lemma)) return [further];
+    return prefersFurther(lemma, first.kind) ? [further, first] : [first, further];
+  }
   const only =
     first ?? further ?? objectAfterTime(r, from, ceiling, lemma) ?? lateThat(r, from, ceiling, lemma);
   if (only) return [only];
   return [{ kind: 'none', start: skipAdjuncts(r, from, ceiling), preposition: null, distant: false }];
 }
+
+/**
+ * "posted on the club's page that", "told fans in Leeds last week, “…”": behind a verb of telling that leads to a clause
+ * or quotation, what stands before it is where, to whom or of whom it was told. "Warned of a fight: “…”" keeps its topic,
+ * "remarked on the fact that" its object.
+ */
+function isAdjunct(r: Reading, first: Complement, { kind, start }: Complement, lemma: string): boolean {
+  const { lower: mark } = r.tokens[start - 1]!;
+  if (!(kind === 'that' ? mark === 'that' : kind === 'quote' && /^[,:]$/.test(mark))) return false;
+  if (first.kind === 'object') return ADDRESSEE_VERBS.has(lemma);
+  const saying = verbClass(lemma);
+  if (!TELLING.has(saying) || OBJECT_IN_CONTENT.has(lemma)) return false;
+  if (TOPIC.test(first.preposition ?? '') && !/^(?:say|write)$/.test(saying)) return false;
+  const { lemma: noun } = r.tokens[start - 2]!;
+  return kind === 'quote' || !(REPORTING_NOUNS.has(noun) || /^(?:fact|idea|notion)$/.test(noun));
+}
+/** Classes of verbs that a that-clause is the object of. */
+const TELLING: ReadonlySet<string> = words('say answer claim admit write warn grieve sound');
+const TOPIC = /^(?:of|about|for|against)$/;
 
 /** "warned as early as March that", "said before leaving for Oake, where he lives, that": the next "that" is the verb's. */
 function lateThat(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
