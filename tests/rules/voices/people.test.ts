@@ -210,3 +210,15 @@ describe('persons named together', () => {
     expect(voicesOf('Larkspur and Sonata, rivals at sea, met. {Sonata|said} no.').speakers).toEqual([]);
   });
 });
+
+describe('a given name that the tagger takes for a verb', () => {
+  it('is part of the name where it opens the sentence', () => {
+    const { credited, speakers } = voicesOf('Ted Lanigan left the port. {Lanigan|said} it leaked.');
+    expect(credited).toEqual(['Ted Lanigan']);
+    expect(speakers).toHaveLength(1);
+  });
+
+  it('is a verb where no capital follows', () => {
+    expect(voicesOf('Grant the port a loan, {Lanigan Ltd|said}.').sources[0]!.name).toBe('Lanigan Ltd');
+  });
+});

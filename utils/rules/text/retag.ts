@@ -2,6 +2,7 @@
  * Mends the tagger where news trips it: surnames taken for verbs ("Burr said", "Welch said") and other capitalised
  * words inside a sentence taken for common words.
  */
+import { isFirstName } from '../lexicon/first-names.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Pos, Token } from './document.ts';
@@ -130,6 +131,14 @@ function opensName(tokens: readonly Token[], i: number, first: number): boolean 
   return end > i + 1 && SAID.test(tokens[end]?.lower ?? '');
 }
 
+/** "Ted Lanigan left": a given name before another capital, where the sentence opens. */
+const isGivenName = (tokens: readonly Token[], i: number, first: number): boolean =>
+  (i === first || breaksSentence(tokens[i - 1]!.form)) &&
+  isFirstName(tokens[i]!.text) &&
+  isTitled(tokens[i]!.form) &&
+  !!tokens[i + 1] &&
+  isTitled(tokens[i + 1]!.form);
+
 /** Past forms that hardly stand behind anything but their subject: a capitalised word before them is a name. */
 const SAID =
   /^(?:said|says|told|added|wrote|asked|tweeted|announced|argued|acknowledged|admitted|insisted|warned|testified|replied|noted|explained|recalled)$/;
@@ -197,7 +206,8 @@ function mended(tokens: readonly Token[], i: number, first: number): Pos {
       if (hiddenAdjective(tokens, i) || isInOffice(tokens, i)) return 'ADJ';
       if (isNoVerb(tokens, i))
         return /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && tokens[i - 1]!.text === '-' ? 'PROPN' : 'NOUN';
-      if (isSubjectByPlace(tokens, i, first) || opensName(tokens, i, first)) return 'PROPN';
+      if (isSubjectByPlace(tokens, i, first) || opensName(tokens, i, first) || isGivenName(tokens, i, first))
+        return 'PROPN';
       break;
     case 'DET':
       // "figures that aid groups gave": before a plural it is no "that one".
