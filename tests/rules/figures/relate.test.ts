@@ -35,6 +35,14 @@ describe('changes', () => {
     ['The bank sold it at a loss of $40.', ['down']],
     ['Anna is up from 37 percent and Bela is down from 49 percent.', ['', '']],
     ['They made up 80 percent of the crew.', ['']],
+    ['Divers dug up tens of thousands of shells and locked up 300 more.', ['', '']],
+    ['The ferry line has opened up a 15-knot lead and widened the 3-man crew.', ['', '']],
+    ['Cutting the toll of 5 percent pleased the 40 villages.', ['', '']],
+    ['A drop in rents of 5 percent and a gain of 40 jobs followed.', ['down', 'up']],
+    ['The poorest 2 percent grew poorer.', ['']],
+    ['The levy would raise only $3 million.', ['']],
+    ['Herds grew at a rate of 4 percent and cut their losses only 2 percent.', ['up', 'down']],
+    ['The glacier lost another 12 metres; the patient lost 2 litres of blood.', ['down', '']],
     ['Sales were $5 million, compared with $4 million a year earlier.', [', from 1', ', to 0']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expected);

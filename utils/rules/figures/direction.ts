@@ -4,6 +4,7 @@
  */
 import { wayOf } from '../lexicon/change-verbs.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
+import { type TextDocument, tokenAt } from '../text/document.ts';
 import { comparedBehind, isReached, LEVEL, levelOf } from './level.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step, Way } from './reading.ts';
@@ -14,10 +15,10 @@ const REACH = 7;
 const TRANSITIVE =
   /^(?:lost|lose|loses|losing|lift|lifts|lifted|gained|gain|raised|raise|raising|added|add|adding|cut|cuts|cutting|shed|lower|loss|growth)$/;
 
-export const tellDirection: Step = (_document, lexemes, readings) => {
+export const tellDirection: Step = (document, lexemes, readings) => {
   let last: Change | null = null;
   for (const reading of readings) {
-    const change: Change | null = changeOf(lexemes, readings, last, reading);
+    const change: Change | null = changeOf(document, lexemes, readings, last, reading);
     if (change !== null) tell(lexemes, change);
     last = change;
   }
@@ -31,6 +32,7 @@ interface Change {
 }
 
 function changeOf(
+  document: TextDocument,
   lexemes: Lexemes,
   readings: readonly Reading[],
   last: Change | null,
@@ -41,8 +43,9 @@ function changeOf(
   const level = levelOf(lexemes, reading);
   const named = behind(lexemes, reading);
   // "amounted to a 3 percent loss" names an amount, whatever leads to it.
-  if (level === null || named) return { reading, way: before(lexemes, reading) ?? named, level: null };
-  return { reading, way: toLevel(lexemes, reading) ?? led(lexemes, last, reading), level };
+  if (level === null || named)
+    return { reading, way: before(document, lexemes, reading) ?? named, level: null };
+  return { reading, way: toLevel(document, lexemes, reading) ?? led(lexemes, last, reading), level };
 }
 
 function tell(lexemes: Lexemes, { reading: { draft, next }, way, level }: Change): void {
@@ -51,9 +54,9 @@ function tell(lexemes: Lexemes, { reading: { draft, next }, way, level }: Change
   else if (isReached(level, draft)) draft.reached = way;
 }
 
-/** Verbs that "up" and "down" make another verb of: "sign up 5 million people", "made up 80 percent". */
-const PARTICLE_VERB =
-  /^(?:ma(?:k|d)\w+|sign\w*|end\w*|set\w*|pick\w*|g[ai]v\w+|t[ao]k\w+|show\w*|c[ao]m\w+|back\w*|put\w*|lin\w+|shut\w*|turn\w*|st[ao]\w+|add\w*|round\w*|break\w*|broke\w*|sp[eo]\w+|hand\w*|buy\w*|bought|wind\w*|track\w*|rack\w*)$/;
+/** Verbs that keep their meaning before "up" and "down"; of any other these make another verb: "dug up 40 urns". */
+const MOTION =
+  /^(?:go|goes|gone|going|went|edg|inch|tick|trend|mov|shoot|shot|climb|creep|crept|clos|open|finish|nudg|bump|push|drift|settl|trad|jump|ros|ris|ramp|driv|drov|bid|pull|slow|scal|ratchet|revis|mark|fall|fell|spik|surg|head|stay|remain|slid|sink|sank|slip|bring|brought|be|is|are|was|were)/;
 
 /** "edged lower to 3 percent", "closed higher at 40". */
 const MOVED =
@@ -80,41 +83,58 @@ const isEarlier = (word: string, value: number): boolean =>
     word,
   );
 
-function before(lexemes: Lexemes, { first, draft }: Reading): Way {
-  const index = wordOfChange(lexemes, first);
+function before(document: TextDocument, lexemes: Lexemes, { first, draft, candidate }: Reading): Way {
+  // "has opened up a 15-point lead", "drop the two-man rule": the figure is a property of another thing.
+  if (candidate.adjective) return null;
+  const index = wordOfChange(document, lexemes, first);
   if (index === null) return null;
-  const isNext = index === first - 1;
-  if (isNext && TRANSITIVE.test(at(lexemes, index).lower) && isObject(draft)) return null;
-  return isNext || leads(lexemes, first) ? changeAt(lexemes, index) : null;
+  const gap = lexemes.slice(index + 1, first);
+  const isNext = gap.every(({ lower }) => BRIDGE.test(lower));
+  // "a gain of 40" is a noun
+  const isVerb = gap[0]?.lower !== 'of' && TRANSITIVE.test(at(lexemes, index).lower);
+  if (isNext && isVerb && isObject(draft)) return null;
+  return isNext || leads(lexemes, index, first, draft.kind) ? changeAt(document, lexemes, index) : null;
 }
 
+/** Words that keep a figure next to its word of change: "fell a record 5 percent", "rose by only 3". */
+const BRIDGE =
+  /^(?:an?|another|further|additional|extra|full|whopping|mere|modest|combined|estimated|record|just|only|an|average|total|of|\p{L}{2,}ly)$/u;
+
 /** The nearest word of change before a figure, within its clause. */
-function wordOfChange(lexemes: Lexemes, first: number): number | null {
+function wordOfChange(document: TextDocument, lexemes: Lexemes, first: number): number | null {
   for (let index = first - 1; index >= first - REACH; index--) {
     const { kind, text } = at(lexemes, index);
     if (kind === 'break' || kind === 'number' || /^[.;:(]$/.test(text)) return null;
-    if (changeAt(lexemes, index)) return index;
+    if (changeAt(document, lexemes, index)) return index;
   }
   return null;
 }
 
-function changeAt(lexemes: Lexemes, index: number): Way {
+function changeAt(document: TextDocument, lexemes: Lexemes, index: number): Way {
   const { lower } = at(lexemes, index);
-  const { lower: before } = at(lexemes, index - 1);
-  // "back up to 5", but "backed up 5 files"
-  const isParticle = /^(?:up|down)$/.test(lower) && before !== 'back' && PARTICLE_VERB.test(before);
+  const isParticle = (lower === 'up' || lower === 'down') && isOfVerb(document, lexemes, index);
   return isParticle ? null : (wayOf(lower) ?? moved(lexemes, index));
 }
 
+/** "dug up", "gunned down"; "inched back up" moves. */
+function isOfVerb(document: TextDocument, lexemes: Lexemes, index: number): boolean {
+  const verb = at(lexemes, index - (at(lexemes, index - 1).lower === 'back' ? 2 : 1));
+  return (
+    verb.kind === 'word' &&
+    document.tokens[tokenAt(document, verb.start)]?.pos === 'VERB' &&
+    !MOTION.test(verb.lower)
+  );
+}
+
 /** "rose in May to a record 40"; "added to 40 others", "rose to speak to 40" and "fell, which was news to 40" lead to none. */
-function toLevel(lexemes: Lexemes, { first }: Reading): Way {
-  const index = wordOfChange(lexemes, first);
+function toLevel(document: TextDocument, lexemes: Lexemes, { first }: Reading): Way {
+  const index = wordOfChange(document, lexemes, first);
   if (index === null || /^add/.test(at(lexemes, index).lower)) return null;
   const gap = lexemes.slice(index + 1, first).map(({ lower }) => lower);
   const lead = gap.findLastIndex((word) => LEVEL.test(word));
   const isLed =
     gap.indexOf('to') === gap.lastIndexOf('to') && !gap.slice(0, Math.max(0, lead - 1)).includes(',');
-  return isLed ? changeAt(lexemes, index) : null;
+  return isLed ? changeAt(document, lexemes, index) : null;
 }
 
 /** "fell 8 points, or 0.3 percent", "5 miles (8 km)": the figure before, said again. */
@@ -135,24 +155,37 @@ function led(lexemes: Lexemes, last: Change | null, { sentence, first }: Reading
 const LEVEL_REACH = 9;
 const NO_LEVEL = /^(?:and|but|or|while|[.;:])$/;
 
-/** Of "lost 40 men" and "lost $3 million", but not of "the shares lost 3 cents". */
+/** Of "lost 40 men" and "lost $3 million", but not of "the shares lost 3 cents" and "the glacier lost 3 metres". */
 const isObject = ({ kind, of, start }: Reading['draft']): boolean =>
-  kind !== 'percent' && !(of && of.end <= start);
+  kind === 'measure' ? of !== null && of.start >= start : kind !== 'percent' && !(of && of.end <= start);
 
-/** Farther from the word of change, the figure must be led to by "by", "of" or the like. */
-const leads = (lexemes: Lexemes, first: number): boolean =>
-  /^(?:by|of|another|a|an|just|only|the|record|total)$/.test(at(lexemes, first - 1).lower);
+/**
+ * Farther from the word of change, the figure must be led to: by "by", or by "of" behind a preposition ("a drop in rents of
+ * 5", "grew at a rate of 5"), while "cut the rate of 5" tells what was cut.
+ */
+function leads(lexemes: Lexemes, index: number, first: number, kind: string): boolean {
+  const { lower } = at(lexemes, first - 1);
+  // "cut emissions only 3 percent"
+  if (lower === 'only' || lower === 'just') return kind === 'percent';
+  if (lower !== 'of') return lower === 'by' || lower === 'another';
+  return lexemes.slice(index + 1, first - 1).some((word) => /^(?:in|by|at|for|to|from)$/.test(word.lower));
+}
 
 /** "a 5 percent increase", "3 points lower". */
 function behind(lexemes: Lexemes, { next, draft }: Reading): Way {
   const earlier = thanEarlier(lexemes, next);
   if (earlier) return earlier;
-  if (draft.kind !== 'percent' && !/^(?:higher|lower)$/.test(at(lexemes, next).lower)) return null;
+  const isPart = draft.kind === 'percent' || draft.unit === 'point';
+  if (!isPart && !/^(?:higher|lower)$/.test(at(lexemes, next).lower)) return null;
   for (let ahead = 0; ahead < 2; ahead++) {
     const { lower, kind } = at(lexemes, next + ahead);
     if (kind !== 'word' || /^(?:of|in|to|from|and)$/.test(lower)) return null;
-    const direction = compared(lower) ?? wayOf(lower);
+    const direction = compared(lower) ?? (VERB_ONLY.test(lower) ? null : wayOf(lower));
     if (direction) return direction;
   }
   return null;
 }
+
+/** "the richest 1 percent grew richer": the verb's subject, and no amount of change. */
+const VERB_ONLY =
+  /ed$|[^w]ing$|^(?:rose|risen|grew|grown|fell|fallen|lost|sank|sunk|shrank|shrunk|slid|shed|is|up|down)$/;

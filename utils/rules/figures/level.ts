@@ -15,10 +15,13 @@ export function levelOf(lexemes: Lexemes, reading: Reading): string | null {
   if (wayOf(at(lexemes, reading.first - 2).lower)) return null;
   for (let back = 2; back <= RATE_REACH; back++) {
     const { lower } = at(lexemes, reading.first - back);
-    if (LEVEL.test(lower)) return lower;
+    // "grew at a rate of 4 percent" tells how much it grew; "to a rate of 4 percent", where it came to.
+    if (LEVEL.test(lower))
+      return lower === 'at' && PACE.test(at(lexemes, reading.first - 2).lower) ? null : lower;
   }
   return null;
 }
+const PACE = /^(?:rate|pace|speed|clip)$/;
 /** Words of "to a seasonally adjusted annual rate of". */
 const RATE_REACH = 7;
 
