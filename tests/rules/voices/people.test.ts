@@ -217,8 +217,4 @@ describe('a given name that the tagger takes for a verb', () => {
     expect(credited).toEqual(['Ted Lanigan']);
     expect(speakers).toHaveLength(1);
   });
-
-  it('is a verb where no capital follows', () => {
-    expect(voicesOf('Grant the port a loan, {Lanigan Ltd|said}.').sources[0]!.name).toBe('Lanigan Ltd');
-  });
 });

@@ -244,3 +244,46 @@ describe('"he" behind his words', () => {
     ).toEqual(['Ivo Dahl']);
   });
 });
+
+describe('someone named before, told by what he is besides', () => {
+  const known = 'Ivo Dahl, who grew up at sea, spoke in Marl. {Dahl|said} it broke. ';
+  it.each([
+    'the veteran diver',
+    'the Sudmark senator',
+    'the Norlandic leader',
+    'the 62-year-old hydrologist',
+  ])('is meant, never surely: "%s"', (description) => {
+    const { credited, attributions } = voicesOf(`${known}"It leaks," {${description}|said}.`);
+    expect(credited).toEqual(['Ivo Dahl', 'Ivo Dahl']);
+    expect(attributions[1]!.certain).toBe(false);
+  });
+
+  it.each([
+    'the judge',
+    'the second diver',
+    'the lead engineer',
+    'the harbour spokesman',
+    'the senator’s young clerk',
+    'the young diver at the pier',
+  ])('is not: "%s" may be another', (description) => {
+    expect(credited(`${known}"It leaks," {${description}|said}.`)[1]).not.toBe('Ivo Dahl');
+  });
+
+  it('bears no two offices', () => {
+    expect(
+      credited('Governor Ivo Dahl spoke. {Dahl|said} it broke. "It leaks," {the Sudmark senator|said}.')[1],
+    ).toBe('Sudmark senator');
+  });
+
+  it('is rather who was told by that noun without a name', () => {
+    expect(
+      credited(`${known}{A Harbour Board member|said} it. "It leaks," {the outspoken member|said}.`)[2],
+    ).toBe('Harbour Board member');
+  });
+
+  it('is nobody where two could be meant', () => {
+    expect(
+      credited(`${known}{Leo Hart|said} it froze. Dahl met Hart. "It leaks," {the veteran diver|said}.`)[2],
+    ).toBe('veteran diver');
+  });
+});

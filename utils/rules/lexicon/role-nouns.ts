@@ -138,5 +138,12 @@ export const KNOWN_FOR = words(`
   biologist chemist philosopher mp
 `);
 
+/** Of these nobody bears two: whom the text calls a governor is not "the senator". */
+export const OFFICES = words(`
+  president governor gov mayor senator sen congressman congresswoman representative rep minister premier chancellor
+  secretary commissioner ambassador king queen prince princess pope judge justice sheriff mp councilman councilwoman
+  councilor councillor bishop archbishop prosecutor
+`);
+
 /** Sets of persons that point back to two or more persons named before. */
 export const PAIRS = words('couple pair duo trio two both');

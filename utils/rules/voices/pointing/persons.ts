@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../drafts.ts';
 import { EPITHETS, KIN, KNOWN_FOR } from '../../lexicon/role-nouns.ts';
 import { words as set } from '../../lexicon/words.ts';
+import type { Entity } from '../entity.ts';
 import { genderOfNoun } from '../nouns.ts';
 import { isPlain } from '../phrases/keys.ts';
 import type { NounPart } from '../phrases/noun-part.ts';
@@ -11,6 +12,7 @@ import { bare } from '../words.ts';
 import { Bearers } from './bearers.ts';
 import { readOffice } from './descriptions.ts';
 import { agreesIn } from './discourse.ts';
+import { isRedescription, mayBear } from './redescriptions.ts';
 import type { Referent } from './register.ts';
 
 export class PersonReferents {
@@ -43,6 +45,12 @@ export class PersonReferents {
       const found = this.epithet(phrase, draft);
       if (found?.certain) return { ...found, certain: false };
     }
+    if (isRedescription(words, phrase)) {
+      const found =
+        this.epithet(phrase, draft, (e) => !e.named && e.head === head) ??
+        this.epithet(phrase, draft, (e) => mayBear(e, head));
+      if (found?.certain) return { ...found, certain: false };
+    }
     return KNOWN_FOR.has(head) ? this.known(phrase, head, draft) : null;
   }
 
@@ -59,11 +67,15 @@ export class PersonReferents {
     return KIN.has(bare(words[head]!)) && words[core]?.lower === 'of' && words[core + 1]?.pos === 'NUM';
   }
 
-  epithet(phrase: { first: number; head: number }, draft: DraftAttribution): Referent | null {
+  epithet(
+    phrase: { first: number; head: number },
+    draft: DraftAttribution,
+    may: (entity: Entity) => boolean = () => true,
+  ): Referent | null {
     const word = this.scene.words[phrase.first]!;
     const gender = genderOfNoun(bare(this.scene.words[phrase.head]!));
     const found = this.scene.discourse.antecedent({
-      fits: (e) => e.type === 'person' && !e.plural && agreesIn(e, gender),
+      fits: (e) => e.type === 'person' && !e.plural && agreesIn(e, gender) && may(e),
       offset: word.start,
       sentence: word.sentence,
       block: this.scene.blockOf(word.sentence),
