@@ -5,6 +5,7 @@
 import { wayOf } from '../lexicon/change-verbs.ts';
 import { MONTHS } from '../lexicon/number-names.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
+import { isCoordinated } from './coordinated.ts';
 import { comparedBehind, isReached, LEVEL, levelOf } from './level.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step, Way } from './reading.ts';
@@ -43,8 +44,11 @@ function changeOf(
   const level = levelOf(lexemes, reading);
   const named = behind(lexemes, reading);
   // "amounted to a 3 percent loss" names an amount, whatever leads to it.
-  if (level === null || named)
-    return { reading, way: before(document, lexemes, reading) ?? named, level: null };
+  if (level === null || named) {
+    const way = before(document, lexemes, reading) ?? named;
+    const isShared = !way && last?.level === null && isCoordinated(document, lexemes, last.reading, reading);
+    return { reading, way: isShared ? last.way : way, level: null };
+  }
   return { reading, way: toLevel(document, lexemes, reading) ?? led(lexemes, last, reading), level };
 }
 
@@ -179,6 +183,8 @@ function behind(lexemes: Lexemes, { next, draft }: Reading): Way {
   if (!isPart && !/^(?:higher|lower)$/.test(at(lexemes, next).lower)) return null;
   for (let ahead = 0; ahead < 2; ahead++) {
     const { lower, kind } = at(lexemes, next + ahead);
+    // "a 22-point loss" is a score as often as a fall.
+    if (lower === 'loss' && draft.unit === 'point') return null;
     if (kind !== 'word' || /^(?:of|in|to|from|and)$/.test(lower)) return null;
     const direction = compared(lower) ?? (VERB_ONLY.test(lower) ? null : wayOf(lower));
     if (direction) return direction;
