@@ -89,6 +89,12 @@ export function ageBound(lexemes: Lexemes, index: number): Candidate | null {
     PERSONS_BEFORE.test(at(lexemes, index - 2).lower) &&
     !isCounting(after);
   const copula = isPersonCopula(lexemes, index) && ends && after.lower !== 'and';
+  // "children as young as six", "a sailor as old as 80"
+  const asOld =
+    before === 'as' &&
+    /^(?:young|old)$/.test(at(lexemes, index - 2).lower) &&
+    at(lexemes, index - 3).lower === 'as' &&
+    ends;
   // "even now at 86 she writes", "at 86, he retired"
   const person = at(lexemes, group.next + (after.text === ',' ? 1 : 0)).lower;
   const atAge = before === 'at' && /^(?:he|she)$/.test(person) && group.low === group.high;
@@ -96,7 +102,7 @@ export function ageBound(lexemes: Lexemes, index: number): Candidate | null {
   const then = /^(?:was|is)$/.test(before) && after.lower === 'when';
   // "women 50 to 64 were asked", but "beat the Democrats 45 to 47"
   const spans = GROUP_BEFORE.test(before) && group.high - group.low >= SHORTEST_SPAN && !isCounting(after);
-  if (!people && !under && !copula && !atAge && !then && !spans) return null;
+  if (!people && !under && !copula && !asOld && !atAge && !then && !spans) return null;
   return age(index, group.next, group, 'year', false);
 }
 

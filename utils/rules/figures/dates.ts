@@ -156,11 +156,12 @@ function isOpen(lexemes: Lexemes, index: number): boolean {
   return false;
 }
 
-/** "the codec.[17]", "[1] Lena Ortiz, Notes": the mark of a note touches what it is set to, or opens the line of the note. */
+/** "the codec.[17]", "the census[n 3]", "[1] Lena Ortiz, Notes": the mark of a note touches what it is set to, or opens the line of the note. */
 export const noteMark: Skipper = (lexemes, index) => {
-  const open = at(lexemes, index - 1);
+  const open = at(lexemes, index - (/^n(?:ote)?$/.test(at(lexemes, index - 1).lower) ? 2 : 1));
   const isMark =
     open.text === '[' && at(lexemes, index + 1).text === ']' && at(lexemes, index).kind === 'number';
-  if (!isMark || !at(lexemes, index).tight || !at(lexemes, index + 1).tight) return index;
+  const isNote = open === at(lexemes, index - 2);
+  if (!isMark || !(isNote || at(lexemes, index).tight) || !at(lexemes, index + 1).tight) return index;
   return open.tight || at(lexemes, index - 2).kind === 'break' || index < 2 ? index + 2 : index;
 };

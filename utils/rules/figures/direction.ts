@@ -89,14 +89,14 @@ const isEarlier = (word: string, value: number): boolean =>
 
 function before(document: TextDocument, lexemes: Lexemes, { first, draft, candidate }: Reading): Way {
   // "has opened up a 15-point lead", "drop the two-man rule": the figure is a property of another thing.
-  if (candidate.adjective) return null;
+  if (candidate.adjective && at(lexemes, first - 1).lower !== 'by') return null;
   const index = wordOfChange(document, lexemes, first);
   if (index === null) return null;
   const gap = lexemes.slice(index + 1, first);
   const isNext = gap.every(({ lower }) => BRIDGE.test(lower));
   // "a gain of 40" is a noun
   const isVerb = gap[0]?.lower !== 'of' && TRANSITIVE.test(at(lexemes, index).lower);
-  if (isNext && isVerb && isObject(draft)) return null;
+  if (isNext && isVerb && isObject(draft, at(lexemes, index).lower)) return null;
   return isNext || leads(lexemes, index, first, draft.kind) ? changeAt(document, lexemes, index) : null;
 }
 
@@ -160,8 +160,10 @@ const LEVEL_REACH = 9;
 const NO_LEVEL = /^(?:and|but|or|while|[.;:])$/;
 
 /** Of "lost 40 men" and "lost $3 million", but not of "the shares lost 3 cents" and "the glacier lost 3 metres". */
-const isObject = ({ kind, of, start }: Reading['draft']): boolean =>
-  kind === 'measure' ? of !== null && of.start >= start : kind !== 'percent' && !(of && of.end <= start);
+const isObject = ({ kind, of, start }: Reading['draft'], verb: string): boolean =>
+  kind === 'measure' && /^(?:los|gain|shed)/.test(verb)
+    ? of !== null && of.start >= start
+    : kind !== 'percent' && !(of && of.end <= start);
 
 /**
  * Farther from the word of change, the figure must be led to: by "by", or by "of" behind a preposition ("a drop in rents of

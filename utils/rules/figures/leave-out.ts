@@ -4,6 +4,7 @@
  */
 import type { Candidate } from './candidate.ts';
 import { clock, formula } from './clock.ts';
+import { coordinate } from './coordinates.ts';
 import {
   dayMonth,
   decadeOrOrdinal,
@@ -21,6 +22,7 @@ import { isIdle } from './idle-numbers.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import { isCalibre, isHeaded, isNamed, isTitled } from './names-with-numbers.ts';
 import { qualifierBefore } from './qualifier.ts';
+import { spelledOrdinal } from './spelled-ordinals.ts';
 
 const SKIPPERS: readonly Skipper[] = [
   monthDay,
@@ -31,6 +33,8 @@ const SKIPPERS: readonly Skipper[] = [
   phone,
   formula,
   decadeOrOrdinal,
+  spelledOrdinal,
+  coordinate,
   partOfName,
   listHead,
   noteMark,
@@ -66,11 +70,16 @@ const COUNTABLE =
   /^(?:people|troops|soldiers|men|women|children|refugees|migrants|workers|jobs|homes|civilians|points|votes|students|employees|protesters|families|cases|deaths|signatures|seats|patients|prisoners|delegates|houses|vehicles|flights|victims|fighters|officers|words)$/;
 /** These qualify years as well as numbers: "around 1900", "over 2016". */
 const YEAR_QUALIFIER = /^(?:around|about|near|over|some|circa|below|above|within)$/;
+/** Words of time that no amount has before its "at least" and the like. */
+const TIME_LEAD = /^(?:until|till|since|before|after|through)$/;
 
 /** A bare four-digit number is a year unless it plainly counts. */
 function isYearNumber(lexemes: Lexemes, { first, next, qualifier }: Candidate): boolean {
   if (!isYear(at(lexemes, first)) || (next !== first + 1 && qualifier !== 'range')) return false;
   const before = at(lexemes, first - 1).lower;
-  if (qualifierBefore(lexemes, first) && !YEAR_QUALIFIER.test(before)) return false;
+  const qualified = qualifierBefore(lexemes, first);
+  // "until at least 2031"
+  if (qualified && TIME_LEAD.test(at(lexemes, qualified.edge - 1).lower)) return true;
+  if (qualified && !YEAR_QUALIFIER.test(before)) return false;
   return !COUNTABLE.test(at(lexemes, next).lower) || /^(?:in|since|by|of)$/.test(before);
 }

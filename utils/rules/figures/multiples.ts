@@ -43,7 +43,7 @@ function verb(lexemes: Lexemes, index: number): Candidate | null {
     // "doubled down", "doubled over", "doubled back": no number is meant.
     const over =
       after === 'over' && !/^(?:the|a|its|\d+|two|three|four|five|ten)$/.test(at(lexemes, index + 2).lower);
-    if (over || /^(?:down|back|as|up)$/.test(after)) return null;
+    if (over || /^(?:down|back|as|up)$/.test(after) || isNoun(lexemes, index)) return null;
     return multiple(index, index + 1, value);
   }
   const bare = BARE.get(lower);
@@ -57,6 +57,24 @@ function verb(lexemes: Lexemes, index: number): Candidate | null {
     ? multiple(index, index + 1, bare)
     : null;
 }
+
+/** "the mixed doubles", "two triple-doubles": of games; a verb has its subject right before it. */
+function isNoun(lexemes: Lexemes, index: number): boolean {
+  if (!/^(?:doubles|triples)$/.test(at(lexemes, index).lower)) return false;
+  const before = at(lexemes, index - 1);
+  return (
+    (isHyphen(before) && before.tight) ||
+    BARE.has(before.lower) ||
+    before.kind === 'number' ||
+    SMALL_NUMBERS.has(before.lower) ||
+    BEFORE_GAME.test(before.lower) ||
+    BEHIND_GAME.test(at(lexemes, index + 1).lower)
+  );
+}
+const BEFORE_GAME =
+  /^(?:mixed|(?:wo)?men['’]s|ladies['’]?|boys['’]?|girls['’]?|the|an?|his|her|their|in|of|and|for|with|at|several|many|more)$/;
+const BEHIND_GAME =
+  /^(?:titles?|match(?:es)?|partners?|teams?|pairs?|finals?|champions?|championships?|players?|events?|draws?|tournaments?|semi|quarter)$/;
 
 function twice(lexemes: Lexemes, index: number): Candidate | null {
   if (at(lexemes, index).lower !== 'twice' || isHyphen(at(lexemes, index + 1))) return null;

@@ -1,27 +1,48 @@
-/** "4.5 points": of a poll they are percentage points, of a game or an index they are not. The paragraph tells. */
+/** "4.5 points": of a poll they are percentage points, of an index a unit, and of a game they are counted. The paragraph tells. */
 import type { TextDocument } from '../text/document.ts';
-import type { Step } from './reading.ts';
+import { at, isHyphen, type Lexemes } from './lexemes.ts';
+import type { Reading, Step } from './reading.ts';
 
 const POLL =
   /\b(?:polls?|polling|surveys?|surveyed|voters?|margin|approval|favorab\w*|favourab\w*|percent|per cent|lead(?:s|ing)?|led|ahead|trail(?:s|ed|ing)?|support|election|ballot|interest rates?|federal reserve|central bank|inflation|turnout|swing)\b|%/i;
 const GAME_OR_INDEX =
   /\b(?:dow|nasdaq|s&p|ftse|index|indexes|stocks?|shares?|scored|rebounds?|assists?|game|games|quarterback|touchdowns?|season|talking|bullet|league|match)\b/i;
 
-export const readPoints: Step = (document, _lexemes, readings) => {
-  const polls = new Map<number, boolean>();
-  for (const { draft, sentence } of readings) {
-    if (draft.unit !== 'point') continue;
-    const block = document.sentences[sentence]?.block ?? -1;
-    const isPoll = polls.get(block) ?? isOfPoll(document, block);
-    polls.set(block, isPoll);
-    if (!isPoll) continue;
-    draft.kind = 'percent';
-    draft.unit = 'percentage point';
+/** Words of sport, unless votes are told in its words, or an index is meant after all. */
+const GAME =
+  /\b(?:scored|scorer|rebounds?|assists?|quarterback|touchdowns?|goalkeeper|striker|midfielder|stoppage time|half-?time|play-?offs?|basketball|football|baseball|hockey|rugby|tennis|cricket|nba|nfl|nhl|(?:premier|super|champions) league|unbeaten|drop zone|relegat\w+)\b/i;
+const VOTE = /\b(?:voters?|polls?|polling|elections?|ballots?|caucus\w*|senators?)\b/i;
+const INDEX = /\b(?:dow|nasdaq|s&p|ftse|index|indexes|stocks?|shares?)\b/i;
+
+export const readPoints: Step = (document, lexemes, readings) => {
+  const kinds = new Map<number, Points>();
+  for (const reading of readings) {
+    if (reading.draft.unit !== 'point') continue;
+    const block = document.sentences[reading.sentence]?.block ?? -1;
+    const points = kinds.get(block) ?? pointsIn(document, block);
+    kinds.set(block, points);
+    if (points === 'poll') {
+      reading.draft.kind = 'percent';
+      reading.draft.unit = 'percentage point';
+    } else if (points === 'game') countPoints(lexemes, reading);
   }
 };
 
-function isOfPoll({ blocks, text }: TextDocument, index: number): boolean {
+type Points = 'poll' | 'game' | 'index';
+function pointsIn({ blocks, text }: TextDocument, index: number): Points {
   const block = blocks[index];
   const words = block ? text.slice(block.start, block.end) : '';
-  return POLL.test(words) && !GAME_OR_INDEX.test(words);
+  if (GAME.test(words) && !VOTE.test(words)) return INDEX.test(words) ? 'index' : 'game';
+  return POLL.test(words) && !GAME_OR_INDEX.test(words) ? 'poll' : 'index';
+}
+
+/** Of "34 points" the number is the figure, the points are what it counts. */
+function countPoints(lexemes: Lexemes, { next, draft }: Reading): void {
+  const points = at(lexemes, next - 1);
+  if (!/^points?$/.test(points.lower)) return;
+  draft.kind = 'count';
+  draft.unit = null;
+  draft.of = { start: points.start, end: points.end };
+  draft.end = at(lexemes, next - (isHyphen(at(lexemes, next - 2)) ? 3 : 2)).end;
+  draft.phrase = { start: draft.start, end: draft.end };
 }
