@@ -42,6 +42,15 @@ it.each([
   ['Her view is that the pond is too shallow.', ['Her', 'view', 'the pond is too shallow']],
   ['The argument of the anglers was that the pond froze.', ['the anglers', 'argument', 'the pond froze']],
   ['Their finding that the pond was empty surprised him.', ['Their', 'finding', 'the pond was empty']],
+  [
+    'Dunn listed his claim that the pond was sold, his boat and his dog.',
+    ['his', 'claim', 'the pond was sold'],
+  ],
+  [
+    'They recalled his claim that the pond was sold; a boat was missing too.',
+    ['his', 'claim', 'the pond was sold'],
+  ],
+  ['Ruiz said Dunn’s claim that the pond was sold is wrong.', ['Dunn', 'claim', 'the pond was sold']],
   ['Claims by Dunn that the pond was sold were denied.', ['Dunn', 'Claims', 'the pond was sold']],
 ])('a noun that reports: %s', (text, row) => {
   expect(byNoun(text)).toEqual([row]);
@@ -55,6 +64,12 @@ it.each([
   'The guard in charge that night saw the pond.',
 ])('what only says more of the noun, or has nobody to credit, is none: %s', (text) => {
   expect(byNoun(text)).toEqual([]);
+});
+
+it('what somebody’s view comes to is less certain than what was claimed', () => {
+  const certain = (text: string) => findAttributions(read(text)).map((found) => found.certain);
+  expect(certain('He kept to his claim that the pond was sold.')).toEqual([true]);
+  expect(certain('Her claim is that the pond was sold.')).toEqual([false]);
 });
 
 it('what is said “in her statement” is the verb’s, not the noun’s', () => {
