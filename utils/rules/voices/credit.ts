@@ -1,11 +1,12 @@
 /**
  * Who is credited with each figure: the innermost attribution whose content holds it. A list that a credited line
- * opens ("According to the ministry:") is credited with it.
+ * opens ("According to the ministry:") is credited with it, and so is what a content breaks off before.
  */
 import type { Attribution, Figure, Span } from '../../analysis/model.ts';
 import { contains, inOrder } from '../../analysis/span.ts';
 import type { DraftFigure } from '../drafts.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { leftBehind } from './left-behind.ts';
 
 interface Content {
   readonly span: Span;
@@ -51,9 +52,15 @@ export function creditFigures(
 function contentsOf(document: TextDocument, attributions: readonly Attribution[]): Content[] {
   const contents = attributions
     .filter((a) => a.by !== null || a.source !== null)
-    .flatMap((attribution) =>
-      [...attribution.content, ...listBelow(document, attribution)].map((span) => ({ span, attribution })),
-    );
+    .flatMap((attribution) => {
+      const behind = leftBehind(document, attribution);
+      const spans = [
+        ...attribution.content,
+        ...listBelow(document, attribution),
+        ...(behind === null ? [] : [behind]),
+      ];
+      return spans.map((span) => ({ span, attribution }));
+    });
   return contents.sort((a, b) => inOrder(a.span, b.span));
 }
 
