@@ -25,6 +25,7 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'one address': repeat('http://a.b/'),
   'many lines': repeat('He said so.\n'),
   'many speakers': (length) => Array.from({ length: length / 40 }, (_, i) => `“Yes,” said ${name(i)} Tarn of Oake.`).join('\n'),
+  'many names in ’s': (length) => Array.from({ length: length / 13 }, (_, i) => `${name(i)}’s said so.`).join('\n'),
   'one speaker, many pronouns': (length) => `Ada Moor spoke.\n${repeat('“No,” she said. She said it was 5. ')(length)}`,
   'control and zero-width characters': repeat('\u0000\u200B\u00AD\uFEFF said 5 “\u2028'),
   'halves of surrogate pairs': repeat('\ud83d said \udc00 5 '),

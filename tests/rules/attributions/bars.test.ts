@@ -43,6 +43,13 @@ it('what may be done without words is less certain', () => {
   expect(certain('The skipper condemned the raid as “a stupid waste”.')).toEqual([true]);
 });
 
+it('what anybody may say is less certain', () => {
+  const certain = (text: string) => findAttributions(read(text)).map((found) => found.certain);
+  expect(certain('“It is only rain,” you might say.')).toEqual([false]);
+  expect(certain('One could argue that the pier is old.')).toEqual([false]);
+  expect(certain('“It is only rain,” she said.')).toEqual([true]);
+});
+
 it('a question that nobody is said to ask is no statement of anybody', () => {
   expect(marked('Asked about the leak, the skipper said it was small.')).toMatchObject([
     { source: 'the skipper', content: ['it was small'] },

@@ -190,6 +190,12 @@ it('a verb in the description of who speaks is no cue', () => {
   ]);
 });
 
+it('an address that is given is no cue', () => {
+  expect(marked('“The dam is safe,” Dunn declared in a televised address Friday evening.')).toMatchObject([
+    { source: 'Dunn', cue: 'declared' },
+  ]);
+});
+
 it('a full stop before a speaker who goes on to say more is the end of the quotation', () => {
   expect(marked('The sign read “No pets.” Dunn said the tax was fair.')).toContainEqual(
     expect.objectContaining({ source: 'Dunn', content: ['the tax was fair'] }),

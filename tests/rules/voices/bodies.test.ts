@@ -21,6 +21,25 @@ describe('a firm', () => {
     expect(credited).toEqual(['Quill & Tveit Co', 'Quill & Tveit Co']);
   });
 
+  it('may end in “’s”, where it does or says something under that name', () => {
+    const { credited, speakers } = voicesOf(
+      "{Fenner’s|said} sales rose. {The retailer|said} it would hire. {Fenner's spokesman Al Ross|added} that pay rose. Shares fell at Fenner’s.",
+    );
+    expect(credited).toEqual(['Fenner’s', 'Fenner’s', 'Al Ross']);
+    expect(speakers.map(({ role }) => role)).toEqual(["Fenner's spokesman"]);
+    expect(voicesOf('Sales rose, according to {Fenner’s|}. {The retailer|said} so.').credited).toEqual(
+      Array(2).fill('Fenner’s'),
+    );
+  });
+
+  it('is none in “’s” where the name stands alone as well, or a thing follows', () => {
+    const names = (text: string) => voicesOf(text).sources.map((source) => source.name);
+    expect(
+      names('Ross won. {Ross’s said plan|showed} it. The mayor’s plan failed, but Ross’s has not.'),
+    ).toEqual(['Ross’s said plan']);
+    expect(names('{It’s said|was} there.')).not.toContain('It’s');
+  });
+
   it('is no person where its name ends in an agency’s', () => {
     expect(voicesOf('According to {Thomson Reuters|said} sales rose.').speakers).toEqual([]);
   });

@@ -31,6 +31,8 @@ describe('a speaker has the fullest name and the role that the article gives', (
       'Ledger critic and staff writer',
     ],
     ['{Lena Ortiz, Ph.D., a lecturer in hydrology,|said} it.', 'Lena Ortiz', 'lecturer in hydrology'],
+    ['{Lena Ortiz, a writer for modest “green” sites,|said} it.', 'Lena Ortiz', 'writer'],
+    ['{Lena Ortiz, the editor in chief,|said} it.', 'Lena Ortiz', 'editor in chief'],
     ['{One passenger, Lena Ortiz,|said} it.', 'Lena Ortiz', 'passenger'],
     ['{Harbour Bank’s Lena Ortiz|said} it.', 'Lena Ortiz', 'Harbour Bank'],
     ['{Lena Ortiz at Northmoor Capital|said} it.', 'Lena Ortiz', 'Northmoor Capital'],
@@ -138,6 +140,21 @@ describe('a name', () => {
     expect(names(behind)).toEqual(['Diana Moss']);
     expect(names('{Constituent Diana Moss|said} it rained. Diana Moss left.')).toEqual(['Diana Moss']);
   });
+});
+
+it('a lone name is a person’s where the next sentence goes on with “he”', () => {
+  const { credited, speakers } = voicesOf(
+    '{Kadiri|said} that the road was shut in June and that its owners had been warned. {He|said} nobody was hurt.',
+  );
+  expect(credited).toEqual(['Kadiri', 'Kadiri']);
+  expect(speakers).toMatchObject([{ name: 'Kadiri' }]);
+});
+
+it('a given name behind an article is a thing’s', () => {
+  const { speakers, said } = voicesOf(
+    '{Bill Ortiz|said} the rules in this Bill were old and the Bill was long.',
+  );
+  expect(speakers[0]!.mentions.map(said)).toEqual(['Bill Ortiz']);
 });
 
 describe('a name behind a comma', () => {

@@ -76,6 +76,14 @@ describe('descriptions', () => {
     expect(attributions.map((a) => a.certain)).toEqual([false, false]);
   });
 
+  it('of who is accused bring in a person', () => {
+    const { credited, speakers } = voicesOf(
+      '{An officer of Marl police station|said} a driver was held. {The accused|told} reporters it was a lie. {He|said} he was ill.',
+    );
+    expect(credited.slice(1)).toEqual(['accused', 'accused']);
+    expect(speakers.map((s) => s.name)).toContain('accused');
+  });
+
   it('lead to nobody whose role is another', () => {
     expect(voicesOf('{Judge Paul Reeve|said} yes. {The singer|said} no.').credited).toEqual([
       'Paul Reeve',

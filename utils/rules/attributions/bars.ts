@@ -81,7 +81,14 @@ export const isCertain = (r: Reading, candidate: Candidate, likelihood: number):
   likelihood >= CERTAIN &&
   (candidate.sureness ?? 1) >= CERTAIN_END &&
   !isStance(r, candidate) &&
-  !isWithheld(candidate);
+  !isWithheld(candidate) &&
+  !isSupposed(r, candidate);
+
+/** "One could argue that", "“It is only rain,” you will say": what anybody may say, nobody did. */
+const isSupposed = (r: Reading, { source, cueToken }: Candidate) =>
+  r.verbAt(cueToken)?.modal === true &&
+  source !== null &&
+  /^(?:one|you|anyone|anybody|nobody|somebody|someone)$/.test(r.tokens[source.core.head]!.lower);
 
 /** "would not say which firms", "has not said when": told is only that it was left open. */
 const isWithheld = ({ rule, features }: Candidate) =>

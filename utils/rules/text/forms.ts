@@ -19,7 +19,8 @@ let questions = 0;
 
 export const formOf: (text: string) => Form = remembered((text) => ({
   text,
-  lower: text.toLowerCase(),
+  // "Moody’s" and "Moody's" are one name, written in two ways.
+  lower: text.toLowerCase().replace(/(?<=\p{L})’(?=\p{L})/gu, "'"),
   answers: new Array(Math.ceil(questions / QUESTIONS_EACH)).fill(0),
 }));
 

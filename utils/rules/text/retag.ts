@@ -43,6 +43,13 @@ function isNoVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "a televised address", "a prepared report": between an article and a verb's bare form nothing makes it a verb. */
+const isDescribedNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lemma === tokens[i]!.lower &&
+  tokens[i - 1]!.pos === 'VERB' &&
+  tokens[i - 1]!.lower.endsWith('ed') &&
+  /^an?$/.test(tokens[i - 2]?.lower ?? '');
+
 /** "a slew of critics", "an earlier paper by", "a recent report in", "an average of", "their finding that", "the campaign chief, Ana Ruiz,": a noun by its place. */
 function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
@@ -51,6 +58,7 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!before || !next) return false;
   if (pos === 'VERB') {
+    if (isDescribedNoun(tokens, i)) return true;
     const opened =
       before.pos === 'DET' ||
       (lower.endsWith('ing') &&

@@ -9,6 +9,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ArticleText, Block } from '../../analysis/model.ts';
 import type { Pos, Sentence, TextDocument, Token } from './document.ts';
 import { type Form, formOf, question } from './forms.ts';
+import { joinNamesInS, namesInS } from './names-in-s.ts';
 import { retag } from './retag.ts';
 import { sentenceStarts } from './sentences.ts';
 
@@ -26,9 +27,11 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069]/;
 export function readDocument(article: ArticleText): TextDocument {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const names = namesInS(article.text);
   let first = 0;
   for (const block of readBlocks(article, tokens)) {
     if (tokens.length === first) continue;
+    joinNamesInS(tokens, first, names);
     retag(tokens, first);
     addSentences(article.text, tokens, first, block, sentences);
     first = tokens.length;

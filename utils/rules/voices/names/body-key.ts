@@ -1,6 +1,7 @@
 /** By what two names are known to be one: small letters, no stops, places spelled out, one word for each field. */
 import { SAME_FIELD } from '../../lexicon/organization-nouns.ts';
 import { PLACE_LETTERS } from '../../lexicon/places.ts';
+import { formOf } from '../../text/forms.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Word } from '../words.ts';
 
@@ -14,7 +15,7 @@ export const acronymKey = (lower: string): string =>
 /** "LA" is Los Angeles, "la" and "La" are not. */
 export const keyPart = ({ form }: Word): string => keyOf(form.text);
 const keyOf = remembered((text) => {
-  const key = acronymKey(text.toLowerCase().replace(WEB_ENDING, ''));
+  const key = acronymKey(formOf(text).lower.replace(WEB_ENDING, ''));
   return (/^\p{Lu}[\p{Lu}.]+$/u.test(text) && PLACE_LETTERS.get(key)) || (SAME_FIELD.get(key) ?? key);
 });
 

@@ -154,7 +154,19 @@ export function isLonePerson(
   if (isFirstName(word.text)) return true;
   for (let i = run.last; i < Math.min(words.length, run.last + PRONOUN_REACH); i++) {
     if (/^(?:he|she|his|her|him|himself|herself)$/.test(words[i]!.lower)) return true;
-    if (/^(?:it|its)$/.test(words[i]!.lower) || words[i]!.capital) return false;
+    if (/^(?:it|its)$/.test(words[i]!.lower) || words[i]!.capital) break;
   }
+  return isTakenUp(words, run.last);
+}
+
+/** Words of a sentence behind its subject; of a longer one nobody knows who "he" in the next is. */
+const LONGEST_SENTENCE = 60;
+
+/** "Kazeem said … . He said …": of a firm nobody would go on so. */
+function isTakenUp(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at - 1]!;
+  for (let i = at; i < Math.min(words.length - 1, at + LONGEST_SENTENCE); i++)
+    if (words[i]!.sentence !== sentence)
+      return /^s?he$/.test(words[i]!.lower) && /^(?:VERB|ADV)$/.test(words[i + 1]!.pos);
   return false;
 }

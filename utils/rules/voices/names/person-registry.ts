@@ -122,7 +122,9 @@ export class PersonRegistry {
     const word = this.words[run.name]!;
     const fits = (people: readonly Entity[] | undefined) =>
       (people ?? []).slice(-MOST_NAMESAKES).filter((p) => agrees(p, gender));
-    if (!isCountry(word) && (this.words[run.name - 1]?.lower !== 'the' || run.titled)) {
+    // "the Bill", "this Bill": a thing of that name.
+    const pointed = /^(?:the|this|any|every)$/.test(this.words[run.name - 1]?.lower ?? '');
+    if (!isCountry(word) && (!pointed || run.titled)) {
       for (const index of [this.bySurname, this.byGiven, this.byMiddle]) {
         const candidates = fits(index.get(plainSurname(word.lower)));
         if (candidates.length === 0) continue;

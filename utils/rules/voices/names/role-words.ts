@@ -47,9 +47,20 @@ export function roleText(
   // "then her private secretary"
   if (/^(?:then|now|currently)$/.test(words[first]!.lower) && isDeterminer(words[first + 1])) start++;
   while (start < last && isDeterminer(words[start])) start++;
+  const end = withoutLooseEnd(words, start, last);
+  return start < end ? plainText(document, words, start, end) : null;
+}
+
+/** "a writer for partisan | “fact-checking” websites": a preposition whose noun is not there is left out. */
+function withoutLooseEnd(words: readonly Word[], start: number, last: number): number {
   let end = last;
   while (end > start && /^(?:CCONJ|ADP|DET|ADV)$/.test(words[end - 1]!.pos)) end--;
-  return start < end ? plainText(document, words, start, end) : null;
+  let adjective = end;
+  while (adjective > start && words[adjective - 1]!.pos === 'ADJ') adjective--;
+  // Not the "editor in chief", the "editor at large".
+  const loose =
+    adjective < end && adjective > start && /^(?:of|for|with|from)$/.test(words[adjective - 1]!.lower);
+  return loose ? withoutLooseEnd(words, start, adjective) : end;
 }
 
 const isDeterminer = (word: Word | undefined): boolean =>

@@ -32,6 +32,7 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   if (
     lower === 'one' ||
     lower === 'another' ||
+    /^(?:accused|deceased)$/.test(lower) ||
     /^\d+-years?-old$/.test(lower) ||
     (head.pos === 'ADJ' && /old$/.test(lower))
   )
