@@ -78,6 +78,27 @@ function hiddenNoun(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "The elderly say they", "the self-described socialist said": with no noun between an article and saying, it is who says. */
+function standsForPeople(tokens: readonly Token[], i: number, first: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (pos !== 'ADJ' && !(pos === 'VERB' && lower.endsWith('ed'))) return false;
+  // "the public overall says"
+  if (/^(?:overall|alone|alike|nationwide|online)$/.test(lower)) return false;
+  // "a final say in the matter"
+  if (!(SAID.test(next) || (next === 'say' && SAYS_CLAUSE.test(tokens[i + 2]?.lower ?? '')))) return false;
+  let k = i - 1;
+  while (k > first && k > i - MAX_DESCRIBED && (/^(?:ADJ|NUM)$/.test(tokens[k]!.pos) || isJoined(tokens, k)))
+    k--;
+  return /^(?:the|an?|another|some|many)$/.test(tokens[k]?.lower ?? '');
+}
+const SAYS_CLAUSE = /^(?:that|the|they|he|she|it|there|we|no|their|his|her)$/;
+/** Words between an article and the one that stands for people. */
+const MAX_DESCRIBED = 6;
+/** "self-described": either half, and the hyphen. */
+const isJoined = (tokens: readonly Token[], k: number) =>
+  tokens[k]!.text === '-' || tokens[k - 1]?.text === '-' || tokens[k + 1]?.text === '-';
+
 /** "said lead author Noriko Dunn", "a state-run paper": before a noun, and with no place for a verb. */
 function hiddenAdjective(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -190,7 +211,7 @@ export function retag(tokens: Token[], first: number): void {
       token.lemma = verb;
       continue;
     }
-    if (hiddenNoun(tokens, i)) {
+    if (hiddenNoun(tokens, i) || standsForPeople(tokens, i, first)) {
       if (token.lower.endsWith('ing')) token.lemma = token.lower;
       token.pos = 'NOUN';
       continue;

@@ -1,8 +1,10 @@
 /** The content that begins right at a token, told by the first words: "that", a quotation mark, "to", a noun phrase … */
 import { OBJECT_ONLY, REACTIONS, SPEAKING } from '../../lexicon/complement-verbs.ts';
 import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
+import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhraseAt } from '../source/time-phrase.ts';
+import { isInNoun } from './extent.ts';
 import { bare, beginsClause, lateClause, MAX_TO_VERB, opensSentence, startsRegion } from './opening.ts';
 import { isSentOut } from './sent-out.ts';
 
@@ -75,8 +77,10 @@ function behindMark(r: Reading, i: number, ceiling: number, lemma: string): Comp
 function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
   const token = r.tokens[i]!;
   const next = i + 1 < ceiling ? r.tokens[i + 1]! : null;
-  if (token.lower === 'that' && next && !isTimePhraseAt(r, i))
+  if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) {
+    if (pointsBack(r, i, ceiling)) return r.phrases.at(i + 1)?.first === i + 1 ? found('object', i) : null;
     return isSubject(r, i) ? found('clause', i) : found('that', i + 1);
+  }
   if (WH.has(token.lower) && !(token.lower === 'when' && REACTIONS.has(lemma))) return found('wh', i);
   if (token.lower === 'to' && token.pos === 'PART' && !next?.lower.endsWith('ing'))
     return found('infinitive', i);
@@ -94,6 +98,29 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
   const clause = !OBJECT_ONLY.has(lemma) && bare(r, i, ceiling);
   if (clause || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
+}
+
+/**
+ * "rejected that idea.", "reiterated that promise on Monday, saying", "said that at a rally": with a preposition or one
+ * thing behind it, and no verb for a clause, it is no conjunction.
+ */
+function pointsBack(r: Reading, that: number, ceiling: number): boolean {
+  const first = that + 1;
+  if (r.tokens[first]!.pos !== 'ADP' && !isLoneThing(r, first, ceiling)) return false;
+  for (let i = first; i < ceiling && i < first + MAX_TO_VERB; i++) {
+    const { text } = r.tokens[i]!;
+    if (r.regionAt(i) >= 0 || (r.verbAt(i)?.form === 'finite' && !isInNoun(r, i))) return false;
+    if (text === ';' || (text === ',' && r.verbAt(i + 1)?.form === 'gerund')) return true;
+  }
+  return true;
+}
+
+/** One word for one thing, and no more of the noun behind it. */
+function isLoneThing(r: Reading, i: number, ceiling: number): boolean {
+  const { pos, lower, lemma } = r.tokens[i]!;
+  const noun = r.phrases.at(i);
+  if (pos !== 'NOUN' || noun?.head !== i || lower !== lemma || isPersonNoun(r.tokens[i]!)) return false;
+  return noun.last >= ceiling || /^(?:PUNCT|ADP|ADJ)$/.test(r.tokens[noun.last]!.pos);
 }
 
 /** "said that's untrue", "say that will not do": with its verb at once, "that" is the subject. */

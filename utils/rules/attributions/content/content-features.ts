@@ -49,14 +49,15 @@ export function openingFeatures(r: Reading, start: number): string[] {
   return [opening(opens), following(then), `opens:${opens}-then:${then}`];
 }
 
-/** "more than 2,300 people", "only the board": words that a phrase's chunk leaves out. */
+/** "more than 2,300 people", "only the board", "that account": words that a phrase's chunk leaves out. */
 const MAX_LEAD = 3;
 
 function phraseNear(r: Reading, start: number): NounPhrase | null {
   for (let i = start; i <= start + MAX_LEAD && i < r.tokens.length; i++) {
     const phrase = r.phrases.at(i);
     if (phrase) return phrase.first === i ? phrase : null;
-    if (!/^(?:ADJ|ADV|ADP|DET|NUM)$/.test(r.tokens[i]!.pos) || r.regionAt(i) >= 0) return null;
+    const { pos, lower } = r.tokens[i]!;
+    if (!(/^(?:ADJ|ADV|ADP|DET|NUM)$/.test(pos) || lower === 'that') || r.regionAt(i) >= 0) return null;
   }
   return null;
 }

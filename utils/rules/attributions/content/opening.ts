@@ -1,4 +1,5 @@
 /** What a content may open with: a clause with its own subject and verb, or a quotation. */
+import type { NounPhrase } from '../../text/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 import { isSentOut } from './sent-out.ts';
@@ -86,7 +87,7 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
     }
     const phrase = r.phrases.at(k);
     if (phrase) {
-      subject ||= !(isTimePhrase(r, phrase) && phrase.kind !== 'pronoun');
+      subject ||= phrase.kind === 'pronoun' || !isTimePhrase(r, phrase) || isTimeAsSubject(r, phrase);
       k = phrase.last;
       continue;
     }
@@ -105,6 +106,12 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
   }
   return false;
 }
+
+/** "said the next days would be hard": with its verb at once; "what she said Friday was" tells when she said it. */
+const isTimeAsSubject = (r: Reading, { first, last }: NounPhrase) =>
+  /^(?:the|next|these|those|coming)$/.test(r.tokens[first]!.lower) &&
+  r.verbAt(last)?.first === last &&
+  r.verbAt(last)!.form === 'finite';
 
 /** "the plan announced on Monday": a past participle after a noun is no finite verb if a finite one follows. */
 function isReducedParticiple(r: Reading, head: number, k: number): boolean {
