@@ -1,9 +1,8 @@
 /** A figure in the list: its words drawn with their mark, who is credited, and on opening all that is known of it. */
 
 import { useState } from 'preact/hooks';
-import { creditedTo } from '../../utils/analysis/credit.ts';
+import { creditOf, type Credit as FigureCredit } from '../../utils/analysis/credit.ts';
 import type { Figure } from '../../utils/analysis/model.ts';
-import { voiceOf } from '../../utils/analysis/voices.ts';
 import { exactnessInShort, phraseOf, phraseText } from '../../utils/export/figure-view.ts';
 import { clean } from '../../utils/words/display.ts';
 import { figureLines } from '../view/tooltip.ts';
@@ -36,18 +35,14 @@ export function FigureEntry({ figure }: { figure: Figure }) {
 /** "AFP tally of Israeli figures · approximate". */
 function Credit({ figure }: { figure: Figure }) {
   const { analysis } = useSurroundings();
-  const voice = voiceOf(analysis, figure.by);
+  const credit = creditOf(analysis, figure);
   const exactness = exactnessInShort(figure);
   return (
     <span class="about">
-      {voice === null ? (
-        !figure.minor && <Say it="figure.notCredited" />
-      ) : (
-        <CreditedVoice figure={figure} name={clean(voice.name, 160)} />
-      )}
+      {credit === null ? !figure.minor && <Say it="figure.notCredited" /> : <CreditedVoice credit={credit} />}
       {exactness !== null && (
         <span class="exactness">
-          {!(voice === null && figure.minor) && <Say it="list.dot" />}
+          {!(credit === null && figure.minor) && <Say it="list.dot" />}
           <Said what={exactness} />
         </span>
       )}
@@ -56,11 +51,9 @@ function Credit({ figure }: { figure: Figure }) {
 }
 
 /** The name alone says "credited"; a less certain statement gets the whole line. */
-function CreditedVoice({ figure, name }: { figure: Figure; name: string }) {
-  const { analysis } = useSurroundings();
-  if (creditedTo(analysis, figure) === null)
-    return <Say it="figure.creditedLessCertain" with={{ who: name }} />;
-  return <bdi class="credit">{name}</bdi>;
+function CreditedVoice({ credit: { voice, certain } }: { credit: FigureCredit }) {
+  const who = clean(voice.name, 160);
+  return certain ? <bdi class="credit">{who}</bdi> : <Say it="figure.creditedLessCertain" with={{ who }} />;
 }
 
 function Opened({ figure }: { figure: Figure }) {

@@ -1,5 +1,5 @@
 /** A figure's phrase with its number drawn as on the page: filled when credited, dashed when not. */
-import { creditedTo } from '../../utils/analysis/credit.ts';
+import { isCredited } from '../../utils/analysis/credit.ts';
 import type { Figure } from '../../utils/analysis/model.ts';
 import { phraseOf } from '../../utils/export/figure-view.ts';
 import { useSurroundings } from './context.ts';
@@ -15,7 +15,7 @@ export function Phrase({ figure }: { figure: Figure }) {
         class={
           figure.minor
             ? 'plain-figure'
-            : `mark mark-${creditedTo(analysis, figure) === null ? 'not-credited' : 'credited'}`
+            : `mark mark-${isCredited(analysis, figure) ? 'credited' : 'not-credited'}`
         }
       >
         {words}

@@ -1,7 +1,6 @@
 /** The in-page bar's one line: "Figure 2 of 4: about 1,160 people, credited to AFP tally of Israeli figures". */
-import { creditedTo } from '../../utils/analysis/credit.ts';
+import { creditOf } from '../../utils/analysis/credit.ts';
 import type { Analysis } from '../../utils/analysis/model.ts';
-import { voiceOf } from '../../utils/analysis/voices.ts';
 import { phraseOf, phraseText } from '../../utils/export/figure-view.ts';
 import { whoOf, wordsOf } from '../../utils/export/statement-view.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
@@ -19,15 +18,10 @@ export function barLine(analysis: Analysis, id: string, n: number, total: number
   const figure = analysis.figures.find((one) => one.id === id);
   if (figure !== undefined) {
     const words = clean(phraseText(phraseOf(analysis, figure)), SPOKEN_WORDS);
-    const voice = voiceOf(analysis, figure.by);
-    return voice === null
-      ? message('bar.figureNotCredited', { n, total, words })
-      : message(creditedTo(analysis, figure) === null ? 'bar.figureLessCertain' : 'bar.figureCredited', {
-          n,
-          total,
-          words,
-          who: clean(voice.name, 160),
-        });
+    const credit = creditOf(analysis, figure);
+    if (credit === null) return message('bar.figureNotCredited', { n, total, words });
+    const who = clean(credit.voice.name, 160);
+    return message(credit.certain ? 'bar.figureCredited' : 'bar.figureLessCertain', { n, total, words, who });
   }
   const one = analysis.attributions.find((other) => other.id === id);
   if (one === undefined) return null;

@@ -1,4 +1,5 @@
 /** Analysis -> what the popup lists: voices with their statements, figures, and what is folded at the end. */
+import { isCredited } from '../../utils/analysis/credit.ts';
 import { mainFigures } from '../../utils/analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure, Source, Speaker } from '../../utils/analysis/model.ts';
 import { isSpeaker } from '../../utils/analysis/voices.ts';
@@ -33,7 +34,7 @@ export function listing(analysis: Analysis): Listing {
   const certain = analysis.attributions.filter((one) => one.certain).sort(byPlace);
   const figures = mainFigures(analysis);
   const statementsOf = groupBy(certain);
-  const figuresOf = groupBy(figures);
+  const figuresOf = groupBy(figures.filter((one) => isCredited(analysis, one)));
   const entries = (voices: readonly (Speaker | Source)[]) =>
     voices
       .map((voice) => entry(voice, statementsOf.get(voice.id) ?? [], figuresOf.get(voice.id) ?? []))

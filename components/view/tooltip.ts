@@ -1,12 +1,12 @@
 /** Finding -> tooltip. The first thing it says is what a reader cannot see under the pointer: who. */
-import { creditedTo } from '../../utils/analysis/credit.ts';
+import { isCredited } from '../../utils/analysis/credit.ts';
 import { mainFigures } from '../../utils/analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure } from '../../utils/analysis/model.ts';
 import { nearbyCredit } from '../../utils/analysis/nearby.ts';
 import { isSpeaker, voiceOf } from '../../utils/analysis/voices.ts';
 import {
   companyOf,
-  creditOf,
+  creditLine,
   digitsOf,
   exactnessOf,
   type FigurePhrase,
@@ -68,9 +68,9 @@ function ofFigure(analysis: Analysis, figure: Figure, words: Words): TooltipView
   const voice = voiceOf(analysis, figure.by);
   return {
     id: figure.id,
-    mark: creditedTo(analysis, figure) === null ? 'not-credited' : 'credited',
+    mark: isCredited(analysis, figure) ? 'credited' : 'not-credited',
     kind: figureKind(analysis, figure),
-    who: creditOf(analysis, figure) ?? message('tooltip.minorHelp'),
+    who: creditLine(analysis, figure) ?? message('tooltip.minorHelp'),
     about: voice === null || !isSpeaker(voice) ? null : aboutVoice(voice),
     phrase: phraseOf(analysis, figure),
     lines: figureLines(analysis, figure, words),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearbyCredit } from '../../utils/analysis/nearby.ts';
-import { analysis, figure } from './sample.ts';
+import { analysis, attribution, figure } from './sample.ts';
 
 const near = (...figures: ReturnType<typeof figure>[]) => nearbyCredit(analysis([], figures), figures[0]!);
 
@@ -29,6 +29,17 @@ describe('what stands near a figure that is not credited', () => {
     expect(near(figure('f1', null, 22, same), figure('f2', 'o1', 50, { value: 2 }))).toMatchObject({
       kind: 'elsewhere',
     });
+  });
+
+  it('takes no figure for a help whose own credit is less certain, linked or not', () => {
+    const doubted = analysis([attribution('a1', 'o1', 0, { certain: false })], []);
+    const other = (start: number) => figure('f2', 'o1', start, { creditedIn: 'a1' });
+    const same = { links: [{ to: 'f2', relation: 'same' as const }] };
+    for (const start of [30, 50])
+      for (const rest of [{}, same]) {
+        const figures = [figure('f1', null, 22, rest), other(start)];
+        expect(nearbyCredit({ ...doubted, figures }, figures[0]!)).toBeNull();
+      }
   });
 
   it('quotes the hedge of the text where nothing else helps', () => {

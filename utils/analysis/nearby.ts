@@ -2,14 +2,15 @@
  * The second line under a figure that its own sentence credits to nobody: what stands near by that helps. A fact of
  * place, told beside the figure; it never becomes the figure's `by`.
  */
-import { creditedTo } from './credit.ts';
-import type { Analysis, Figure, Source, Span, Speaker } from './model.ts';
+import { isCredited } from './credit.ts';
+import type { Analysis, Figure, Span } from './model.ts';
+import { type Voice, voiceOf } from './voices.ts';
 
 export type Nearby =
   /** Another figure of the same paragraph is credited to this voice. */
-  | { readonly kind: 'paragraph'; readonly voice: Speaker | Source }
+  | { readonly kind: 'paragraph'; readonly voice: Voice }
   /** The same quantity is credited in another paragraph; counted from 1, the headline left out. */
-  | { readonly kind: 'elsewhere'; readonly voice: Speaker | Source; readonly paragraph: number }
+  | { readonly kind: 'elsewhere'; readonly voice: Voice; readonly paragraph: number }
   /** The text itself hedges: "believed". */
   | { readonly kind: 'hedge'; readonly word: Span };
 
@@ -19,17 +20,16 @@ export function nearbyCredit(analysis: Analysis, figure: Figure): Nearby | null 
   const index = indexOf(analysis);
   const own = index.blockAt(figure.start);
   const beside = own === null ? undefined : index.creditedInBlock.get(own);
-  const voice = beside && index.voices.get(nearest(beside, figure).by!);
+  const voice = beside && voiceOf(analysis, nearest(beside, figure).by);
   if (voice) return { kind: 'paragraph', voice };
-  const same = index.credited.get(quantity(figure)) ?? linked(index, figure);
-  const other = same && index.voices.get(same.by!);
+  const same = index.credited.get(quantity(figure)) ?? linked(analysis, index, figure);
+  const other = same && voiceOf(analysis, same.by);
   const block = same ? index.blockAt(same.start) : null;
   if (other && block !== null) return { kind: 'elsewhere', voice: other, paragraph: index.numbers[block]! };
   return figure.hedge === null ? null : { kind: 'hedge', word: figure.hedge };
 }
 
 interface Index {
-  readonly voices: ReadonlyMap<string, Speaker | Source>;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Credited figures of each block, in order. */
   readonly creditedInBlock: ReadonlyMap<number, readonly Figure[]>;
@@ -58,7 +58,7 @@ function readIndex(analysis: Analysis): Index {
   const creditedInBlock = new Map<number, Figure[]>();
   const credited = new Map<string, Figure>();
   for (const figure of [...analysis.figures].sort((a, b) => a.start - b.start)) {
-    if (creditedTo(analysis, figure) === null || figure.minor || !figure.certain) continue;
+    if (!helps(analysis, figure)) continue;
     const block = blockAt(figure.start);
     const known = block === null ? undefined : creditedInBlock.get(block);
     if (known) known.push(figure);
@@ -67,7 +67,6 @@ function readIndex(analysis: Analysis): Index {
   }
   let number = 0;
   return {
-    voices: new Map([...analysis.speakers, ...analysis.sources].map((voice) => [voice.id, voice])),
     figures: new Map(analysis.figures.map((figure) => [figure.id, figure])),
     creditedInBlock,
     credited,
@@ -75,6 +74,10 @@ function readIndex(analysis: Analysis): Index {
     blockAt,
   };
 }
+
+/** Only what is plain fact itself helps another figure. */
+const helps = (analysis: Analysis, figure: Figure): boolean =>
+  figure.certain && !figure.minor && isCredited(analysis, figure);
 
 function findBlock(blocks: Analysis['blocks'], offset: number): number | null {
   let low = 0;
@@ -113,10 +116,10 @@ function quantity(figure: Figure): string {
 }
 
 /** A credited figure that the rules found to be the same quantity. */
-function linked({ figures }: Index, figure: Figure): Figure | undefined {
+function linked(analysis: Analysis, { figures }: Index, figure: Figure): Figure | undefined {
   for (const { to, relation } of figure.links) {
     const other = relation === 'same' ? figures.get(to) : undefined;
-    if (other && other.by !== null && other.certain && !other.minor) return other;
+    if (other && helps(analysis, other)) return other;
   }
   return undefined;
 }

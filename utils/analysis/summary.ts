@@ -3,7 +3,7 @@
  * Counted is what was found for certain and is not minor; each group holds the ids of what it counts, in the order
  * of the text.
  */
-import { creditedTo } from './credit.ts';
+import { isCredited } from './credit.ts';
 import { mainFigures } from './main-figures.ts';
 import type { Analysis, Attribution } from './model.ts';
 
@@ -34,8 +34,8 @@ export function summarise(analysis: Analysis): Summary {
     byPeople: by((voice) => voice !== null && named.has(voice)),
     byBodies: by((voice) => voice !== null && bodies.has(voice)),
     notNamed: by((voice) => voice === null || (!named.has(voice) && !bodies.has(voice))),
-    credited: ids(figures.filter((one) => creditedTo(analysis, one) !== null)),
-    notCredited: ids(figures.filter((one) => creditedTo(analysis, one) === null)),
+    credited: ids(figures.filter((one) => isCredited(analysis, one))),
+    notCredited: ids(figures.filter((one) => !isCredited(analysis, one))),
     onlyVoice: statements.length >= ENOUGH_STATEMENTS && voices.size === 1 ? statements[0]!.by : null,
   };
 }

@@ -1,7 +1,6 @@
 /** Figure -> what an entry or a tooltip says of it: its phrase, how exact it is, its value, who is credited. */
-import { creditedTo } from '../analysis/credit.ts';
+import { creditOf } from '../analysis/credit.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
-import { voiceOf } from '../analysis/voices.ts';
 import type { Message, Words } from '../words/catalogue.ts';
 import { clean, shown } from '../words/display.ts';
 import { message } from '../words/say.ts';
@@ -34,15 +33,23 @@ export function phraseOf({ text }: Analysis, figure: Figure): FigurePhrase {
 export const phraseText = ({ before, words, after }: FigurePhrase): string => (before + words + after).trim();
 
 /** "Credited to X" or "Not credited in this sentence"; null for minor numbers, which never carry the line. */
-export function creditOf(analysis: Analysis, figure: Figure): Message | null {
-  const voice = voiceOf(analysis, figure.by);
-  if (voice === null) return figure.minor ? null : message('figure.notCredited');
+export function creditLine(analysis: Analysis, figure: Figure): Message | null {
+  const credit = creditOf(analysis, figure);
+  if (credit === null) return figure.minor ? null : message('figure.notCredited');
   const within = analysis.attributions.find((one) => one.id === figure.creditedIn);
-  const who = clean(voice.name, 160);
-  if (creditedTo(analysis, figure) === null) return message('figure.creditedLessCertain', { who });
+  const who = clean(credit.voice.name, 160);
+  if (!credit.certain) return message('figure.creditedLessCertain', { who });
   return within?.kind === 'direct' && isInside(figure, within.content)
     ? message('figure.creditedToQuoted', { who })
     : message('figure.creditedTo', { who });
+}
+
+/** The same inside a line of what is copied: "credited to X", "not credited in this sentence". */
+export function creditInCopy(analysis: Analysis, figure: Figure): Message {
+  const credit = creditOf(analysis, figure);
+  if (credit === null) return message('copy.notCredited');
+  const who = clean(credit.voice.name, 160);
+  return message(credit.certain ? 'copy.creditedTo' : 'copy.creditedLessCertain', { who });
 }
 
 /** "Approximate: the text says “about”"; nothing for an exact figure. */

@@ -1,9 +1,8 @@
 /** All figures as a table: tabs for a spreadsheet, and the same as rich text. The last column is left to the reader. */
-import { creditedTo } from '../analysis/credit.ts';
+import { creditOf } from '../analysis/credit.ts';
 import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
-import { voiceOf } from '../analysis/voices.ts';
 import type { Words } from '../words/catalogue.ts';
 import { clean, shown } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
@@ -26,16 +25,23 @@ export function figuresTable(analysis: Analysis, context: ClipContext): Clip {
 
 function rowOf(analysis: Analysis, figure: Figure, { words, linkTo }: ClipContext): string[] {
   const { text } = analysis;
-  const voice = voiceOf(analysis, creditedTo(analysis, figure));
   return [
     shown(text, figure, 200),
     shown(text, figure.phrase, 400),
     exactnessWords(figure, words),
-    voice === null ? '' : clean(voice.name, 160),
+    creditCell(analysis, figure, words),
     shown(text, sentenceAround(analysis, figure), 4000),
     citationOf(analysis, linkTo(figure.id), words.language).link ?? '',
     '',
   ];
+}
+
+/** Empty for a figure without a credit: the reader sorts and filters by it. */
+function creditCell(analysis: Analysis, figure: Figure, words: Words): string {
+  const credit = creditOf(analysis, figure);
+  if (credit === null) return '';
+  const who = clean(credit.voice.name, 160);
+  return credit.certain ? who : say(words, message('table.lessCertain', { who }));
 }
 
 function exactnessWords(figure: Figure, words: Words): string {

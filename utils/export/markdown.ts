@@ -1,14 +1,13 @@
 /** Everything as Markdown: the article's reference, speakers, figures and sources in the order of the text. */
-import { creditedTo } from '../analysis/credit.ts';
 import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Attribution } from '../analysis/model.ts';
-import { type Voice, voiceOf } from '../analysis/voices.ts';
-import { clean, shownAll } from '../words/display.ts';
+import type { Voice } from '../analysis/voices.ts';
+import { shownAll } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
 import { citationOf, markdownCitation } from './citation.ts';
 import type { ClipContext } from './clip-types.ts';
 import { escapeMarkdown, markdownTarget } from './escape.ts';
-import { phraseOf, phraseText } from './figure-view.ts';
+import { creditInCopy, phraseOf, phraseText } from './figure-view.ts';
 import { voiceLine } from './statement-view.ts';
 
 /** A copied statement may be long, but not a page. */
@@ -78,15 +77,7 @@ function figureSection(analysis: Analysis, { words, linkTo }: ClipContext): stri
   const figures = mainFigures(analysis);
   if (figures.length === 0) return [];
   const items = figures.map((figure) => {
-    const voice = voiceOf(analysis, figure.by);
-    const credit = say(
-      words,
-      voice === null
-        ? message('copy.notCredited')
-        : message(creditedTo(analysis, figure) === null ? 'copy.creditedLessCertain' : 'copy.creditedTo', {
-            who: clean(voice.name, 160),
-          }),
-    );
+    const credit = say(words, creditInCopy(analysis, figure));
     return `- ${linked(phraseText(phraseOf(analysis, figure)), linkTo(figure.id))}: ${escapeMarkdown(credit)}`;
   });
   return ['', `## ${say(words, message('category.figures'))}`, '', ...items];

@@ -1,16 +1,15 @@
 /** A statement, a figure or all statements of a voice as a reference: exact words, who, and where they stand. */
-import { creditedTo } from '../analysis/credit.ts';
 import type { Analysis, Attribution, Figure } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
 import { cover, length } from '../analysis/span.ts';
 import { voiceOf } from '../analysis/voices.ts';
 import type { Words } from '../words/catalogue.ts';
-import { clean, shown, shownAll } from '../words/display.ts';
+import { shown, shownAll } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
 import { citationOf, htmlCitation, plainCitation } from './citation.ts';
 import type { Clip, ClipContext } from './clip-types.ts';
 import { escapeHtml } from './escape.ts';
-import { phraseOf, phraseText } from './figure-view.ts';
+import { creditInCopy, phraseOf, phraseText } from './figure-view.ts';
 import { voiceLine } from './statement-view.ts';
 
 /** A copied sentence may be long, but not a page. */
@@ -59,14 +58,8 @@ function statementLine(analysis: Analysis, one: Attribution, words: Words): stri
 /** The whole sentence, then what the figure is and who is credited, in brackets as it is not the text's. */
 function figureLine(analysis: Analysis, figure: Figure, words: Words): string {
   const sentence = shown(analysis.text, sentenceAround(analysis, figure), LONGEST).replace(/\.$/, '');
-  const voice = voiceOf(analysis, figure.by);
-  const credit =
-    voice === null
-      ? message('copy.notCredited')
-      : message(creditedTo(analysis, figure) === null ? 'copy.creditedLessCertain' : 'copy.creditedTo', {
-          who: clean(voice.name, 160),
-        });
-  return `${sentence} [${phraseText(phraseOf(analysis, figure))}; ${say(words, credit)}]`;
+  const credit = say(words, creditInCopy(analysis, figure));
+  return `${sentence} [${phraseText(phraseOf(analysis, figure))}; ${credit}]`;
 }
 
 /** "she added", where the text names the speaker only by such a word. */

@@ -1,10 +1,10 @@
 /** Analysis -> plain text to read in a terminal: the three lists of the popup, in the order of the text. */
-import { creditedTo } from '../analysis/credit.ts';
+import { isCredited } from '../analysis/credit.ts';
 import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure, Source, Span } from '../analysis/model.ts';
-import { voiceOf } from '../analysis/voices.ts';
 import type { Message, Words } from '../words/catalogue.ts';
 import { message, say } from '../words/say.ts';
+import { creditLine } from './figure-view.ts';
 
 /** What a listing is made of, and in which words. */
 interface Reading {
@@ -18,9 +18,8 @@ interface Reading {
 export function listing(analysis: Analysis, words: Words): string {
   const { attributions, figures } = analysis;
   // A voice that only uncertain findings lean on is left to those.
-  const heard = new Set(
-    [...attributions.filter((one) => one.certain), ...mainFigures(analysis)].map((one) => one.by),
-  );
+  const credited = mainFigures(analysis).filter((one) => isCredited(analysis, one));
+  const heard = new Set([...attributions.filter((one) => one.certain), ...credited].map((one) => one.by));
   const speakers = analysis.speakers.filter(({ id }) => heard.has(id));
   const sources = analysis.sources.filter(({ id }) => heard.has(id));
   const reading: Reading = { analysis, speakers, sources, said: (one) => say(words, one) };
@@ -88,17 +87,11 @@ function wordsOf({ text }: Analysis, { content }: Attribution): string {
 function figureLines({ analysis, said }: Reading, figure: Figure): string[] {
   const { text } = analysis;
   const { qualifier } = figure;
-  const voice = voiceOf(analysis, figure.by);
-  const credit =
-    voice === null
-      ? message('figure.notCredited')
-      : message(creditedTo(analysis, figure) === null ? 'figure.creditedLessCertain' : 'figure.creditedTo', {
-          who: voice.name,
-        });
+  const credit = creditLine(analysis, figure);
   const exactness = qualifier === 'exact' ? null : said(message(`listing.${qualifier}`));
   return [
     `  [${words(text, figure)}] ${words(text, figure.phrase)}`,
-    `    ${dotted(said, [said(credit), exactness])}`,
+    `    ${dotted(said, [credit && said(credit), exactness])}`,
   ];
 }
 

@@ -338,6 +338,7 @@ export const en = {
   'table.exact': 'How exact',
   'table.exactly': 'exact',
   'table.credited': 'Credited to',
+  'table.lessCertain': '{who}, less certain',
   'table.sentence': 'Sentence',
   'table.link': 'Link',
   'table.checked': 'Checked',

@@ -2,7 +2,7 @@
  * What is painted where: the rules of the design as a pure function. No Document here; the painter turns spans into
  * ranges and picks the colours for the ground that they stand on.
  */
-import { creditedTo } from '../../analysis/credit.ts';
+import { isCredited } from '../../analysis/credit.ts';
 import type { Analysis, Attribution, Figure, Span } from '../../analysis/model.ts';
 import { isMostlyQuotation, ownWords } from '../../analysis/quoted.ts';
 import { length, merged, without } from '../../analysis/span.ts';
@@ -66,7 +66,7 @@ export function layOut(analysis: Analysis): MarkLayout {
         chains.get(one.id)!,
       ),
     ),
-    ...analysis.figures.map((figure) => figurePiece(figure, creditedTo(analysis, figure) !== null)),
+    ...analysis.figures.map((figure) => figurePiece(figure, isCredited(analysis, figure))),
   ];
   return { pieces, isMostlyQuotation: isMostlyQuotation(analysis) };
 }
