@@ -43,12 +43,27 @@ describe('what is counted, behind the figure', () => {
     ['Some 400 rescue and fire crews came.', ['rescue and fire crews']],
     ['Some 400 crews and neighbours came.', ['crews and neighbours']],
     ['They spent $3 million in the general elections.', [null]],
+    ['But among beekeepers, 40 percent say so and 30 percent do not.', ['beekeepers', 'beekeepers']],
+    ['Among beekeepers, 4 percentage points are not much.', [null]],
+    ['Of course, 40 percent say so.', [null]],
+    ['Nine stokers were ill. All but four got well.', ['stokers', 'stokers']],
+    ['Skippers aged between 18 and 25 drown most.', ['Skippers']],
+    ['The Oak Guild has 40 seats. Its rival has 12, the rest hold five.', ['seats', 'seats', 'seats']],
+    ['The Oak Guild has 40 seats. In came 12.', ['seats', null]],
+    ['Okafor made 21 points in the hockey match, and Rao had 15.', ['points', 'points']],
   ])('%s', check);
 });
 
 describe('what is measured, before the figure', () => {
   it.each<Cases[number]>([
     ['Tickets cost $50.', ['Tickets']],
+    ['Orders of $3 million were down by 10 percent.', ['Orders', 'Orders']],
+    ['The number who had tried kayaking before rose by 10 percent.', ['number']],
+    ['It had 3 inches of snow instead of the usual 5 inches.', ['snow', 'snow']],
+    ['At 12 percent, the vacancy rate is high.', ['vacancy rate']],
+    ['At 12 percent, Rao stopped reading.', [null]],
+    ['The brewer secured the rights to the song for $3 million.', ['rights']],
+    ['It thawed over the course of 12 months.', [null]],
     ['A mill cost €40.', ['mill']],
     ['Its debt of $9 billion worries banks.', ['debt']],
     ['Those with incomes over $9 pay more.', ['incomes']],

@@ -33,11 +33,14 @@ function lead(lexemes: Lexemes, index: number): Candidate | null {
   return age(index, old?.next ?? group.next, group, old?.unit ?? 'year', false);
 }
 
-/** "between the ages of 18 and 29". */
+/** "between the ages of 18 and 29", "aged between 18 and 29". */
 function ofAges(lexemes: Lexemes, index: number): Candidate | null {
-  if (at(lexemes, index - 1).lower !== 'of' || !/^ages?$/.test(at(lexemes, index - 2).lower)) return null;
+  const words = `${at(lexemes, index - 2).lower} ${at(lexemes, index - 1).lower}`;
+  if (!/^(?:ages? of|(?:aged?|ages) (?:between|from))$/.test(words)) return null;
   const group = readGroup(lexemes, index, true);
-  return group && group.high <= OLDEST ? age(index, group.next, group, 'year', false) : null;
+  if (!group || group.high > OLDEST) return null;
+  const old = readOld(lexemes, group.next);
+  return age(index, old?.next ?? group.next, group, old?.unit ?? 'year', false);
 }
 
 /** "46-year-old", "ten months old", "3 years of age", "18- to 34-year-olds", "87 yo". */

@@ -5,6 +5,7 @@
 import type { Span } from '../../analysis/model.ts';
 import type { TextDocument } from '../text/document.ts';
 import { at, type Lexemes } from './lexemes.ts';
+import { openedGroup } from './opened-group.ts';
 import type { Reading, Step } from './reading.ts';
 
 /** Figures looked back over for the thing that a pronoun means. */
@@ -18,16 +19,18 @@ export const tellBackReferences: Step = (document, lexemes, readings) => {
       ? countedBefore(document, readings, i, 1)
       : isOfThose(lexemes, readings, i)
         ? countedBefore(document, readings, i, 0)
-        : null;
+        : reading.draft.of
+          ? null
+          : openedGroup(document, reading);
     if (thing) reading.draft.of = thing;
   });
 };
 
-/** "37 of them", "of which 267 are", "of whom two". */
+/** "37 of them", "of which 267 are", "of whom two", "all but four". */
 function pointsBack({ text }: TextDocument, lexemes: Lexemes, { first, draft }: Reading): boolean {
   if (draft.of) return /^(?:them|which|whom)$/i.test(text.slice(draft.of.start, draft.of.end));
   const owner = `${at(lexemes, first - 2).lower} ${at(lexemes, first - 1).lower}`;
-  return /^of (?:which|whom|them|these|those)$/.test(owner);
+  return /^(?:of (?:which|whom|them|these|those)|all but)$/.test(owner);
 }
 
 /** Behind "Of 24 bakers asked by": a second count with nothing to count behind it. */

@@ -9,7 +9,7 @@ import { UNITS } from '../lexicon/units.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
-import { chainEndingAt, NO_LINKS, OF_LINKS } from './phrase-chain.ts';
+import { chainEndingAt, NO_LINKS, OF_LINKS, objectBehind } from './phrase-chain.ts';
 
 /** Undefined where no such form stands before the figure, null where one does that names no measured thing. */
 export function thingBeside(
@@ -34,6 +34,10 @@ export function thingBeside(
   const shot = /^[-–—]$/.test(tokens[before - 1]?.text ?? '') ? before - 2 : before - 1;
   if (word === 'from' && figure.kind === 'measure' && SHOT.test(tokens[shot]?.lower ?? ''))
     return chainEndingAt(document, shot, /^at$/);
+  if (word === 'at') {
+    const thing = thingAhead(document, figure, before);
+    if (thing) return thing;
+  }
   if (word === '(') return bracketed(document, figure, before - 1);
   if (word === 'each' && tokens[before - 1]?.text === ',') return chainEndingAt(document, before - 2);
   // "changes as small as 0.05 degrees"
@@ -58,6 +62,16 @@ export function thingBeside(
     if (RATE_NOUN.test(head) || (figure.kind === 'money' && SUM_NOUN.test(head))) return rate;
   }
   return undefined;
+}
+
+/** "At 300 metres, the tower is": a sentence that begins with the amount of its subject. */
+function thingAhead(document: TextDocument, { kind, end }: Bare, at: number): Span | null {
+  const { tokens } = document;
+  const comma = tokenAt(document, end);
+  const isOpening = tokens[at - 1]?.sentence !== tokens[at]!.sentence && tokens[comma]?.text === ',';
+  if (!isOpening || !/^(?:money|percent|measure)$/.test(kind)) return null;
+  const thing = objectBehind(document, comma + 1);
+  return thing && tokens[tokenAt(document, thing.end)]?.pos === 'AUX' ? thing : null;
 }
 
 /** "four fillets (about 2 lbs)", "the plan ($40)", but "five miles (8 km)", "Kent ($40)": the thing in the bracket's words stands before it. */
@@ -104,7 +118,7 @@ const CHEATED_REACH = 7;
 
 /** "a total of 10", "a mother of three": the word before "of" names no measured thing. */
 const NO_MEASURE =
-  /^(?:ages?|total|record|mother|father|parents?|mom|dad|grandmother|grandfather|widow|combined|out|group|series|kind)$/;
+  /^(?:ages?|course|total|record|mother|father|parents?|mom|dad|grandmother|grandfather|widow|combined|out|group|series|kind)$/;
 
 /** "the March high of 21.8 percent": a noun that the tagger took for an adjective. */
 const loneWord = (token: Token | undefined): Span | null =>

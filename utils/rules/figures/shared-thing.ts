@@ -78,7 +78,7 @@ function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number)
   // "about $113 trillion ($161 trillion)", "$8 a month (or $80 a year)"
   if (twoWords === '( or') return thing;
   if (lead === '(' && reading.first - previous.next === 1) return thing;
-  const isOneOfTwo = COMPARED.test(twoWords) || isParallel(lexemes, previous, reading);
+  const isOneOfTwo = isCompared(lexemes, reading) || isParallel(lexemes, previous, reading);
   return isOneOfTwo || isFurtherPart(lexemes, previous, reading) ? thing : null;
 }
 
@@ -89,8 +89,18 @@ const isBeside = (lexemes: Lexemes, { next }: Reading): boolean =>
 const isShare = ({ draft: { kind } }: Reading): boolean => kind === 'fraction';
 const isClosed = (lexemes: Lexemes, { next }: Reading): boolean => /^[,).]$/.test(at(lexemes, next).text);
 
-/** "10 judges rather than 11", "seven brackets, compared with two". */
-const COMPARED = /^(?:compared (?:with|to)|rather than|instead of)$/;
+/** "10 judges rather than 11", "seven brackets, compared with two", "3 inches instead of the usual 5". */
+function isCompared(lexemes: Lexemes, { first }: Reading): boolean {
+  let index = first - 1;
+  while (
+    index > first - 4 &&
+    /^(?:the|its|their|a|usual|normal|planned|previous|original|average)$/.test(at(lexemes, index).lower)
+  )
+    index--;
+  return /^(?:compared (?:with|to)|rather than|instead of)$/.test(
+    `${at(lexemes, index - 1).lower} ${at(lexemes, index).lower}`,
+  );
+}
 
 /** Figures between a change and the level it led to: "declined 40 percent in the first six months, to $5.4 billion". */
 const MAX_BETWEEN = 2;

@@ -85,10 +85,10 @@ function mainClause(document: TextDocument, index: number, verb: number): Span |
   return null;
 }
 
-/** "worth over $2 billion": the token before such a description; `index` itself where none ends there. */
+/** "worth over $2 billion", "orders of $3 billion": the token before such a description; `index` itself where none ends there. */
 function beforeWorth(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i > index - WORTH_REACH; i--)
-    if (/^(?:worth|valued|priced)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+    if (/^(?:worth|valued|priced|of)$/.test(tokens[i]?.lower ?? '')) return i - 1;
   return index;
 }
 const WORTH_REACH = 6;
@@ -123,12 +123,12 @@ const endsClause = (tokens: readonly Token[], index: number, comma: number): boo
 /** How far before its verb a subject may begin that the chain did not reach. */
 const OPENING_REACH = 24;
 
-/** "The number of people found to be overweight | rose": a clause that begins with the noun for an amount has it as subject. */
+/** "The number of people found to be overweight | rose", "The number who had had tea | rose": a clause that begins with the noun for an amount has it as subject. */
 function amountOpening(document: TextDocument, verb: number): Span | null {
   const { tokens } = document;
   for (let i = verb - 1; i > verb - OPENING_REACH && i >= 0; i--) {
     if (/^[,;:]$/.test(tokens[i]!.text)) return null;
-    const amount = tokens[i]!.lower === 'of' ? phrasesOf(document).at(i - 1) : null;
+    const amount = /^(?:of|who)$/.test(tokens[i]!.lower) ? phrasesOf(document).at(i - 1) : null;
     if (amount && AMOUNT.test(tokens[amount.head]!.lower) && isOpening(tokens, amount.first))
       return spanOf(document, amount);
   }

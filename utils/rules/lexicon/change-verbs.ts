@@ -44,5 +44,6 @@ export const SETTING = words(
 /** Verbs whose object has the price behind "for": "sold the mill for $3 million". */
 export const TRADING = words(
   `buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchases purchased
-   purchasing auction auctioned offer offers offered offering rent rents rented renting get gets got`,
+   purchasing auction auctioned offer offers offered offering rent rents rented renting get gets got
+   secure secures secured securing win wins won lease leases leased leasing license licensed order orders ordered ordering land landed snap snapped`,
 );
