@@ -32,7 +32,7 @@ describe('what the page says of the article', () => {
     expect(article).toMatchObject({
       byline: 'Ada Brook, Ian Vane',
       publication: 'The Ellery Post',
-      published: '2026-03-04T07:00:00.000Z',
+      published: '2026-03-04T08:00:00+01:00',
       declaredLanguage: 'en-GB',
     });
   });

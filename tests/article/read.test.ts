@@ -135,7 +135,7 @@ it('says what the page says of the article', () => {
     title: 'Pier to close for two years',
     byline: 'Ada Brook',
     publication: 'The Ellery Post',
-    published: '2026-03-04T07:00:00.000Z',
+    published: '2026-03-04T08:00:00+01:00',
     url: 'https://paper.example/news/story',
     declaredLanguage: 'en',
   });

@@ -44,7 +44,7 @@ export const metadataSchema = z.object({
   title: z.nullable(z.string()),
   byline: z.nullable(z.string()),
   publication: z.nullable(z.string()),
-  /** ISO 8601. */
+  /** ISO 8601 in the page's own time zone, so that its day is the day that the page names. */
   published: z.nullable(z.string()),
   url: z.nullable(z.string()),
 });

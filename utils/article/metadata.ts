@@ -2,6 +2,7 @@
 import type { ArticleText } from '../analysis/model.ts';
 import { webAddress } from './assemble.ts';
 import { asByline } from './byline.ts';
+import { isoDate } from './iso-date.ts';
 import { linkedData } from './linked-data.ts';
 import type { Parsed } from './select.ts';
 
@@ -45,12 +46,6 @@ function openGraph(document: Document, property: string): string | null {
 
 function clean(value: string | null | undefined): string | null {
   return value?.replace(/\s+/g, ' ').trim() || null;
-}
-
-/** ISO 8601 in UTC; null for what is no date. */
-function isoDate(value: string | null | undefined): string | null {
-  const time = value ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** A BCP 47 tag; pages write "en_US" too. */
