@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { HOSTILE } from '../../tests/rules/hostile.ts';
 import type { Analysis, ArticleText } from '../../utils/analysis/model.ts';
-import { plainArticle } from '../plain-article.ts';
 import { timed } from './speed.ts';
 
 /** UTF-16 units; each is twice the one before. */
@@ -23,7 +22,7 @@ export function benchHostile(analyse: (article: ArticleText) => Analysis): strin
     `hostile texts: milliseconds at ${SIZES.map((size) => `${size / 1000} kB`).join(', ')}; growth (4 is linear)`,
   );
   return Object.entries(HOSTILE).flatMap(([name, make]) => {
-    const articles = SIZES.map((size) => plainArticle(make(size)));
+    const articles = SIZES.map(make);
     const measured = (runs: number) => articles.map((article) => best(runs, () => analyse(article)));
     const looks = measured(RUNS);
     const seconds = isSteep(looks) ? measured(RUNS_IN_DOUBT) : looks;

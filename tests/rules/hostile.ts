@@ -1,7 +1,25 @@
-/** Texts made to be slow or to break, of about the length asked for (in UTF-16 units). The bench measures them too. */
-const repeat = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length));
+/** Articles made to be slow or to break, of about the length asked for (in UTF-16 units). The bench measures them too. */
+import { plainArticle } from '../../scripts/plain-article.ts';
+import type { ArticleText, BlockKind } from '../../utils/analysis/model.ts';
 
-export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
+type Make = (length: number) => ArticleText;
+
+const text =
+  (make: (length: number) => string): Make =>
+  (length) =>
+    plainArticle(make(length));
+
+const repeat = (unit: string): Make => text((length) => unit.repeat(Math.ceil(length / unit.length)));
+
+/** The lines of an article, all as blocks of this kind. */
+const as =
+  (kind: BlockKind, make: Make): Make =>
+  (length) => {
+    const article = make(length);
+    return { ...article, blocks: article.blocks.map((block) => ({ ...block, kind })) };
+  };
+
+export const HOSTILE: Readonly<Record<string, Make>> = {
   'straight quotation marks': repeat('"'),
   'opening quotation marks': repeat('“'),
   'single quotation marks, spaced': repeat("' "),
@@ -24,9 +42,15 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'one word of letters and hyphens': repeat('a-'),
   'one address': repeat('http://a.b/'),
   'many lines': repeat('He said so.\n'),
-  'many speakers': (length) => Array.from({ length: length / 40 }, (_, i) => `“Yes,” said ${name(i)} Tarn of Oake.`).join('\n'),
-  'many names in ’s': (length) => Array.from({ length: length / 13 }, (_, i) => `${name(i)}’s said so.`).join('\n'),
-  'one speaker, many pronouns': (length) => `Ada Moor spoke.\n${repeat('“No,” she said. She said it was 5. ')(length)}`,
+  'many labels': repeat('Ada Moor: no.\n'),
+  'many headings': as('heading', repeat('Ada Moor: 5 dead\n')),
+  'many list items': as('list-item', repeat('The board said:\n')),
+  'many quotations of the page': as('quotation', repeat('He said so.\n')),
+  'many signed quotations': as('quotation', repeat('No — Ada Moor\n')),
+  'many pull quotes': as('pull-quote', repeat('“It was 5,” he said\n')),
+  'many speakers': text((length) => Array.from({ length: length / 40 }, (_, i) => `“Yes,” said ${name(i)} Tarn of Oake.`).join('\n')),
+  'many names in ’s': text((length) => Array.from({ length: length / 13 }, (_, i) => `${name(i)}’s said so.`).join('\n')),
+  'one speaker, many pronouns': text((length) => `Ada Moor spoke.\n${'“No,” she said. She said it was 5. '.repeat(length / 34)}`),
   'control and zero-width characters': repeat('\u0000\u200B\u00AD\uFEFF said 5 “\u2028'),
   'halves of surrogate pairs': repeat('\ud83d said \udc00 5 '),
 }; // biome-ignore format: a table

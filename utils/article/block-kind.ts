@@ -1,8 +1,8 @@
 /** What kind of block this is: told by tags and roles around it, and for a pull quote by the text it repeats. */
 import type { BlockKind } from '../analysis/model.ts';
 import type { FlowBlock } from './flow.ts';
-import { bare } from './headline.ts';
 import { remember } from './remember.ts';
+import { RunningText } from './running-text.ts';
 
 const HEADING = /^H[1-6]$/;
 
@@ -10,8 +10,8 @@ const HEADING = /^H[1-6]$/;
 export function kindsOf(body: readonly FlowBlock[]): BlockKind[] {
   const kinds = body.map(({ element }) => kindOf(element));
   const isNamed = remember(isNamedPullQuote);
-  const running = lazily(() =>
-    body.filter((_, i) => kinds[i] === 'paragraph').map(({ text }) => ` ${bare(text)} `),
+  const running = new RunningText(() =>
+    body.filter((_, i) => kinds[i] === 'paragraph').map(({ text }) => text),
   );
   return body.map((block, i) => (isPullQuote(block, kinds[i]!, isNamed, running) ? 'pull-quote' : kinds[i]!));
 }
@@ -32,8 +32,6 @@ const SET_APART = 'blockquote, aside, figure, q';
 const PULL_QUOTE_NAME = /pull[-_]?quote|quote[-_]?pull|block[-_]?pull/i;
 /** How far up the name of such a box is looked for. */
 const MAX_CLIMB = 4;
-/** Fewer words come again by chance. */
-const MIN_WORDS = 5;
 /** More is a passage that is quoted, not pulled. */
 const MAX_LENGTH = 500;
 
@@ -41,15 +39,11 @@ function isPullQuote(
   { element, text }: FlowBlock,
   kind: BlockKind,
   isNamed: (element: Element) => boolean,
-  running: () => readonly string[],
+  running: RunningText,
 ): boolean {
   if (text.length > MAX_LENGTH || kind === 'list-item') return false;
   if (boxesAround(element).some(isNamed)) return true;
-  if (element.closest(SET_APART) === null) return false;
-  const said = bare(text);
-  return (
-    said.split(' ').length >= MIN_WORDS && running().some((paragraph) => paragraph.includes(` ${said} `))
-  );
+  return element.closest(SET_APART) !== null && running.repeats(text);
 }
 
 function boxesAround(element: Element): Element[] {
@@ -62,11 +56,3 @@ function boxesAround(element: Element): Element[] {
 const isNamedPullQuote = (element: Element): boolean =>
   PULL_QUOTE_NAME.test(element.getAttribute('class') ?? '') ||
   element.getAttribute('role') === 'doc-pullquote';
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -63,6 +63,17 @@ export function sentenceAt(document: TextDocument, offset: number): number {
   return low - 1;
 }
 
+/** The tokens of each block, `last` exclusive; 0 to 0 of one without text. */
+export function blockTokens({ blocks, sentences }: TextDocument): { first: number; last: number }[] {
+  const ranges = blocks.map(() => ({ first: 0, last: 0 }));
+  for (const { block, first, last } of sentences) {
+    const range = ranges[block]!;
+    if (range.last === 0) range.first = first;
+    range.last = last;
+  }
+  return ranges;
+}
+
 /** Pull quotes repeat words of the article; what is found in them is not counted twice. */
 export function isPulled(document: TextDocument, offset: number): boolean {
   const sentence = document.sentences[sentenceAt(document, offset)];

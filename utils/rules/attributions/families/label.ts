@@ -6,12 +6,15 @@ import { phraseFrom } from '../source/phrase-after.ts';
 
 /** Words before the colon: a name with its title or office. */
 const MAX_LABEL = 10;
+/** A transcript or an interview has so many; fewer may be crossheads and captions. */
+const MANY_LABELS = 5;
 
 export const label: Family = {
   name: 'label',
   find: (r) => {
     const named = labels(r);
-    return named.flatMap((at) => candidate(r, at, named.length) ?? []);
+    const blocks = named.length > 0 ? blocksOfNames(r) : NOWHERE;
+    return named.flatMap((at) => candidate(r, at, named.length, blocks) ?? []);
   },
 };
 
@@ -37,7 +40,12 @@ function labels(r: Reading): Label[] {
   return found;
 }
 
-function candidate(r: Reading, { sentence, first, colon }: Label, count: number): Candidate | null {
+function candidate(
+  r: Reading,
+  { sentence, first, colon }: Label,
+  count: number,
+  blocks: BlocksOfNames,
+): Candidate | null {
   const source = phraseFrom(r, first, colon, 'adjacent');
   if (!source) return null;
   const plain = source.last === colon;
@@ -58,24 +66,33 @@ function candidate(r: Reading, { sentence, first, colon }: Label, count: number)
     source,
     content: spans,
     features: [
-      `labels:${count > 4 ? 'many' : count > 1 ? 'some' : 'one'}`,
+      `labels:${count >= MANY_LABELS ? 'many' : count > 1 ? 'some' : 'one'}`,
       `quoted:${region >= 0}`,
       plain ? 'plain' : 'title',
       `kind:${source.core.kind}`,
       `words:${source.last - source.first}`,
-      `named again:${isNamedAgain(r, source, block)}`,
+      `named again:${isNamedOutside(block, blocks.get(r.tokens[source.core.head]!.lower))}`,
     ],
   };
 }
 
-/** A label that is a name stands elsewhere in the text too; "Analysis:" and "Photos:" do not. */
-function isNamedAgain(r: Reading, { core }: { core: { head: number } }, block: number): boolean {
-  const { lower } = r.tokens[core.head]!;
-  return r.phrases.nouns.some(
-    ({ head, kind }) =>
-      kind === 'name' &&
-      r.tokens[head]!.lower === lower &&
-      r.document.sentences[r.tokens[head]!.sentence]!.block !== block &&
-      r.tokens[head + 1]?.text !== ':',
-  );
+/** The last word of each name that no colon follows -> the first two blocks it stands in. */
+type BlocksOfNames = ReadonlyMap<string, readonly number[]>;
+const NOWHERE: BlocksOfNames = new Map();
+
+function blocksOfNames(r: Reading): BlocksOfNames {
+  const found = new Map<string, number[]>();
+  for (const { head, kind } of r.phrases.nouns) {
+    if (kind !== 'name' || r.tokens[head + 1]?.text === ':') continue;
+    const { lower, sentence } = r.tokens[head]!;
+    const { block } = r.document.sentences[sentence]!;
+    const blocks = found.get(lower);
+    if (!blocks) found.set(lower, [block]);
+    else if (blocks.length < 2 && blocks[0] !== block) blocks.push(block);
+  }
+  return found;
 }
+
+/** A label that is a name stands elsewhere in the text too; "Analysis:" and "Photos:" do not. */
+const isNamedOutside = (block: number, blocks: readonly number[] = []): boolean =>
+  blocks.some((one) => one !== block);

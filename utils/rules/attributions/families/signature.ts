@@ -1,4 +1,5 @@
 /** “C” — S, and a block quotation whose last words name its author: the layout is the cue. */
+import { blockTokens } from '../../text/document.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { regionSpans } from '../content/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -29,11 +30,10 @@ function behindQuotation(r: Reading, region: number): Candidate | null {
 
 /** Blocks that the page sets as quotations: without marks of their own they are direct all the same. */
 function inQuotationBlocks(r: Reading): Candidate[] {
+  const tokens = blockTokens(r.document);
   return r.document.blocks.flatMap((block, index) => {
     if (block.kind !== 'quotation') return [];
-    const sentences = r.document.sentences.filter((s) => s.block === index);
-    const first = sentences[0]?.first ?? 0;
-    const end = sentences.at(-1)?.last ?? 0;
+    const { first, last: end } = tokens[index]!;
     if (end - first <= MAX_SIGNATURE && DASH.test(r.tokens[first]?.text ?? ''))
       return signed(r, first, end, quotedAbove(r, index)) ?? [];
     for (let i = end - 2; i >= 0 && i > end - MAX_SIGNATURE; i--) {
