@@ -22,6 +22,12 @@ describe('who a lead brings in without a name', () => {
     expect(certain(marked)[0]).toBe(false);
   });
 
+  it('is so whoever else the lead itself names or brings in', () => {
+    const marked =
+      '{A lighthouse keeper who sued Ivo Dahl and a pilot|said} the lamp had been dark for days.\n\nKarin Aune climbed the tower at noon.';
+    expect(credited(marked)).toEqual(['Karin Aune']);
+  });
+
   it('stays without a name where two bear the office, or another role is told', () => {
     const two = `${byOffice} {Oda Nesse, a lighthouse keeper,|said} so too.`;
     expect(credited(two)[0]).toBe('former lighthouse keeper from Skarn');

@@ -30,6 +30,9 @@ export function nameLeads(
     paragraphs[document.sentences[words[head]!.sentence]!.block]!;
   const firsts = firstMentions(named);
   const leads = introductions.filter((one) => isOnePerson(words, one) && paragraphOf(one) < LEAD);
+  const opening = leads.filter((lead) =>
+    document.blocks.some(({ start }) => start === words[lead.first]!.start),
+  );
   for (const lead of leads.slice(0, MOST_LEADS)) {
     const noun = words[lead.head]!;
     const gender = genderOfNoun(bare(noun));
@@ -39,12 +42,13 @@ export function nameLeads(
       (m) => bears(m.entity, bare(noun)) && !belies(words, lead, m.entity),
     );
     const only = introductions.filter((one) => one.family === lead.family && !one.plural).length === 1;
-    const [next] = behind;
+    const next = behind.find((m) => paragraphs[m.block]! > paragraphOf(lead));
     if (bearer && !second && only && reaches(bearer, REACH.office)) give(lead, bearer.entity, true);
     else if (
       next &&
-      leads.length === 1 &&
-      isTopic(document, words, lead, next) &&
+      opening.length === 1 &&
+      opening[0] === lead &&
+      isTopic(document, next) &&
       reaches(next, REACH.subject)
     )
       give(lead, next.entity, false);
@@ -85,19 +89,6 @@ function belies(words: readonly Word[], { first, head }: Introduction, { role }:
   return nouns.length > 0 && known.length > 0 && !nouns.some((w) => known.includes(w.lower));
 }
 
-/** The description opens its paragraph, and a full name without any role the next one. */
-function isTopic(
-  { blocks }: TextDocument,
-  words: readonly Word[],
-  lead: Introduction,
-  { entity, start, block, subject }: Mention,
-): boolean {
-  const opening = words[lead.first]!;
-  return (
-    subject &&
-    entity.role === null &&
-    entity.name.includes(' ') &&
-    blocks[block]!.start === start &&
-    blocks.some((b) => b.start === opening.start)
-  );
-}
+/** A full name without any role opens its paragraph. */
+const isTopic = ({ blocks }: TextDocument, { entity, start, block, subject }: Mention): boolean =>
+  subject && entity.role === null && entity.name.includes(' ') && blocks[block]!.start === start;
