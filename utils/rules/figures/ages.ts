@@ -35,8 +35,10 @@ function lead(lexemes: Lexemes, index: number): Candidate | null {
 
 /** "between the ages of 18 and 29", "aged between 18 and 29". */
 function ofAges(lexemes: Lexemes, index: number): Candidate | null {
-  const words = `${at(lexemes, index - 2).lower} ${at(lexemes, index - 1).lower}`;
-  if (!/^(?:ages? of|(?:aged?|ages) (?:between|from))$/.test(words)) return null;
+  const joint = at(lexemes, index - 1).lower;
+  if (joint !== 'of' && joint !== 'between' && joint !== 'from') return null;
+  const lead = at(lexemes, index - 2).lower;
+  if (!(joint === 'of' ? /^ages?$/ : /^(?:aged?|ages)$/).test(lead)) return null;
   const group = readGroup(lexemes, index, true);
   if (!group || group.high > OLDEST) return null;
   const old = readOld(lexemes, group.next);

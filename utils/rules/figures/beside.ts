@@ -9,6 +9,7 @@ import { UNITS } from '../lexicon/units.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Bare } from './candidate.ts';
+import { pastConversion } from './conversion.ts';
 import { chainEndingAt, NO_LINKS, OF_LINKS, objectBehind } from './phrase-chain.ts';
 
 /** Undefined where no such form stands before the figure, null where one does that names no measured thing. */
@@ -51,7 +52,7 @@ export function thingBeside(
   }
   if (word === ':' && isLabel(document, figure, before - 1)) return chainEndingAt(document, before - 1);
   if (figure.kind === 'money' && /^(?:-|--|—|–|:)$/.test(word ?? '')) return sumBefore(document, before - 1);
-  const next = tokens[tokenAt(document, figure.end)]?.lower ?? '';
+  const next = tokens[pastConversion(tokens, tokenAt(document, figure.end))]?.lower ?? '';
   // "The bridge, 300 metres long, is"
   if (word === ',' && figure.kind === 'measure' && SIDE.test(next))
     return chainEndingAt(document, before - 1);

@@ -9,6 +9,7 @@ import { phrasesOf } from '../text/phrases.ts';
 import { isAdjective } from './adjective.ts';
 import { meantBy } from './antecedent.ts';
 import type { Bare } from './candidate.ts';
+import { pastConversion } from './conversion.ts';
 import { measuredThing, nameBefore } from './measured.ts';
 import { multipliedThing } from './multiplied.ts';
 import { countedVerb, FATE, gerund, loneParticiple, modifiedNoun, nounPhraseAt } from './noun-phrase.ts';
@@ -121,14 +122,6 @@ function tolled(document: TextDocument, { start }: Bare, next: number): Span | n
   const fate = tokens[next];
   return isToll && fate && FATE.test(fate.lower) ? { start: fate.start, end: fate.end } : null;
 }
-
-/** "paid £9 million (10 million euros) in refunds": over the same amount in another currency. */
-function pastConversion(tokens: readonly Token[], next: number): number {
-  if (tokens[next]?.text !== '(' || !/^(?:NUM|SYM)$/.test(tokens[next + 1]?.pos ?? '')) return next;
-  for (let i = next + 2; i < next + CONVERSION_LENGTH; i++) if (tokens[i]?.text === ')') return i + 1;
-  return next;
-}
-const CONVERSION_LENGTH = 8;
 
 /** "a town, population 4,300,": nouns behind which the bare number stands. */
 function sizeBefore(document: TextDocument, { start }: Bare): Span | null {

@@ -12,7 +12,7 @@ export const FILLER =
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);
 const BETWEEN =
-  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|record|whopping|times|\p{L}+fold)$/u;
+  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|that|much|record|whopping|times|\p{L}+fold)$/u;
 
 /** Walks back through the clause to a verb that measures; a comma, a noun of its own or another verb ends the way. */
 export function measuringVerb(tokens: readonly Token[], from: number): number {

@@ -101,6 +101,9 @@ function continued(document: TextDocument, last: number): Span | null {
     !PAST_AS_PLAIN.test(next.lower);
   if (isPlain && isNoun(tokens[last]) && !/(?:s|^people|^children|men)$/.test(tokens[last]!.lower))
     return isClosed(tokens[last + 2]) ? next : null;
+  // "31 emergency alerts were active": of two finite verbs in a row the first is the noun.
+  const isBetween = next?.pos === 'VERB' && /[^us]s$/.test(next.lower) && tokens[last + 2]?.pos === 'AUX';
+  if (isBetween && tokens[last]!.pos === 'NOUN' && !/s$/.test(tokens[last]!.lower)) return next;
   const isDemonym = /^\p{Lu}\p{Ll}+(?:ic|an|ese|ish)$/u.test(tokens[last]!.text);
   if (!isDemonym || next?.pos !== 'VERB' || !/ed$/.test(next.lower)) return null;
   return isNoun(tokens[last + 2]) ? nounPhraseAt(document, last + 2) : null;

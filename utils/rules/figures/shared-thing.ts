@@ -67,6 +67,8 @@ function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number)
   const isAside = /^(?:, (?:up|down)|(?:higher|lower) at)$/.test(twoWords);
   if (isAside || isToldOn(lexemes, previous, reading) || isSameChange(lexemes, previous, reading))
     return thing;
+  // "up 5 percent after falling 3"
+  if (isChangedSince(lexemes, reading)) return thing;
   if (isShare(previous) && reading.draft.kind === 'percent' && lead === ',' && isClosed(lexemes, reading))
     return thing;
   if (previous.draft.kind !== reading.draft.kind) return null;
@@ -81,6 +83,11 @@ function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number)
   const isOneOfTwo = isCompared(lexemes, reading) || isParallel(lexemes, previous, reading);
   return isOneOfTwo || isFurtherPart(lexemes, previous, reading) ? thing : null;
 }
+
+const isChangedSince = (lexemes: Lexemes, { first, draft }: Reading): boolean =>
+  draft.direction !== null &&
+  /ing$/.test(at(lexemes, first - 1).lower) &&
+  /^(?:after|before|following|despite|since)$/.test(at(lexemes, first - 2).lower);
 
 const isBeside = (lexemes: Lexemes, { next }: Reading): boolean =>
   /^(?:more|less|fewer|higher|lower|above|below|over|under)$/.test(at(lexemes, next).lower);

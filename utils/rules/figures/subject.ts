@@ -2,9 +2,10 @@
 import type { Span } from '../../analysis/model.ts';
 import { QUANTITY_NOUN, TRADED_NOUN } from '../lexicon/amount-nouns.ts';
 import { DOWN, MEASURING, UP } from '../lexicon/change-verbs.ts';
+import { SPEAKING } from '../lexicon/complement-verbs.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { chainEndingAt, NO_LINKS, objectBehind, spanOf } from './phrase-chain.ts';
+import { CLAUSE_LINKS, chainEndingAt, NO_LINKS, objectBehind, spanOf } from './phrase-chain.ts';
 
 /** The longest verb group before the verb: "is still expected to be". */
 const MAX_GROUP = 7;
@@ -59,7 +60,9 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
   const pronoun = tokens[closes];
   if (pronoun?.pos === 'PRON' && /^(?:it|they)$/.test(pronoun.lower))
     return { start: pronoun.start, end: pronoun.end };
-  const subject = amountOpening(document, verb) ?? chainEndingAt(document, closes);
+  const subject =
+    amountOpening(document, verb) ??
+    chainEndingAt(document, closes, isParticiple(tokens[verb]) ? CLAUSE_LINKS : undefined);
   return (
     subject ?? (isBehindComma && isParticiple(tokens[index + 1]) ? clauseSubject(document, index) : null)
   );
@@ -129,7 +132,8 @@ function amountOpening(document: TextDocument, verb: number): Span | null {
   for (let i = verb - 1; i > verb - OPENING_REACH && i >= 0; i--) {
     if (/^[,;:]$/.test(tokens[i]!.text)) return null;
     const amount = /^(?:of|who)$/.test(tokens[i]!.lower) ? phrasesOf(document).at(i - 1) : null;
-    if (amount && AMOUNT.test(tokens[amount.head]!.lower) && isOpening(tokens, amount.first))
+    const isSaid = amount && SPEAKING.has(tokens[amount.first - 1]?.lemma ?? '');
+    if (amount && AMOUNT.test(tokens[amount.head]!.lower) && (isSaid || isOpening(tokens, amount.first)))
       return spanOf(document, amount);
   }
   return null;
