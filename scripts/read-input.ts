@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type ArticleText, MAX_TEXT_LENGTH } from '../utils/analysis/model.ts';
+import { webAddress } from '../utils/analysis/web-address.ts';
 import { readArticle } from '../utils/article/read.ts';
 import { paragraphs } from '../utils/rules/text/tokenise.ts';
 import { NOTHING_KNOWN } from './plain-article.ts';
@@ -20,7 +21,7 @@ export function fromPage(html: string | Buffer, url?: string | null, contentType
   // A console of its own, connected to nothing: jsdom reports every style sheet that it cannot parse.
   const page = decoded(html);
   const { window } = new JSDOM(contentType === 'text/html' ? withoutBrokenDoctype(page) : page, {
-    url: webAddress(url),
+    url: webAddress(url) ?? undefined,
     contentType,
     virtualConsole: new VirtualConsole(),
   });
@@ -50,8 +51,4 @@ function withoutBrokenDoctype(html: string | Buffer): string | Buffer {
   if (typeof html !== 'string')
     return Buffer.from(withoutBrokenDoctype(html.toString('latin1')) as string, 'latin1');
   return html.replace(DOCTYPE, (whole, name: string) => (NAME.test(name) ? whole : ''));
-}
-
-function webAddress(url: string | null | undefined): string | undefined {
-  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
 }

@@ -1,4 +1,5 @@
 /** A speaker or source: name, role or kind, and on opening each of its statements. A click keeps it in the spotlight. */
+import { webAddress } from '../../utils/analysis/web-address.ts';
 import { clean } from '../../utils/words/display.ts';
 import type { VoiceEntry as Voice } from '../view/listing.ts';
 import { Say, useSay } from '../words.tsx';
@@ -106,23 +107,15 @@ function CopyAll({ id, n }: { id: string; n: number }) {
   );
 }
 
-/** The source's own link. Only the host is shown; anything but http and https is no link. */
+/** The source's own link. Only the host is shown. */
 function SourceLink({ url }: { url: string }) {
   const { events } = useSurroundings();
-  const host = hostOf(url);
-  if (host === null) return null;
+  const address = webAddress(url);
+  if (address === null) return null;
+  const host = clean(new URL(address).hostname, 80);
   return (
-    <button type="button" class="link" onClick={() => events.openLink(url)}>
+    <button type="button" class="link" onClick={() => events.openLink(address)}>
       <Say it="voice.link" with={{ host }} />
     </button>
   );
-}
-
-function hostOf(url: string): string | null {
-  try {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? clean(hostname, 80) : null;
-  } catch {
-    return null;
-  }
 }

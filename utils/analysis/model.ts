@@ -6,6 +6,7 @@
  * by a *cue* to a *content*. All spans are UTF-16 offsets into `text`, end exclusive.
  */
 import * as z from 'zod/mini';
+import { webAddressSchema } from './web-address.ts';
 
 /** More text than any article has; a longer page is cut by the reader, not refused here. */
 export const MAX_TEXT_LENGTH = 2_000_000;
@@ -13,8 +14,9 @@ export const MAX_TEXT_LENGTH = 2_000_000;
 export const MAX_FINDINGS = 20_000;
 
 const offset = z.int().check(z.gte(0), z.lte(MAX_TEXT_LENGTH));
-const id = z.string().check(z.minLength(1), z.maxLength(40));
-const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(MAX_FINDINGS));
+/** Of a voice, an attribution or a figure. */
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(40));
+export const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(MAX_FINDINGS));
 
 export const spanSchema = z
   .object({ start: offset, end: offset })
@@ -33,8 +35,8 @@ export const blockSchema = z.object({
   kind: z.enum(BLOCK_KINDS),
   start: offset,
   end: offset,
-  /** Hyperlinks inside the block; `url` is http or https. */
-  links: z.optional(z.array(z.object({ start: offset, end: offset, url: z.string() }))),
+  /** Hyperlinks inside the block. */
+  links: z.optional(list(z.object({ start: offset, end: offset, url: webAddressSchema }))),
 });
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 export type Block = z.infer<typeof blockSchema>;
@@ -46,7 +48,7 @@ export const metadataSchema = z.object({
   publication: z.nullable(z.string()),
   /** ISO 8601 in the page's own time zone, so that its day is the day that the page names. */
   published: z.nullable(z.string()),
-  url: z.nullable(z.string()),
+  url: z.nullable(webAddressSchema),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 
@@ -61,20 +63,20 @@ export type ArticleText = z.infer<typeof articleTextSchema>;
 
 export const ATTRIBUTION_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export const attributionSchema = z.object({
-  id,
+  id: idSchema,
   kind: z.enum(ATTRIBUTION_KINDS),
   /** With the quotation marks of quoted parts, without cue, source, complementizer and joining comma. */
-  content: z.array(spanSchema).check(z.minLength(1)),
+  content: list(spanSchema).check(z.minLength(1)),
   cue: z.nullable(spanSchema),
   /** The noun phrase or pronoun that the cue belongs to. */
   source: z.nullable(spanSchema),
   /** The part of `source` that names or points: "John Kirby" of "… spokesman John Kirby", "he", "the governor". */
   name: z.nullable(spanSchema),
-  by: z.nullable(id),
+  by: z.nullable(idSchema),
   /** How `by` was found. "taken": a pronoun or description that the rules took to be that voice. */
   resolved: z.enum(['named', 'taken', 'carried', 'none']),
   /** The attribution whose content holds this one, innermost first; null at the top. */
-  within: z.nullable(id),
+  within: z.nullable(idSchema),
   /** The rule family that made it; words for it are in the catalogue. */
   rule: z.string(),
   /** false: listed as less certain, not painted, not counted. */
@@ -83,7 +85,7 @@ export const attributionSchema = z.object({
 export type Attribution = z.infer<typeof attributionSchema>;
 
 export const speakerSchema = z.object({
-  id,
+  id: idSchema,
   name: z.string(),
   /** In the article's own words. */
   role: z.nullable(z.string()),
@@ -95,12 +97,12 @@ export type Speaker = z.infer<typeof speakerSchema>;
 
 export const SOURCE_KINDS = ['organization', 'document', 'media', 'unnamed'] as const;
 export const sourceSchema = z.object({
-  id,
+  id: idSchema,
   name: z.string(),
   kind: z.enum(SOURCE_KINDS),
   mentions: list(spanSchema),
-  /** http or https, the link in or beside the source phrase. */
-  url: z.nullable(z.string()),
+  /** The link in or beside the source phrase. */
+  url: z.nullable(webAddressSchema),
   /** What the source itself leans on: "of Israeli figures", "published in The Lancet". */
   chain: z.nullable(z.string()),
 });
@@ -117,7 +119,7 @@ export const FIGURE_KINDS = [
 export const FIGURE_LINKS = ['conversion', 'from', 'to', 'same', 'differs'] as const;
 
 export const figureSchema = z.object({
-  id,
+  id: idSchema,
   start: offset,
   end: offset,
   value: z.nullable(z.number()),
@@ -134,14 +136,14 @@ export const figureSchema = z.object({
   time: z.nullable(spanSchema),
   /** "believed", "reportedly": the text itself hedges. */
   hedge: z.nullable(spanSchema),
-  links: z.array(z.object({ to: id, relation: z.enum(FIGURE_LINKS) })),
+  links: list(z.object({ to: idSchema, relation: z.enum(FIGURE_LINKS) })),
   /** Of an amount of change ("rose 5 percent"), not of the level it led to: which way the text says it went. */
   direction: z.nullable(z.enum(['up', 'down'])),
   /** Of a level ("rose to 43", "fell 3 points to 40"), not of an amount: which way the text says it came there. */
   reached: z.nullable(z.enum(['up', 'down'])),
-  by: z.nullable(id),
+  by: z.nullable(idSchema),
   /** The attribution that credits it, innermost; null where `by` is null. */
-  creditedIn: z.nullable(id),
+  creditedIn: z.nullable(idSchema),
   rule: z.string(),
   certain: z.boolean(),
   /** Ages, durations used as adjectives, "the two leaders": not painted, not counted, scored all the same. */

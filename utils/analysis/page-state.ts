@@ -3,9 +3,11 @@
  * asked to do. Lies on the ground floor because the page, the popup and the messages all speak it.
  */
 import * as z from 'zod/mini';
-import { analysisSchema, MAX_FINDINGS, spanSchema } from './model.ts';
+import { analysisSchema, idSchema, list, MAX_FINDINGS, spanSchema } from './model.ts';
+import { webAddressSchema } from './web-address.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(40));
+/** Statements and figures, each as many as their list may hold. */
+const MOST_IDS = 2 * MAX_FINDINGS;
 
 /** What the page is at; the popup draws exactly this. */
 export const pageStateSchema = z.discriminatedUnion('state', [
@@ -14,10 +16,10 @@ export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
   z.object({ state: z.literal('not-article') }),
   /**
-   * What the page shows is another document in a frame. `url` opens it (http or https), `index` is its place among
+   * What the page shows is another document in a frame. `url` opens it, `index` is its place among
    * the page's frames where it can be read in place: it is the page's own and holds an article.
    */
-  z.object({ state: z.literal('framed'), url: z.nullable(z.string()), index: z.nullable(z.int()) }),
+  z.object({ state: z.literal('framed'), url: z.nullable(webAddressSchema), index: z.nullable(z.int()) }),
   /** More elements than can be gone through without holding the page up. */
   z.object({ state: z.literal('too-large') }),
   z.object({ state: z.literal('pdf') }),
@@ -27,7 +29,7 @@ export const pageStateSchema = z.discriminatedUnion('state', [
     state: z.literal('done'),
     analysis: analysisSchema,
     /** Ids of findings whose place is not on the page (hidden, or lost when it changed). */
-    notLocated: z.array(id),
+    notLocated: z.array(idSchema).check(z.maxLength(MOST_IDS)),
     /** The page has changed since it was read. */
     changed: z.boolean(),
     /** Only the beginning of the article is on the page. */
@@ -41,7 +43,7 @@ export const pageStateSchema = z.discriminatedUnion('state', [
       }),
     ),
     /** The voice pinned by a click, if any. */
-    pinned: z.nullable(id),
+    pinned: z.nullable(idSchema),
     /** false after the marks were switched off by the keyboard command; the analysis stays. */
     shown: z.boolean(),
   }),
@@ -61,10 +63,10 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-on') }),
   z.object({ type: z.literal('clear') }),
   /** Light the places of these findings and all statements of these voices; none ends it. */
-  z.object({ type: z.literal('point'), ids: z.array(id).check(z.maxLength(MAX_FINDINGS)) }),
-  z.object({ type: z.literal('pin'), id: z.nullable(id) }),
+  z.object({ type: z.literal('point'), ids: list(idSchema) }),
+  z.object({ type: z.literal('pin'), id: z.nullable(idSchema) }),
   /** Scroll to a finding, or to one place of it. */
-  z.object({ type: z.literal('go'), id, place: z.nullable(spanSchema) }),
+  z.object({ type: z.literal('go'), id: idSchema, place: z.nullable(spanSchema) }),
   /** Marks on or off without losing the analysis; null turns them round (the keyboard command). */
   z.object({ type: z.literal('show'), on: z.nullable(z.boolean()) }),
   /** To the next or the previous mark, by the bar in the page. */

@@ -1,5 +1,6 @@
 /** Blocks of the flow -> one text with one blank line between them, blocks with kinds and links, anchors. */
-import type { Block } from '../analysis/model.ts';
+import { type Block, MAX_FINDINGS } from '../analysis/model.ts';
+import { isWebProtocol, webAddress } from '../analysis/web-address.ts';
 import type { Anchor } from './article.ts';
 import { kindsOf } from './block-kind.ts';
 import type { FlowBlock, FlowLink } from './flow.ts';
@@ -28,7 +29,7 @@ export function assemble(
       parts.push(BETWEEN);
       length += BETWEEN.length;
     }
-    const links = block.links.flatMap((link) => webLink(block, link, length));
+    const links = block.links.slice(0, MAX_FINDINGS).flatMap((link) => webLink(block, link, length));
     blocks.push({ kind, start: length, end: length + block.text.length, ...(links.length ? { links } : {}) });
     for (const { node, nodeStart, start, end } of block.runs) {
       const hidden = node.parentElement !== null && !shown(node.parentElement);
@@ -43,7 +44,6 @@ export function assemble(
   return { text: parts.join(''), blocks, anchors };
 }
 
-/** Only http and https: nothing else is ever offered as a link. */
 function webLink(block: FlowBlock, link: FlowLink, shift: number): NonNullable<Block['links']> {
   const url = addressOf(link.element);
   let { start, end } = link;
@@ -56,15 +56,5 @@ function webLink(block: FlowBlock, link: FlowLink, shift: number): NonNullable<B
 function addressOf(element: Element): string | null {
   const { protocol, href } = element as HTMLAnchorElement;
   if (protocol === undefined) return webAddress(element.getAttribute('href'), element.baseURI);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
-}
-
-export function webAddress(href: string | null, base: string): string | null {
-  if (!href) return null;
-  try {
-    const url = new URL(href, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-  } catch {
-    return null; // a page may write anything into an address
-  }
+  return isWebProtocol(protocol) ? href : null;
 }

@@ -1,6 +1,6 @@
 /** What the page says of the article, beside its text: Readability's fields (which know Open Graph), JSON-LD, tags. */
 import type { ArticleText } from '../analysis/model.ts';
-import { webAddress } from './assemble.ts';
+import { webAddress } from '../analysis/web-address.ts';
 import { asByline } from './byline.ts';
 import { isoDate } from './iso-date.ts';
 import { linkedData } from './linked-data.ts';
@@ -27,7 +27,7 @@ export function readFacts(document: Document, parsed: Parsed | null): PageFacts 
     publication: linked?.publisher ?? clean(parsed?.siteName),
     published:
       isoDate(linked?.published) ?? isoDate(parsed?.publishedTime) ?? isoDate(time?.getAttribute('datetime')),
-    url: webAddress(document.URL, document.URL),
+    url: webAddress(document.URL),
     declaredLanguage:
       asLanguage(document.documentElement.lang) ?? asLanguage(parsed?.lang) ?? asLanguage(linked?.language),
   };

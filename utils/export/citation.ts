@@ -1,5 +1,6 @@
 /** Where the words stand: title, byline, publication, date and a link, as a reference gives them. */
 import type { Analysis } from '../analysis/model.ts';
+import { webAddress } from '../analysis/web-address.ts';
 import { clean } from '../words/display.ts';
 import { escapeHtml, escapeMarkdown, markdownTarget } from './escape.ts';
 
@@ -47,10 +48,4 @@ function dateOf(published: string, language: string): string | null {
   // "25 March 2024" is read the same on both sides of the ocean.
   const locale = language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
-function webAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }

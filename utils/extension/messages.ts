@@ -7,8 +7,9 @@
  *   page   -> popup    PageToPopup     over runtime.sendMessage    (nobody listens when the popup is closed)
  */
 import * as z from 'zod/mini';
-import { articleTextSchema, MAX_FINDINGS } from '../analysis/model.ts';
+import { articleTextSchema, idSchema, list } from '../analysis/model.ts';
 import { type PageCommand, pageCommandSchema, pageStateSchema } from '../analysis/page-state.ts';
+import { webAddressSchema } from '../analysis/web-address.ts';
 
 export const popupToPageSchema = pageCommandSchema;
 export type PopupToPage = PageCommand;
@@ -16,10 +17,10 @@ export type PopupToPage = PageCommand;
 /** Popup -> page: links to the exact words of findings, for copying. Answered with pairs of id and link. */
 export const linksRequestSchema = z.object({
   type: z.literal('links'),
-  ids: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MAX_FINDINGS)),
+  ids: list(idSchema),
 });
 export type LinksRequest = z.infer<typeof linksRequestSchema>;
-export const linksSchema = z.array(z.tuple([z.string(), z.string()]));
+export const linksSchema = list(z.tuple([idSchema, webAddressSchema]));
 
 export const pageToWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('analyse'), article: articleTextSchema }),

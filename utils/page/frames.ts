@@ -1,6 +1,6 @@
 /** Pages that are only a frame around another document. */
 import type { FramedState } from '../analysis/page-state.ts';
-import { webAddress } from '../article/assemble.ts';
+import { webAddress } from '../analysis/web-address.ts';
 import { readArticle } from '../article/read.ts';
 
 /** A frame this share of the window wide and high is what the page is about; embeds and advertisements are smaller. */

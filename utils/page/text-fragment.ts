@@ -7,6 +7,7 @@ import {
   generateFragmentFromRange,
   type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { webAddress } from '../analysis/web-address.ts';
 
 /**
  * The address that opens the page at these words, or null where no unique fragment was found in the library's half
@@ -14,19 +15,14 @@ import {
  * The page's own `#hash` is kept before the fragment: single-page sites find their article by it.
  */
 export function linkToWords(address: string, range: Range): string | null {
-  const url = webAddress(address);
-  if (!url || range.collapsed) return null;
+  const page = webAddress(address);
+  if (page === null || range.collapsed) return null;
   const { status, fragment } = generateFragmentFromRange(range.cloneRange());
   if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return null;
+  const url = new URL(page);
   const hash = url.hash.split(':~:')[0];
   url.hash = '';
   return `${url.href}${hash || '#'}:~:${directive(fragment)}`;
-}
-
-function webAddress(address: string): URL | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
 
 /** `text=[prefix-,]start[,end][,-suffix]`, with the three characters that the syntax itself uses encoded too. */

@@ -1,5 +1,6 @@
 /** The link in or beside a source phrase. */
 import type { Span } from '../../analysis/model.ts';
+import { webAddress } from '../../analysis/web-address.ts';
 import type { TextDocument } from '../text/document.ts';
 
 /** White space and a mark may stand between a phrase and its link: "the report (PDF)". */
@@ -9,7 +10,7 @@ const BESIDE = 2;
 export function linkFinder(document: TextDocument): (span: Span) => string | null {
   const links = document.blocks
     .flatMap((block) => block.links ?? [])
-    .filter(({ url }) => /^https?:\/\//i.test(url))
+    .filter(({ url }) => webAddress(url) !== null)
     .sort((a, b) => a.start - b.start);
   return (span) => {
     let low = 0;
