@@ -195,6 +195,20 @@ it('a verb in the description of who speaks is no cue', () => {
   ]);
 });
 
+it.each([
+  ['Council leader Marta Dunn alleged women were unsafe on the ferry.', 'women were unsafe on the ferry'],
+  ['Marta Dunn alleged harbour officers had lied.', 'harbour officers had lied'],
+])('“alleged” right behind its subject is its verb: %s', (text, content) => {
+  expect(marked(text)).toMatchObject([{ cue: 'alleged', content: [content] }]);
+});
+
+it.each([
+  'In view of the report, the board shut the pier.',
+  'He had to commit the crime because “no one else was brave enough.”',
+])('a ground and a deed are no statements: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
 it('an address that is given is no cue', () => {
   expect(marked('“The dam is safe,” Dunn declared in a televised address Friday evening.')).toMatchObject([
     { source: 'Dunn', cue: 'declared' },

@@ -24,6 +24,20 @@ it('names with far letters are one token', () => {
   expect(words).toEqual(['Erdoğan', ',', 'Tāne', 'and', 'Wałęsa', 'met', '.']);
 });
 
+it('a word that is short for another in front of its stop ends the sentence as a word', () => {
+  const sentencesOf = (text: string) => read(text).sentences.map((s) => text.slice(s.start, s.end));
+  expect(
+    sentencesOf('Asked again, she said no. When he fell ill. They let him in. It was no. 5 of the list.'),
+  ).toEqual([
+    'Asked again, she said no.',
+    'When he fell ill.',
+    'They let him in.',
+    'It was no. 5 of the list.',
+  ]);
+  expect(read('They let him in.').tokens.map((t) => t.text)).toEqual(['They', 'let', 'him', 'in', '.']);
+  expect(read('It was no. 5 of them, 6 in. wide.').tokens.map((t) => t.text)).toContain('in.');
+});
+
 it('a possessive is cut the same whatever was read before', () => {
   const words = () => read('She likes Brandvold’s boat.').tokens.map((t) => t.text);
   const before = words();

@@ -55,6 +55,8 @@ function barOf(r: Reading, { rule, lemma, source, content, features, known }: Ca
   // "Asked about it, Roe said": the question is nobody's.
   if (lemma === 'ask' && !source) return NEVER;
   if (rule === 'says-to' && lemma === 'ask') return USUAL;
+  // "committed the crime"
+  if (rule === 'says-object' && lemma === 'commit') return NEVER;
   // "The case highlights that …": what cannot speak needs a verb that states.
   if (rule === 'says-that' && features.includes('who:thing') && !STATING.has(lemma) && !TELLING.has(lemma))
     return NEVER;

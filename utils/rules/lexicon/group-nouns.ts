@@ -7,7 +7,7 @@ export const GROUP_NOUNS = words(`
   troops colleagues mps staffers public elders survivors analysts economists observers pundits bosses personnel staff
   media markets traders folk folks youths elites loyalists hardliners moderates centrists leftists progressives liberals
   tories democrats republicans conservatives unionists separatists settlers palestinians israelis americans britons
-  europeans chinese
+  europeans chinese opposition
 `);
 
 /** What stands for a group by itself: "some say". */

@@ -27,7 +27,11 @@ export function hiddenVerb(tokens: readonly Token[], i: number, first: number): 
   if (base === null) return null;
   if (isPerfect(tokens, i)) return base;
   if (pos === 'ADJ')
-    return lower.endsWith('ed') && followsSubject(tokens[i - 1]) && takes(tokens[i + 1]) ? base : null;
+    return lower.endsWith('ed') &&
+      followsSubject(tokens[i - 1]) &&
+      (takes(tokens[i + 1]) || leadsToSubject(tokens, i, first))
+      ? base
+      : null;
   if (pos === 'VERB' || lower.endsWith('ed')) return null;
   const shown =
     isRelatives(tokens, i) ||
@@ -95,6 +99,20 @@ const followsSubject = (before: Token | undefined) =>
   before !== undefined && (/^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos) || /^[,)]$/.test(before.text));
 const takes = (next: Token | undefined) =>
   next !== undefined && (/^(?:that|the|a|an|his|her|their|its)$/.test(next.lower) || MARK.test(next.text));
+
+/** "Ana Roe alleged officers had lied": right behind the subject of its sentence, and with a verb still to come, it is its verb. */
+function leadsToSubject(tokens: readonly Token[], i: number, first: number): boolean {
+  if (!/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+  let start = i;
+  while (
+    start > first &&
+    i - start < SUBJECT_WORDS &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[start - 1]!.pos)
+  )
+    start--;
+  if (start === i || (start > first && !/^[.!?]$/.test(tokens[start - 1]!.text))) return false;
+  return hasFinite(tokens, i, 1, first);
+}
 
 /** "Critics point out that", "Roe points out": the noun has no "out" behind it. */
 const pointsOut = (tokens: readonly Token[], i: number) =>

@@ -133,6 +133,7 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       const pos = tags[i] as Pos;
       const token: Token = { start, end: stop, text: word, lower, form, lemma, pos, sentence: -1 };
       if (isPossessive(form)) tokens.push(...splitPossessive(token));
+      else if (isWordWithStop(form) && !isMeasured(text, start, stop)) tokens.push(...splitStop(token));
       else tokens.push(token);
     }
     begin = end + 1;
@@ -177,6 +178,26 @@ function splitPossessive(token: Token): Token[] {
   ];
 }
 const NAMES = new Set<Pos>(['PROPN', 'NOUN']);
+
+/** "said no.", "fell ill.": to wink short for number and Illinois, stop and all; what they are as words. */
+const WORDS_WITH_STOP = new Map<string, Pos>(
+  Object.entries({ no: 'INTJ', in: 'ADP', sat: 'VERB', ill: 'ADJ', sun: 'NOUN', mass: 'NOUN', miss: 'VERB' }),
+);
+const isWordWithStop = question(({ text }) => text.endsWith('.') && WORDS_WITH_STOP.has(text.slice(0, -1)));
+
+/** "no. 5", "5 in." */
+const isMeasured = (text: string, start: number, stop: number): boolean =>
+  /[\d½¼¾]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?\d/.test(text.slice(stop, stop + 2));
+
+function splitStop(token: Token): Token[] {
+  const { end, text } = token;
+  const [word, mark] = [formOf(text.slice(0, -1)), formOf('.')];
+  const pos = WORDS_WITH_STOP.get(word.text)!;
+  return [
+    { ...token, end: end - 1, text: word.text, lower: word.lower, form: word, lemma: word.lower, pos },
+    { ...token, start: end - 1, text: '.', lower: '.', form: mark, lemma: '.', pos: 'PUNCT' },
+  ];
+}
 
 /** What wink takes for white space between tokens. */
 const BLANKS = ' \n\r\t\u00A0\u2002\u2003\u2004\u2005\u2009\u200A\u202F\u205F';

@@ -58,6 +58,8 @@ function inWordsOf(r: Reading, i: number, ceiling: number): Cue | null {
   const noun = phrase?.first === i + 1 ? r.tokens[phrase.head]!.lower : '';
   if (!phrase || !ACCOUNTS.has(noun) || !standsApart(r, i)) return null;
   if (r.tokens[phrase.last]?.lower === 'of') {
+    // "In view of the storm": because of it.
+    if (r.tokens[phrase.first]!.lower === 'view') return null;
     const source = WHOSE.has(noun) ? sourceAfter(r, phrase.last + 1, ceiling) : null;
     return source && { first: i, last: source.last, cue: spanBetween(r, i, phrase.last + 1), source };
   }
