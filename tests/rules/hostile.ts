@@ -42,6 +42,7 @@ export const HOSTILE: Readonly<Record<string, Make>> = {
   'one word of letters and hyphens': repeat('a-'),
   'one address': repeat('http://a.b/'),
   'many lines': repeat('He said so.\n'),
+  'a transcript': repeat('Hart: He said so.\nDunn: She said so.\n'),
   'many labels': repeat('Ada Moor: no.\n'),
   'many headings': as('heading', repeat('Ada Moor: 5 dead\n')),
   'many list items': as('list-item', repeat('The board said:\n')),

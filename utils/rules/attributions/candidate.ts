@@ -20,6 +20,8 @@ export interface Candidate {
   readonly features: readonly string[];
   /** Its likelihood by judgement, where annotated texts hold too few of its kind to fit weights. */
   readonly known?: number | undefined;
+  /** What was said word for word, though no marks tell: in it nothing else is told. */
+  readonly verbatim?: boolean;
 }
 
 /** One way of attributing. Yields candidates anywhere in the text; never settles which is better. */

@@ -1,4 +1,5 @@
 /** Every attribution of the text: the families' candidates, weighed, settled in one place, follow-ons added. */
+import { contains, firstEndingAfter } from '../../analysis/span.ts';
 import type { DraftAttribution } from '../drafts.ts';
 import { isPulled, type TextDocument } from '../text/document.ts';
 import { question } from '../text/forms.ts';
@@ -36,7 +37,16 @@ export function candidatesOf(r: Reading): Candidate[] {
       if (candidate) found[k]!.push(candidate);
     }
   }
-  return found.flat().filter((c) => !repeats(r, c));
+  return outsideTurns(found.flat().filter((c) => !repeats(r, c)));
+}
+
+/** As within quotation marks, nothing is told within what is there word for word. */
+function outsideTurns(candidates: readonly Candidate[]): Candidate[] {
+  const turns = candidates.filter((c) => c.verbatim).flatMap(({ content }) => content);
+  return candidates.filter(({ cue, verbatim }) => {
+    const turn = cue && turns[firstEndingAfter(turns, cue.start)];
+    return verbatim || !turn || !contains(turn, cue);
+  });
 }
 const isCue = question((form) => FAMILIES.some((family) => 'isCue' in family && family.isCue(form)));
 
@@ -45,10 +55,10 @@ function repeats(r: Reading, { content }: Candidate): boolean {
 }
 
 function draft(r: Reading, { candidate, likelihood: p }: Weighed): DraftAttribution {
-  const { source, cue, content, rule } = candidate;
+  const { source, cue, content, rule, verbatim } = candidate;
   const span = source && { start: r.tokens[source.first]!.start, end: r.tokens[source.last - 1]!.end };
   return {
-    kind: kindOf(r, content, [...(cue ? [cue] : []), ...(span ? [span] : [])]),
+    kind: verbatim ? 'direct' : kindOf(r, content, [...(cue ? [cue] : []), ...(span ? [span] : [])]),
     content,
     cue,
     source: span,

@@ -1,98 +1,106 @@
-/** "SMITH: C" and "Jane Roe, minister: “C”": a name and a colon at the head of a line, as in transcripts. */
+/**
+ * "SMITH: C" and "Jane Roe, minister: “C”": a name and a colon at the head of a line. In a transcript what stands behind
+ * it is what the speaker said, word for word.
+ */
 import type { Candidate, Family } from '../candidate.ts';
 import { regionSpans, spanOf } from '../content/extent.ts';
 import type { Reading } from '../reading.ts';
 import { phraseFrom } from '../source/phrase-after.ts';
+import { type Label, type Transcript, transcriptOf } from './transcript.ts';
 
+export const label: Family = {
+  name: 'label',
+  find: (r) => {
+    const labels = findLabels(r);
+    if (labels.length === 0) return [];
+    const transcript = transcriptOf(r, labels);
+    const named = namedOutside(r);
+    return labels.flatMap(
+      (one) => candidate(r, one, labels.length, transcript, isNamedAgain(one, named)) ?? [],
+    );
+  },
+};
+
+/** By judgement: transcripts are few in the annotated texts, and their turns all marked. */
+const TURN = 0.9;
 /** Words before the colon: a name with its title or office. */
 const MAX_LABEL = 10;
 /** A transcript or an interview has so many; fewer may be crossheads and captions. */
 const MANY_LABELS = 5;
 
-export const label: Family = {
-  name: 'label',
-  find: (r) => {
-    const named = labels(r);
-    const blocks = named.length > 0 ? blocksOfNames(r) : NOWHERE;
-    return named.flatMap((at) => candidate(r, at, named.length, blocks) ?? []);
-  },
-};
-
-interface Label {
-  readonly sentence: number;
-  readonly first: number;
-  readonly colon: number;
+/** Lines that begin with a name and a colon. */
+function findLabels(r: Reading): Label[] {
+  const { sentences } = r.document;
+  const found: Label[] = [];
+  for (let s = 0; s < sentences.length; ) {
+    const { first, last, block } = sentences[s]!;
+    while (sentences[s]?.block === block) s++;
+    const colon = colonOf(r, first, Math.min(last, first + MAX_LABEL + 1));
+    const phrase = r.phrases.at(first);
+    if (colon === null || phrase?.first !== first || phrase.kind !== 'name' || colon + 1 >= r.tokens.length)
+      continue;
+    const source = phraseFrom(r, first, colon, 'adjacent');
+    if (!source) continue;
+    const name = r.tokens[source.core.head]!.lower;
+    found.push({ source, name, block, colon, end: sentences[s - 1]!.last });
+  }
+  return found;
 }
 
-/** Lines that begin with a name and a colon. */
-function labels(r: Reading): Label[] {
-  const found: Label[] = [];
-  r.document.sentences.forEach((sentence, index) => {
-    if (r.document.sentences[index - 1]?.block === sentence.block) return;
-    for (let i = sentence.first; i < sentence.last && i <= sentence.first + MAX_LABEL; i++) {
-      if (r.tokens[i]!.text !== ':') continue;
-      const phrase = r.phrases.at(sentence.first);
-      if (phrase?.first === sentence.first && phrase.kind === 'name' && i + 1 < r.tokens.length)
-        found.push({ sentence: index, first: sentence.first, colon: i });
-      break;
-    }
-  });
-  return found;
+function colonOf(r: Reading, first: number, last: number): number | null {
+  for (let i = first; i < last; i++) if (r.tokens[i]!.text === ':') return i;
+  return null;
 }
 
 function candidate(
   r: Reading,
-  { sentence, first, colon }: Label,
+  { source, name, colon, end }: Label,
   count: number,
-  blocks: BlocksOfNames,
+  { speakers, askers }: Transcript,
+  again: boolean,
 ): Candidate | null {
-  const source = phraseFrom(r, first, colon, 'adjacent');
-  if (!source) return null;
   const plain = source.last === colon;
-  if (!plain && r.tokens[source.last]?.text !== ',') return null;
-  const block = r.document.sentences[sentence]!.block;
-  let last = colon + 1;
-  for (let s = sentence; r.document.sentences[s]?.block === block; s++) last = r.document.sentences[s]!.last;
+  if (askers.has(name) || (!plain && r.tokens[source.last]?.text !== ',')) return null;
+  // Who says but one thing in a transcript is named elsewhere.
+  const inTurn = speakers.has(name) || (speakers.size > 0 && again);
   const region = r.regionAt(colon + 1);
-  const span = region >= 0 ? null : spanOf(r, colon + 1, last);
-  const spans = region >= 0 ? regionSpans(r, region) : span ? [span] : [];
-  if (spans.length === 0) return null;
-  const { start, end } = r.tokens[colon]!;
+  const span = region >= 0 ? null : spanOf(r, colon + 1, end);
+  const content = region >= 0 ? regionSpans(r, region) : span ? [span] : [];
+  if (content.length === 0) return null;
   return {
     rule: 'label',
-    cue: { start, end },
+    cue: { start: r.tokens[colon]!.start, end: r.tokens[colon]!.end },
     cueToken: colon,
     lemma: ':',
     source,
-    content: spans,
+    content,
+    known: inTurn ? TURN : undefined,
+    verbatim: inTurn,
     features: [
       `labels:${count >= MANY_LABELS ? 'many' : count > 1 ? 'some' : 'one'}`,
       `quoted:${region >= 0}`,
       plain ? 'plain' : 'title',
       `kind:${source.core.kind}`,
       `words:${source.last - source.first}`,
-      `named again:${isNamedOutside(block, blocks.get(r.tokens[source.core.head]!.lower))}`,
+      `named again:${again}`,
     ],
   };
 }
 
-/** The last word of each name that no colon follows -> the first two blocks it stands in. */
-type BlocksOfNames = ReadonlyMap<string, readonly number[]>;
-const NOWHERE: BlocksOfNames = new Map();
-
-function blocksOfNames(r: Reading): BlocksOfNames {
-  const found = new Map<string, number[]>();
+/** By their last words, the names that stand elsewhere than before a colon, each with the first and last block in which. */
+function namedOutside(r: Reading): Map<string, [first: number, last: number]> {
+  const named = new Map<string, [number, number]>();
   for (const { head, kind } of r.phrases.nouns) {
     if (kind !== 'name' || r.tokens[head + 1]?.text === ':') continue;
     const { lower, sentence } = r.tokens[head]!;
     const { block } = r.document.sentences[sentence]!;
-    const blocks = found.get(lower);
-    if (!blocks) found.set(lower, [block]);
-    else if (blocks.length < 2 && blocks[0] !== block) blocks.push(block);
+    named.set(lower, [named.get(lower)?.[0] ?? block, block]);
   }
-  return found;
+  return named;
 }
 
-/** A label that is a name stands elsewhere in the text too; "Analysis:" and "Photos:" do not. */
-const isNamedOutside = (block: number, blocks: readonly number[] = []): boolean =>
-  blocks.some((one) => one !== block);
+/** A label that is a name stands in other lines of the text too; "Analysis:" and "Photos:" do not. */
+function isNamedAgain({ name, block }: Label, named: ReturnType<typeof namedOutside>): boolean {
+  const [first, last] = named.get(name) ?? [block, block];
+  return first !== block || last !== block;
+}
