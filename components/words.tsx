@@ -23,6 +23,17 @@ export function Said({ what }: { what: Message }) {
   );
 }
 
+/** One paragraph for each. The same key may come twice, as "The same number again" does, so the place is part of it. */
+export const Lines = ({ of, ...rest }: { of: readonly Message[]; class: string }) => (
+  <>
+    {of.map((line, index) => (
+      <p class={rest.class} key={`${line.key}${index}`}>
+        <Said what={line} />
+      </p>
+    ))}
+  </>
+);
+
 /** `Said` for a key: `<Say it="figure.creditedTo" with={{ who }} />`. */
 export function Say<K extends Key>(
   props: { it: K } & (Rest<K> extends [infer S] ? { with: S } : { with?: undefined }),

@@ -6,7 +6,7 @@ import type { Figure } from '../../utils/analysis/model.ts';
 import { exactnessInShort, phraseOf, phraseText } from '../../utils/export/figure-view.ts';
 import { clean } from '../../utils/words/display.ts';
 import { figureLines } from '../view/tooltip.ts';
-import { Said, Say, useSay, useWords } from '../words.tsx';
+import { Lines, Said, Say, useSay, useWords } from '../words.tsx';
 import { useSurroundings } from './context.ts';
 import { useCopy } from './copy-button.tsx';
 import { Entry } from './entry.tsx';
@@ -63,11 +63,7 @@ function Opened({ figure }: { figure: Figure }) {
   const { done, copy } = useCopy({ what: 'entry', id: figure.id });
   return (
     <>
-      {figureLines(analysis, figure, words).map((line) => (
-        <p class="note" key={line.key}>
-          <Said what={line} />
-        </p>
-      ))}
+      <Lines class="note" of={figureLines(analysis, figure, words)} />
       <p class="links">
         <button type="button" class="link" onClick={copy}>
           <Say it={done ? 'entry.copied' : 'entry.copy'} />

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Message, Words } from '../../utils/words/catalogue.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import type { TooltipView } from '../view/tooltip.ts';
-import { Said, Say, useSay, WordsProvider } from '../words.tsx';
+import { Lines, Said, Say, useSay, WordsProvider } from '../words.tsx';
 
 export interface TooltipEvents {
   /** The finding as a reference, or the report of a wrong mark; false where the clipboard refused. */
@@ -62,11 +62,7 @@ function Full({ view, events, words }: Required<TooltipProps>) {
           {view.phrase.after}
         </p>
       )}
-      {view.lines.map((line, index) => (
-        <p class="line" key={`${line.key}${index}`}>
-          <Said what={line} />
-        </p>
-      ))}
+      <Lines class="line" of={view.lines} />
       <p class="actions">
         <Copying what="entry" id={view.id} events={events} />
         <button type="button" aria-expanded={why} onClick={() => setWhy(!why)}>
