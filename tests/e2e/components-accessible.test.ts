@@ -53,6 +53,21 @@ test.each(Object.entries(LOOKS))(
   },
 );
 
+test.each(['done', 'changed', 'long-lists', 'opened-figure', 'tooltip-why'])(
+  'words that are a button are underlined where colours are forced: %s',
+  async (name) => {
+    await showCase(page, name, { forcedColors: true, height: WHOLE });
+    // Rows of the lists and counts have no colour of their own in any look.
+    const plain = await page
+      .locator('.link, .show-more, .tooltip button')
+      .evaluateAll((buttons) =>
+        buttons.map((one) => [one.textContent, getComputedStyle(one).textDecorationLine]),
+      );
+    expect(plain.length).toBeGreaterThan(0);
+    expect(plain.filter(([, line]) => line !== 'underline')).toEqual([]);
+  },
+);
+
 const sticksOut = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
