@@ -7,7 +7,7 @@ import { isSpeaker, voiceOf } from '../../utils/analysis/voices.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
 import { clean } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
-import type { GlanceView, Group, Part } from '../view/glance.ts';
+import { type GlanceView, type Group, type Part, partWords } from '../view/glance.ts';
 import { Said, Say, useSay } from '../words.tsx';
 import { useSurroundings } from './context.ts';
 import type { SectionName } from './section.tsx';
@@ -35,9 +35,9 @@ export function Glance(props: GlanceProps) {
       <p class="glance-counts">
         {whole('speakers')}
         <Say it="list.dot" />
-        {whole('sources')}
-        <Say it="list.dot" />
         {whole('figures')}
+        <Say it="list.dot" />
+        {whole('sources')}
       </p>
       {view.byNamed.n + view.byOthers.n > 0 && (
         <p>
@@ -87,7 +87,7 @@ function Parts({ of, view, only, onNarrow }: GlanceProps & { of: readonly Part[]
         {index > 0 && <Say it="list.comma" />}
         <Count
           group={view[part]}
-          words={message(`glance.${part}`, { n: view[part].n })}
+          words={partWords(view, part)}
           isPressed={only === part}
           onClick={() => onNarrow(only === part ? null : part)}
         />

@@ -29,7 +29,7 @@ export function VoiceEntry({ voice }: { voice: Voice }) {
       opened={() => <Opened voice={voice} />}
     >
       <span class={voice.named ? 'name' : 'name unnamed'}>
-        {id === null ? <Say it="voice.unresolved" /> : <bdi>{voice.name}</bdi>}
+        {id === null ? <Say it="voice.unresolvedHead" /> : <bdi>{voice.name}</bdi>}
       </span>
       <About voice={voice} />
       {id !== null && pinned === id && (

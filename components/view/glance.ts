@@ -1,6 +1,8 @@
 /** The counts above the lists, each with the findings that it counts. */
 import type { Analysis } from '../../utils/analysis/model.ts';
 import { summarise } from '../../utils/analysis/summary.ts';
+import type { Message } from '../../utils/words/catalogue.ts';
+import { message } from '../../utils/words/say.ts';
 import type { Listing, VoiceEntry } from './listing.ts';
 
 export interface Group {
@@ -31,6 +33,14 @@ export function glanceView(analysis: Analysis, listing: Listing): GlanceView {
     notCredited: group(summary.notCredited),
     onlyVoice: summary.onlyVoice,
   };
+}
+
+/** "4 credited", "7 not in their sentence": the second leans on the first, and says it all where that is left out. */
+export function partWords(view: GlanceView, part: Part): Message {
+  const { n } = view[part];
+  return part === 'notCredited' && view.credited.n === 0
+    ? message('glance.noneCredited', { n })
+    : message(`glance.${part}`, { n });
 }
 
 const group = (ids: readonly string[]): Group => ({ n: ids.length, ids });

@@ -12,7 +12,13 @@ import {
   type FigurePhrase,
   phraseOf,
 } from '../../utils/export/figure-view.ts';
-import { aboutVoice, quotedPieces, resolutionOf, whoOf, wordsOf } from '../../utils/export/statement-view.ts';
+import {
+  aboutVoice,
+  headOf,
+  quotedPieces,
+  resolutionOf,
+  wordsOf,
+} from '../../utils/export/statement-view.ts';
 import type { Message, Words } from '../../utils/words/catalogue.ts';
 import { clean, shown } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
@@ -48,7 +54,7 @@ export function tooltipLine(analysis: Analysis, id: string): Message | null {
   const one = analysis.attributions.find((other) => other.id === id);
   if (one === undefined) return null;
   return message('statement.short', {
-    who: whoOf(analysis, one),
+    who: headOf(analysis, one),
     kind: message(`statement.${one.kind}.lower`),
   });
 }
@@ -84,7 +90,7 @@ function ofStatement(analysis: Analysis, one: Attribution): TooltipView {
     id: one.id,
     mark: voice === null || isSpeaker(voice) ? 'speaker' : 'source',
     kind: message(`statement.${one.kind}`),
-    who: whoOf(analysis, one),
+    who: headOf(analysis, one),
     about: voice === null ? null : aboutVoice(voice),
     phrase: null,
     lines: [...wordingOf(analysis, one), ...resolutionOf(analysis, one)],

@@ -2,14 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { barLine } from '../../components/view/bar.ts';
 import { filterListing } from '../../components/view/filter.ts';
+import { glanceView, partWords } from '../../components/view/glance.ts';
 import { languageName } from '../../components/view/language-name.ts';
 import { listing } from '../../components/view/listing.ts';
 import { tooltipLine, tooltipView } from '../../components/view/tooltip.ts';
+import type { Analysis } from '../../utils/analysis/model.ts';
 import { phraseOf } from '../../utils/export/figure-view.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
 import { say } from '../../utils/words/say.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
-import { at, sample } from '../gallery/sample.ts';
+import { at, oneVoice, sample } from '../gallery/sample.ts';
 
 const said = (what: Message) => say(ENGLISH, what);
 const tooltip = (id: string) => {
@@ -97,9 +99,9 @@ describe('tooltip of a statement', () => {
     expect(tooltip('a11').lines).toContain('Reported by Tomas Okonjo');
   });
 
-  it('says "speaker not named" where the voice could not be told', () => {
-    expect(tooltip('a9').who).toBe('speaker not named');
-    expect(said(tooltipLine(sample, 'a9')!)).toBe('speaker not named · quoted');
+  it('says "Speaker not named" where the voice could not be told', () => {
+    expect(tooltip('a9').who).toBe('Speaker not named');
+    expect(said(tooltipLine(sample, 'a9')!)).toBe('Speaker not named · quoted');
   });
 
   it('tells the rule and the words that set it off', () => {
@@ -127,6 +129,24 @@ it('reads a figure in the bar with its place and its credit', () => {
     'Figure 2 of 4: More than 32,000 people, credited to Harbour Post count of toll records',
   );
   expect(said(barLine(sample, 'f2', 3, 4)!)).toBe('Figure 3 of 4: 212 bolts, not credited in this sentence');
+});
+
+describe('the counts of figures', () => {
+  const parts = (analysis: Analysis) => {
+    const view = glanceView(analysis, listing(analysis));
+    return (['credited', 'notCredited'] as const)
+      .filter((part) => view[part].n > 0)
+      .map((part) => said(partWords(view, part)));
+  };
+  it('lean on each other where both count something', () => {
+    expect(parts(sample)).toEqual(['4 credited', '3 not in their sentence']);
+  });
+  it('say that none is credited where none is', () => {
+    expect(parts(oneVoice)).toEqual(['none of 7 credited in its sentence']);
+    expect(parts({ ...oneVoice, figures: oneVoice.figures.slice(0, 1) })).toEqual([
+      '1, not credited in its sentence',
+    ]);
+  });
 });
 
 describe('lists', () => {

@@ -51,7 +51,7 @@ function voiceSection(
     lines.push(
       ...voiceLines(
         analysis,
-        say(context.words, message('voice.unresolved')),
+        say(context.words, message('voice.unresolvedHead')),
         certain.filter((one) => one.by === null),
         context,
       ),

@@ -22,6 +22,12 @@ export function whoOf(analysis: Analysis, one: Attribution): Message {
   return voice === null ? message('voice.unresolved') : nameOf(voice);
 }
 
+/** The same where a line begins with it. */
+export function headOf(analysis: Analysis, one: Attribution): Message {
+  const voice = voiceOf(analysis, one.by);
+  return voice === null ? message('voice.unresolvedHead') : nameOf(voice);
+}
+
 /** A role for a person, a kind for a source. */
 export function aboutVoice(voice: Voice): string | Message | null {
   if (!isSpeaker(voice)) return message(`voice.${voice.kind}`);

@@ -32,7 +32,7 @@ export function listing(analysis: Analysis, words: Words): string {
       message('category.speakers'),
       speakers.flatMap((speaker) => speakerLines(reading, speaker)),
     ),
-    ...section(reading, message('listing.speakerNotNamed'), statements(reading, null)),
+    ...section(reading, message('voice.unresolvedHead'), statements(reading, null)),
     ...section(
       reading,
       message('category.figures'),
@@ -54,8 +54,8 @@ function head({ analysis, speakers, sources, said }: Reading): string[] {
   const facts = [publication, byline, published?.slice(0, 10)];
   const counts = [
     said(message('glance.speakers', { n: speakers.length })),
-    said(message('glance.sources', { n: sources.length })),
     said(message('glance.figures', { n: mainFigures(analysis).length })),
+    said(message('glance.sources', { n: sources.length })),
   ];
   return [title, dotted(said, facts), dotted(said, counts)].filter(isThere);
 }

@@ -41,6 +41,10 @@ export const en = {
   'glance.figuresLead': 'Figures: ',
   'glance.credited': { one: '{n} credited', other: '{n} credited' },
   'glance.notCredited': { one: '{n} not in its sentence', other: '{n} not in their sentence' },
+  'glance.noneCredited': {
+    one: '{n}, not credited in its sentence',
+    other: 'none of {n} credited in its sentence',
+  },
 
   'category.label': 'Marks on the page',
   'category.speakers': 'Speakers',
@@ -67,6 +71,7 @@ export const en = {
   'voice.figures': { one: '{n} figure', other: '{n} figures' },
   'voice.notNamed': 'not named',
   'voice.unresolved': 'speaker not named',
+  'voice.unresolvedHead': 'Speaker not named',
   'voice.organization': 'institution',
   'voice.document': 'document',
   'voice.media': 'media',
@@ -291,7 +296,7 @@ export const en = {
 
   'settings.title': 'Settings',
   'settings.marks': 'Mark on pages',
-  'settings.reading': 'While reading',
+  'settings.reading': 'Reading and printing',
   'settings.printHelp': 'Adds the marks and a one-line legend to what is printed.',
   'settings.underlineHelp': 'For class and proofreading: paraphrases are long.',
   'settings.firstRun': 'Show the introduction again',
@@ -322,7 +327,6 @@ export const en = {
   'copy.creditedLessCertain': 'taken to be credited to {who}, less certain',
   'copy.notCredited': 'not credited in this sentence',
   'copy.madeBy': 'Listed by Claimlight. It shows what the text says and gives no verdict.',
-  'listing.speakerNotNamed': 'Speaker not named',
   'listing.minor': 'Minor numbers: {n}',
   'listing.lessCertain': 'Less certain: {n}',
   'listing.approximate': 'approximate',
