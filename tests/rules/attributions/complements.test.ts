@@ -9,6 +9,11 @@ const rows = (list: Row[]) =>
 
 describe('where a content begins', () => {
   rows([
+    ['Dunn said Friday she would leave in May.', 'Dunn', 'said', 'she would leave in May'],
+    ['Dunn said last week that she would leave.', 'Dunn', 'said', 'she would leave'],
+    ['Dunn told welders in Oake on Monday she would leave.', 'Dunn', 'told', 'she would leave'],
+    ['Dunn asked Ruiz this week whether she would leave.', 'Dunn', 'asked', 'whether she would leave'],
+    ['Dunn told welders last week’s vote was close.', 'Dunn', 'told', 'last week’s vote was close'],
     ['Dunn told the Herald she would leave in May.', 'Dunn', 'told', 'she would leave in May'],
     ['Dunn announced on Monday the sale of the yard.', 'Dunn', 'announced', 'the sale of the yard'],
     ['The union vowed on Friday to fight the closure.', 'The union', 'vowed', 'to fight the closure'],

@@ -1,11 +1,20 @@
 /** The content that begins right at a token, told by the first words: "that", a quotation mark, "to", a noun phrase … */
 import { OBJECT_ONLY, REACTIONS, SPEAKING } from '../../lexicon/complement-verbs.ts';
 import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
+import { isTime } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
-import { isTimePhraseAt } from '../source/time-phrase.ts';
+import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 import { isInNoun } from './extent.ts';
-import { bare, beginsClause, lateClause, MAX_TO_VERB, opensSentence, startsRegion } from './opening.ts';
+import {
+  bare,
+  beginsClause,
+  beginsWithSubject,
+  lateClause,
+  MAX_TO_VERB,
+  opensSentence,
+  startsRegion,
+} from './opening.ts';
 import { isSentOut } from './sent-out.ts';
 
 export type ComplementKind =
@@ -77,6 +86,7 @@ function behindMark(r: Reading, i: number, ceiling: number, lemma: string): Comp
 function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
   const token = r.tokens[i]!;
   const next = i + 1 < ceiling ? r.tokens[i + 1]! : null;
+  if (tellsWhen(r, i, ceiling)) return null;
   if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) {
     if (pointsBack(r, i, ceiling)) return r.phrases.at(i + 1)?.first === i + 1 ? found('object', i) : null;
     return isSubject(r, i) ? found('clause', i) : found('that', i + 1);
@@ -98,6 +108,16 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
   const clause = !OBJECT_ONLY.has(lemma) && bare(r, i, ceiling);
   if (clause || (verb?.first === i && verb.form === 'finite')) return found('clause', i);
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
+}
+
+/** "said Friday she would", "asked last week whether": a time without a preposition, right behind the verb, is when it was said. */
+function tellsWhen(r: Reading, i: number, ceiling: number): boolean {
+  const { form, lower } = r.tokens[i]!;
+  if (!isTime(form) && !/^(?:last|this)$/.test(lower)) return false;
+  const time = r.phrases.at(i);
+  if (time ? time.first !== i || !isTimePhrase(r, time) : !isTime(form)) return false;
+  const behind = time ? time.last : i + 1;
+  return behind < ceiling && (beginsWithSubject(r, behind) || WH.has(r.tokens[behind]!.lower));
 }
 
 /**

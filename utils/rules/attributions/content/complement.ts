@@ -78,7 +78,8 @@ const prefersFurther = (lemma: string, kind: ComplementKind) =>
 function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): Complement | null {
   const hearer = ADDRESSEE_VERBS.has(lemma) ? r.phrases.at(from) : null;
   if (hearer?.first !== from) return null;
-  const content = complementAt(r, hearer.last, ceiling, lemma);
+  const start = behindTime(r, hearer.last, ceiling);
+  const content = complementAt(r, start, ceiling, lemma);
   if (content?.kind !== 'that' && content?.kind !== 'quote') {
     const that = skipAdjuncts(r, hearer.last, ceiling);
     if (that > hearer.last && that + 1 < ceiling && r.tokens[that]!.lower === 'that')
@@ -87,8 +88,21 @@ function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): 
   if (!content) return null;
   const clear =
     /^(?:that|quote|wh)$/.test(content.kind) ||
-    (content.kind === 'clause' && content.start === hearer.last && beginsWithSubject(r, hearer.last));
+    (content.kind === 'clause' && content.start === start && beginsWithSubject(r, start));
   return clear ? { ...content, distant: true } : null;
+}
+
+/** "asked Roe Friday whether", "told Roe in Oake on Monday she would": behind the last time that only adjuncts lead to. */
+function behindTime(r: Reading, from: number, ceiling: number): number {
+  let end = from;
+  const stop = Math.min(ceiling - 1, from + MAX_ADJUNCTS);
+  for (
+    let i = from, next = skipOne(r, i, stop);
+    next > i && next <= stop;
+    i = next, next = skipOne(r, i, stop)
+  )
+    if (isTimePhraseAt(r, next - 1) && !/^(?:of|about)$/.test(r.tokens[i]!.lower)) end = next;
+  return end;
 }
 
 /** Skips the hearer and up to a few adjuncts, and answers the content that stands behind them. */

@@ -1,7 +1,7 @@
 /** What a content may open with: a clause with its own subject and verb, or a quotation. */
 import type { NounPhrase } from '../../text/phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isTimePhrase } from '../source/time-phrase.ts';
+import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 import { isSentOut } from './sent-out.ts';
 
 /** A bare clause shows its finite verb within this many words of its beginning. */
@@ -68,8 +68,8 @@ export function bare(r: Reading, i: number, ceiling: number): boolean {
   const stop = Math.min(ceiling, i + MAX_TO_VERB);
   for (let k = i; k < stop; ) {
     const { text, pos, lower } = r.tokens[k]!;
-    // "in a statement that she had …": the clause begins behind "that", not at the adjunct.
-    if (lower === 'that' && k > i && r.tokens[i]!.pos === 'ADP') return false;
+    // "in a statement that she had …", "last week that she had": the clause begins behind "that", not at the adjunct.
+    if (lower === 'that' && k > i && (r.tokens[i]!.pos === 'ADP' || isTimePhraseAt(r, i))) return false;
     const verb = r.verbAt(k);
     // "in a statement posted on its site the port …": that only leads to the clause.
     if (isSentOut(r, k)) return false;
