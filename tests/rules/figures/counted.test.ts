@@ -51,6 +51,7 @@ describe('what is counted, behind the figure', () => {
     ['Skippers aged between 18 and 25 drown most.', ['Skippers']],
     ['The Oak Guild has 40 seats. Its rival has 12, the rest hold five.', ['seats', 'seats', 'seats']],
     ['The Oak Guild has 40 seats. In came 12.', ['seats', null]],
+    ["Peru has 31 mills to Chile's 12.", ['mills', 'mills']],
     ['Okafor made 21 points in the hockey match, and Rao had 15.', ['points', 'points']],
   ])('%s', check);
 });

@@ -55,6 +55,14 @@ describe('figures are found with value, qualifier and unit', () => {
     ['The lake warmed by 1 to 1.5 degrees Celsius.', ['1 to 1.5 degrees Celsius | 1..1.5 | range | °C']],
     ['It grew by 30 to 126 members.', ['30 | 30 | exact | count', '126 | 126 | exact | count']],
     ['Sales fell for a third month.', []],
+    ['In grades three through eight, pupils read chapters 3 and 4 of the “400” list on 5/12.', []],
+    ['Exits 3 and 4 lorries burned.', ['4 | 4 | exact | count']],
+    [
+      'He called it “30” boats and 31 in “32 or more” words.',
+      ['30 | 30 | exact | count', '31 | 31 | exact | count', '32 or more | 32 | at-least | count'],
+    ],
+    ["The Standard & Poor's 500-firm index beat the Senate's 60-vote rule.", ['60 | 60 | exact | count']],
+    ['Ages 12 through 17 may row.', ['Ages 12 through 17 | 12..17 | range | year']],
     ['In the twenty-first century the thirty fifth mayor left on the twenty-second of June.', []],
     [
       'After a twenty-second pause 30 third-graders sang.',

@@ -29,7 +29,8 @@ export function readGroup(lexemes: Lexemes, index: number, isPair = false): Grou
   const word = at(lexemes, joint).lower;
   // "16- and 17-year-olds": the hanging hyphen joins them.
   const hangs = joint > first.next;
-  const joined = word === 'to' || (word === 'and' && (between || hangs)) || word === 'or';
+  const joined =
+    word === 'to' || word === 'through' || (word === 'and' && (between || hangs)) || word === 'or';
   if (!joined && !hangs) return single;
   let next = joined ? joint + 1 : joint;
   if (joined && isHyphen(at(lexemes, next))) next++;

@@ -1,6 +1,6 @@
 /**
  * A number with nothing to count of its own counts what one before it counted: "won 109 seats while its rival took 41",
- * "sold 12 boats, and eight sank", "has 40 seats. Its rival has 12.".
+ * "sold 12 boats, and eight sank", "40 seats to Kent's 12", "has 40 seats. Its rival has 12.".
  */
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { at, isPlural, type Lexeme, type Lexemes } from './lexemes.ts';
@@ -15,7 +15,7 @@ export function bareCount(lexemes: Lexemes, readings: readonly Reading[], i: num
   if (kind !== 'count' || unit || direction || value === null || !Number.isInteger(value)) return null;
   const lead = at(lexemes, reading.first - 1).lower;
   const isObject = VERB.test(lead);
-  if (!(isObject || JOINT.test(lead)) || !isAlone(lexemes, reading)) return null;
+  if (!(isObject || JOINT.test(lead) || /['’]s$/.test(lead)) || !isAlone(lexemes, reading)) return null;
   // What a verb has for its object may have been named one sentence before.
   const opening = reading.sentence - (isObject ? 1 : 0);
   const earlier = readings

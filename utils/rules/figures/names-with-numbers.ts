@@ -1,12 +1,13 @@
 /** Bare numbers that a name, a rank or an address holds: "Flight 370", "the 737 Max", "Five Star Movement", "10 Downing Street". */
 import { NAMED_PLANS, NAMING_HEADS, NUMBERED_GROUPS, STREET_WORDS } from '../lexicon/number-names.ts';
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import type { Candidate } from './candidate.ts';
 import { at, isCapital, isHyphen, isPlural, type Lexeme, type Lexemes } from './lexemes.ts';
 
 /** Does what stands beside a bare number make it a name, a rank or an address? */
 export function isNamed(lexemes: Lexemes, candidate: Candidate): boolean {
   const number = at(lexemes, candidate.first);
-  if (isMarked(lexemes, candidate.first) || isHeaded(lexemes, candidate)) return true;
+  if (isMarked(lexemes, candidate) || isHeaded(lexemes, candidate)) return true;
   if (isChannel(lexemes, candidate)) return true;
   if (number.kind === 'word') return isCapitalName(lexemes, candidate);
   return (
@@ -33,25 +34,41 @@ function isVersion(lexemes: Lexemes, { first, next }: Candidate): boolean {
   return isName || /^(?:update|patch|release|version|firmware|beta)$/.test(at(lexemes, next).lower);
 }
 
-/** "No. 10", "#1", "§ 3", "v2.0", "area/51". */
-function isMarked(lexemes: Lexemes, first: number): boolean {
+/** "No. 10", "#1", "§ 3", "v2.0", "area/51", "130/80", "the “400”". */
+function isMarked(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const before = at(lexemes, first - 1);
+  const after = at(lexemes, next);
+  if (after.text === '/' && after.tight && isTightNumber(at(lexemes, next + 1))) return true;
+  if (isQuote(before) && isTightNumber(at(lexemes, first)) && isQuote(after) && after.tight)
+    return !isPlural(at(lexemes, next + 1)) && at(lexemes, next + 1).lower !== 'percent';
   if (before.text === '.' && /^(?:no|nos|art|sec|ch|vol|op|rep|pp?)$/.test(at(lexemes, first - 2).lower))
     return true;
   if (/^[#№§/]$/.test(before.text)) return true;
   return at(lexemes, first).tight && /^[.:@_*]$/.test(before.text);
 }
 
+const isTightNumber = ({ kind, tight }: Lexeme): boolean => kind === 'number' && tight;
+const isQuote = ({ text }: Lexeme): boolean => /^["“”'‘’]$/.test(text);
+
 /** "section 12", "Group of Seven", "the top 10". */
 export function isHeaded(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const before = at(lexemes, first - 1);
   if (before.kind !== 'word') return false;
+  if (isSecondNamed(lexemes, first, next)) return true;
   if (NAMING_HEADS.has(before.lower)) return isCapital(before) || !isPlural(at(lexemes, next));
   const group = at(lexemes, first - 2);
   if (before.lower === 'of' && NUMBERED_GROUPS.has(group.lower) && isCapital(group)) return true;
   if (/^(?:bottom|final|last)$/.test(before.lower)) return isStanding(lexemes, next);
   return before.lower === 'top' || before.text === 'Big';
 }
+
+/** "grades three through eight", "chapters 3 and 4", but "took exits 3 and 4 lorries": the second of a range of names. */
+const isSecondNamed = (lexemes: Lexemes, first: number, next: number): boolean =>
+  /^(?:through|to|and|or|&)$/.test(at(lexemes, first - 1).lower) &&
+  (at(lexemes, first - 2).kind === 'number' || SMALL_NUMBERS.has(at(lexemes, first - 2).lower)) &&
+  NAMING_HEADS.has(at(lexemes, first - 3).lower) &&
+  at(lexemes, first - 3).lower.endsWith('s') &&
+  isStanding(lexemes, next);
 
 /** "in the bottom three during": places in a table, with nothing counted behind. */
 const isStanding = (lexemes: Lexemes, next: number): boolean =>
@@ -90,6 +107,8 @@ function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const after = at(lexemes, isJoined ? next + 1 : next);
   if (
     !isCapital(before) ||
+    // "America's 535", but "Rio's 54 Below"
+    (isOwner(before) && !isCapital(after)) ||
     // "the show The 411." has nothing to count; "The 29 children" has.
     (FUNCTION_WORD.test(before.lower) && after.kind === 'word') ||
     at(lexemes, first).tight ||
@@ -100,6 +119,9 @@ function isNameNumber(lexemes: Lexemes, { first, next }: Candidate): boolean {
   const starts = at(lexemes, first - 2).kind === 'break' || /^[.!?:”"“]$/.test(at(lexemes, first - 2).text);
   return !starts || after.kind !== 'word' || isCapital(after) || isSingle(lexemes, next);
 }
+
+/** "Standard & Poor's 500" is a name. */
+const isOwner = ({ text }: Lexeme): boolean => /['’]s$/.test(text) && !/^Poor/.test(text);
 
 const hasComma = ({ text }: Lexeme): boolean => text.includes(',');
 
