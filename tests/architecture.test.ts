@@ -20,11 +20,15 @@ const isWords = (path: string) => path.startsWith('utils/words/');
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'utils/analysis': [],
   'utils/words': ['utils/analysis'],
-  'utils/rules': ['utils/analysis'],
+  'utils/quotations': ['utils/analysis'],
+  'utils/rules': ['utils/analysis', 'utils/quotations'],
   'utils/article': ['utils/analysis'],
-  'utils/export': ['utils/analysis', 'utils/words'],
-  components: ['utils/analysis', 'utils/words', 'utils/export'],
-  'utils/page': ['utils/analysis', 'utils/article', 'utils/words', 'utils/export', 'components'],
+  'utils/export': ['utils/analysis', 'utils/quotations', 'utils/words'],
+  components: ['utils/analysis', 'utils/quotations', 'utils/words', 'utils/export'],
+  'utils/page': [
+    ...['utils/analysis', 'utils/quotations', 'utils/article', 'utils/words', 'utils/export'],
+    'components',
+  ],
   'utils/extension': [
     ...['utils/analysis', 'utils/rules', 'utils/article', 'utils/page', 'utils/export', 'utils/words'],
     'components',

@@ -1,7 +1,7 @@
 /** What a reader should know before the lists, each with its next step. */
 import { isSupported } from '../../utils/analysis/model.ts';
 import type { DoneState, LongArticle } from '../../utils/analysis/page-state.ts';
-import { isMostlyQuotation } from '../../utils/analysis/quoted.ts';
+import { isMostlyQuotation } from '../../utils/quotations/own-words.ts';
 import { message } from '../../utils/words/say.ts';
 import { languageName } from '../view/language-name.ts';
 import { useWords } from '../words.tsx';

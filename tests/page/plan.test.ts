@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quotedParts, quotedShare } from '../../utils/analysis/quoted.ts';
 import { layOut, type Mark, planMarks } from '../../utils/page/marks/plan.ts';
 import type { MarkSettings } from '../../utils/page/ports.ts';
+import { quotedShare } from '../../utils/quotations/own-words.ts';
 import { type StorySpec, story } from './story.ts';
 
 const ALL: MarkSettings = {
@@ -193,20 +193,4 @@ describe('nested', () => {
     const circle = { ...nested, statements: [{ ...outer!, within: 'a2' }, inner!] };
     expect(painted(circle).length).toBeGreaterThan(0);
   });
-});
-
-describe('quoted parts', () => {
-  const parts = (text: string) =>
-    quotedParts(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
-
-  it.each([
-    ['he called it “a mess” and “a shame”', ['“a mess”', '“a shame”']],
-    ['she said it was ‘the workers’ own idea’ at first', ['‘the workers’ own idea’']],
-    ['‘no new rules’ for now, and ‘no new staff’', ['‘no new rules’', '‘no new staff’']],
-    ['it isn’t "over" yet', ['"over"']],
-    ["they don't say 'never' here", ["'never'"]],
-    ['the dogs’ owners came', []],
-    ['“it goes on in the next paragraph', ['“it goes on in the next paragraph']],
-    ['„so“ and «comme ça»', ['„so“', '«comme ça»']],
-  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
 });

@@ -4,6 +4,7 @@
  */
 import { isCredited } from './credit.ts';
 import type { Analysis, Figure, Span } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { type Voice, voiceOf } from './voices.ts';
 
 export type Nearby =
@@ -40,17 +41,7 @@ interface Index {
   blockAt(offset: number): number | null;
 }
 
-/** An analysis never changes; a list of figures asks for the same index again and again. */
-const cache = new WeakMap<Analysis, Index>();
-
-function indexOf(analysis: Analysis): Index {
-  let index = cache.get(analysis);
-  if (!index) {
-    index = readIndex(analysis);
-    cache.set(analysis, index);
-  }
-  return index;
-}
+const indexOf = oncePer(readIndex);
 
 function readIndex(analysis: Analysis): Index {
   const { blocks } = analysis;

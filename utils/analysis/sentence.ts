@@ -1,13 +1,14 @@
 /** The sentence around a span, for showing and copying; the rules have sentences of their own. */
 import type { Analysis, Block, Span } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { firstEndingAfter, textOf } from './span.ts';
 
 /** A full stop after these ends no sentence; Intl.Segmenter does not know it. */
 const ABBREVIATED =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Rep|Sen|Gov|Pres|No|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s*$/;
 
-/** An analysis never changes; a table of figures, and a tooltip on every scroll, ask for sentences of the same block. */
-const known = new WeakMap<Analysis, Map<Block, readonly Span[]>>();
+/** A table of figures, and a tooltip on every scroll, ask for sentences of the same block. */
+const sentencesByBlock = oncePer((_: Analysis) => new Map<Block, readonly Span[]>());
 
 /** Inside its block, without white space at its ends; the span itself where it stands in no block. */
 export function sentenceAround(analysis: Analysis, span: Span): Span {
@@ -20,8 +21,7 @@ export function sentenceAround(analysis: Analysis, span: Span): Span {
 }
 
 function sentencesOf(analysis: Analysis, block: Block): readonly Span[] {
-  const ofBlocks = known.get(analysis) ?? new Map<Block, readonly Span[]>();
-  known.set(analysis, ofBlocks);
+  const ofBlocks = sentencesByBlock(analysis);
   const sentences = ofBlocks.get(block) ?? readSentences(analysis, block);
   ofBlocks.set(block, sentences);
   return sentences;

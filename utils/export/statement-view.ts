@@ -1,7 +1,7 @@
 /** Statement -> what an entry or a tooltip says of it: whose words, how they are given, how the voice was found. */
 import type { Analysis, Attribution } from '../analysis/model.ts';
-import { ownWords } from '../analysis/quoted.ts';
 import { isSpeaker, type Voice, voiceOf } from '../analysis/voices.ts';
+import { ownWords } from '../quotations/own-words.ts';
 import type { Message } from '../words/catalogue.ts';
 import { clean, shown, shownAll } from '../words/display.ts';
 import { message } from '../words/say.ts';
@@ -56,9 +56,9 @@ export function resolutionOf(analysis: Analysis, one: Attribution): Message[] {
 }
 
 /** The quoted pieces of a partly quoted statement, with their marks, without the comma that American papers put inside. */
-export function quotedPieces({ text }: Analysis, one: Attribution): string[] {
-  const pieces = ownWords(text, one).slice(0, 4);
-  return pieces.map((span) => shown(text, span).replace(/,(?=[”"’']$)/, ''));
+export function quotedPieces(analysis: Analysis, one: Attribution): string[] {
+  const pieces = ownWords(analysis, one).slice(0, 4);
+  return pieces.map((span) => shown(analysis.text, span).replace(/,(?=[”"’']$)/, ''));
 }
 
 function takenLine(analysis: Analysis, one: Attribution, voice: Voice, word: string): Message {

@@ -4,8 +4,8 @@
  */
 import { isCredited } from '../../analysis/credit.ts';
 import type { Analysis, Attribution, Figure, Span } from '../../analysis/model.ts';
-import { isMostlyQuotation, ownWords } from '../../analysis/quoted.ts';
 import { length, merged, without } from '../../analysis/span.ts';
+import { isMostlyQuotation, ownWords } from '../../quotations/own-words.ts';
 import type { MarkSettings } from '../ports.ts';
 
 export type VoiceCategory = 'speakers' | 'sources';
@@ -59,12 +59,7 @@ export function layOut(analysis: Analysis): MarkLayout {
   const chains = chainsOf(analysis.attributions);
   const pieces = [
     ...analysis.attributions.flatMap((one) =>
-      piecesOf(
-        analysis.text,
-        one,
-        one.by && sources.has(one.by) ? 'sources' : 'speakers',
-        chains.get(one.id)!,
-      ),
+      piecesOf(analysis, one, one.by && sources.has(one.by) ? 'sources' : 'speakers', chains.get(one.id)!),
     ),
     ...analysis.figures.map((figure) => figurePiece(figure, isCredited(analysis, figure))),
   ];
@@ -122,13 +117,15 @@ function innerWords(shown: readonly Piece[]): Map<string, Span[]> {
 }
 
 function piecesOf(
-  text: string,
+  analysis: Analysis,
   one: Attribution,
   category: VoiceCategory,
   within: readonly string[],
 ): Piece[] {
-  const words = merged(ownWords(text, one));
-  const paraphrase = one.content.flatMap((span) => without(span, words)).filter((s) => hasLetters(text, s));
+  const words = merged(ownWords(analysis, one));
+  const paraphrase = one.content
+    .flatMap((span) => without(span, words))
+    .filter((s) => hasLetters(analysis.text, s));
   const name = one.source && length(one.source) > MAX_NAME_LENGTH ? (one.name ?? one.source) : one.source;
   const piece = (part: Part, spans: readonly Span[]): Piece[] =>
     spans.length ? [{ finding: one.id, category, part, spans, within, atRest: one.certain }] : [];

@@ -1,7 +1,7 @@
 /** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
+import { oncePer } from '../../analysis/once-per.ts';
 import { SPEAKING } from '../lexicon/complement-verbs.ts';
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
-import { oncePer } from '../text/remembered.ts';
 import type { VerbGroup } from '../text/verbs.ts';
 import { isInNoun } from './content/extent.ts';
 import { isSentOut } from './content/sent-out.ts';

@@ -1,5 +1,5 @@
 /** What every family looks at: tokens, phrases, verb groups and quotation regions of a document, joined by index. */
-import { findRegions, type Region } from '../quotations/regions.ts';
+import { findRegions, type Region } from '../../quotations/regions.ts';
 import { itemAt, type TextDocument, type Token } from '../text/document.ts';
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
 import { type VerbGroup, verbGroups } from '../text/verbs.ts';

@@ -1,6 +1,6 @@
 /** Who speaks in an article: what a plain verb of saying stands next to elsewhere is likelier to speak here too. */
+import { oncePer } from '../../analysis/once-per.ts';
 import type { NounPhrase } from '../text/phrases.ts';
-import { oncePer } from '../text/remembered.ts';
 import type { Reading } from './reading.ts';
 
 const SAYING = new Set(['say', 'tell', 'add']);

@@ -2,11 +2,12 @@
  * Noun-phrase chunks with heads: "the White House's new press secretary Ana Ruiz", "she", "25 officials". Without what
  * hangs on them (of-phrases, appositions, relative clauses): who needs those adds them from chunk to chunk.
  */
+
 import type { Span } from '../../analysis/model.ts';
+import { oncePer } from '../../analysis/once-per.ts';
 import { words } from '../lexicon/words.ts';
 import { itemAt, type TextDocument, type Token } from './document.ts';
 import { question } from './forms.ts';
-import { oncePer } from './remembered.ts';
 
 export interface NounPhrase extends Span {
   /** Tokens `first` to `last`, `last` exclusive. */

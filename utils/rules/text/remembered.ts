@@ -16,16 +16,3 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
     return found;
   };
 }
-
-/** What several rules ask of one document or reading: made for the first that asks, and kept as long as that is used. */
-export function oncePer<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
-  const known = new WeakMap<K, T>();
-  return (of) => {
-    let found = known.get(of);
-    if (found === undefined) {
-      found = make(of);
-      known.set(of, found);
-    }
-    return found;
-  };
-}

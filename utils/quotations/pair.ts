@@ -1,5 +1,5 @@
 /** Marks of one kind, paired to quotations. */
-import type { Span } from '../../analysis/model.ts';
+import type { Span } from '../analysis/model.ts';
 import type { Mark } from './marks.ts';
 
 export interface Pair extends Span {

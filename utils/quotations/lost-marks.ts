@@ -1,5 +1,5 @@
 /** Quotations of which one mark is lost. */
-import type { Span } from '../../analysis/model.ts';
+import type { Span } from '../analysis/model.ts';
 import type { Mark } from './marks.ts';
 import type { Pair } from './pair.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../utils/analysis/span.ts';
-import { findRegions } from '../../../utils/rules/quotations/regions.ts';
-import { read } from '../read.ts';
+import { textOf } from '../../utils/analysis/span.ts';
+import { findRegions } from '../../utils/quotations/regions.ts';
+import { read } from '../rules/read.ts';
 
 const regions = (text: string) => findRegions(read(text)).map((region) => textOf(text, region));
 

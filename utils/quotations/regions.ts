@@ -1,6 +1,5 @@
 /** Quotation regions: what stands between marks, over paragraphs too where the marks are repeated as printers do. */
-import type { Span } from '../../analysis/model.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { Block, Span } from '../analysis/model.ts';
 import { endBeforeCue, unopened } from './lost-marks.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Pair, pair } from './pair.ts';
@@ -15,7 +14,7 @@ export interface Region extends Pair {
 }
 
 /** In text order. Double marks win over single ones; single ones count where no double ones are open around them. */
-export function findRegions({ text, blocks }: Pick<TextDocument, 'text' | 'blocks'>): Region[] {
+export function findRegions({ text, blocks }: { text: string; blocks: readonly Block[] }): Region[] {
   const regions: Region[] = [];
   blocks.forEach((block, index) => {
     const marks = marksOf(text, block.start, block.end);
