@@ -313,13 +313,13 @@ describe('persons and bodies', () => {
     expect(credited[0]).toBe('Salt Board and Tidal Commission');
   });
 
-  it('a document tells what it leans on', () => {
-    const { sources } = voicesOf('{A report from the Salt Board|said} it.');
-    expect(sources[0]).toMatchObject({
-      name: 'report from the Salt Board',
-      kind: 'document',
-      chain: 'from the Salt Board',
-    });
+  it.each([
+    ['A report from the Salt Board', 'report from the Salt Board', null],
+    ['The Ferrier tally of landings from nine harbours', 'Ferrier tally of landings', 'from nine harbours'],
+    ['The Ferrier report, published by the Salt Board,', 'Ferrier report', 'published by the Salt Board'],
+  ])('a document tells what it leans on, by its name or beside it: %s', (phrase, name, chain) => {
+    const { sources } = voicesOf(`{${phrase}|said} it.`);
+    expect(sources[0]).toMatchObject({ name, kind: 'document', chain });
   });
 });
 

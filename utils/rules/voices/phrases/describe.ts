@@ -72,7 +72,9 @@ export function describe(
   entity.gender = genderOfNoun(bare(words[phrase.head]!));
   entity.plural = type === 'unnamed';
   entity.head = singular(bare(words[phrase.head]!));
-  entity.chain = type === 'document' && phrase.core < phrase.last ? slice(phrase.core, phrase.last) : null;
+  // Only what the name does not say itself.
+  const rest = /^[,;(—–]$/.test(words[last]?.text ?? '') ? last + 1 : last;
+  entity.chain = type === 'document' && rest < phrase.last ? slice(rest, phrase.last) : null;
   if (last - first > 1) entity.forms.push(words.slice(first, last).map((w) => w.lower));
   return entity;
 }
@@ -83,7 +85,7 @@ const timeless = (name: string): string =>
     .replace(/^(?:new|recent|latest)\s+(?=\S+\s+(?:by|from|\p{L}+ed)\s)/iu, '')
     .replace(/\s(?:on\s)?\p{Lu}\p{L}+day(?=\s(?:by|in|from)\s)/u, '');
 
-/** The words that name it: without article, and without what `chain` tells. */
+/** The words that name it: without article, and up to where a relative clause or the like goes on about it. */
 export function nameRange(words: readonly Word[], phrase: Range & NounPart, type: Entity['type']): Range {
   const last = endOfName(words, phrase, type);
   if (COUNTING.test(bare(words[phrase.head]!)) && words[phrase.core]?.lower === 'of') {
