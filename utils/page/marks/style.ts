@@ -26,13 +26,20 @@ const KINDS = [
   { category: 'figures', part: 'open-figure' },
 ] as const;
 
-const VOICE_KIND = { name: 0, words: 1, paraphrase: 2, figure: 0, 'open-figure': 0 };
-const FIGURE_KIND = { name: 6, words: 6, paraphrase: 6, figure: 6, 'open-figure': 7 };
+const placesOf = (category: Look['category']): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    KINDS.flatMap((kind, place) => (kind.category === category ? [[kind.part, place]] : [])),
+  );
+/** Where each kind stands in KINDS; made once, since it is asked for every range. */
+const PLACES: Readonly<Record<Look['category'], Readonly<Record<string, number>>>> = {
+  speakers: placesOf('speakers'),
+  sources: placesOf('sources'),
+  figures: placesOf('figures'),
+};
 
 /** Looks that are painted alike have the same number; small, so that thousands of ranges are sorted by it fast. */
 export function lookNumber({ category, part, ground, link, lit }: Look): number {
-  const kind =
-    category === 'figures' ? FIGURE_KIND[part] : VOICE_KIND[part] + (category === 'sources' ? 3 : 0);
+  const kind = PLACES[category][part]!;
   return ((kind * GROUNDS.length + GROUNDS.indexOf(ground)) * 2 + Number(link)) * 2 + Number(lit);
 }
 
