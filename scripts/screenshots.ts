@@ -37,7 +37,7 @@ try {
     refuse(`No case of that name: ${unknown.join(', ')}. There are: ${all.join(', ')}`, USAGE);
   for (const name of pages.filter(isWanted)) {
     const { page } = await openPageCase(browser, name);
-    await page.screenshot({ path: pathOf(name) });
+    await page.screenshot({ path: pathOf(name), fullPage: PAGE_CASES[name]!.whole ?? false });
     await page.context().close();
   }
   const [shot, onPages] = [components, pages].map((names) => names.filter(isWanted).length);

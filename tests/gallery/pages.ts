@@ -9,6 +9,8 @@ interface PageCase {
   readonly css?: string;
   readonly width?: number;
   readonly media?: Media;
+  /** The picture shows all of it, as paper does: what is added for print stands at the end. */
+  readonly whole?: boolean;
   /** What the reader does before the picture is taken. */
   readonly act?: (rig: Rig) => Promise<unknown>;
 }
@@ -49,9 +51,10 @@ export const PAGE_CASES: Readonly<Record<string, PageCase>> = {
   },
   'page-more-contrast': { media: { contrast: 'more' } },
   'page-forced-colors': { media: { forcedColors: 'active' }, act: step },
-  'page-print-clean': { media: { media: 'print' } },
+  'page-print-clean': { media: { media: 'print' }, whole: true },
   'page-print-with-marks': {
     media: { media: 'print' },
+    whole: true,
     act: (rig) => rig.settings({ printWithMarks: true }),
   },
 };

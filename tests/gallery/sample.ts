@@ -35,7 +35,7 @@ const speakers: Speaker[] = [
 // biome-ignore format: one voice a line
 const sources: Source[] = [
   { id: 'o1', name: 'transport ministry', kind: 'organization', mentions: [at('transport ministry')], url: null, chain: null },
-  { id: 'o2', name: 'Harbour Post count of toll records', kind: 'media', mentions: [at('Harbour Post count of toll records')], url: 'https://harbour-post.example/tolls', chain: 'of toll records' },
+  { id: 'o2', name: 'Harbour Post count of toll records', kind: 'document', mentions: [at('Harbour Post count of toll records')], url: 'https://harbour-post.example/tolls', chain: null },
   { id: 'o3', name: 'company’s report', kind: 'document', mentions: [at('company’s report')], url: null, chain: 'published in March' },
   { id: 'o4', name: 'Residents', kind: 'unnamed', mentions: [at('Residents')], url: null, chain: null },
 ];
@@ -48,38 +48,38 @@ function statement(id: string, kind: Attribution['kind'], content: Span[], rest:
 // biome-ignore format: one statement a line
 const attributions: Attribution[] = [
   statement('a1', 'mixed', [at('The harbour bridge will stay closed “for as long as it takes,”')], {
-    by: 'o1', source: at('the transport ministry'), name: at('transport ministry'), cue: at('said'), rule: 'text-said',
+    by: 'o1', source: at('the transport ministry'), name: at('transport ministry'), cue: at('said'), rule: 'quote-said',
   }),
   statement('a2', 'direct', [at('“We would rather be shouted at than be sorry, and we have told the shops on both sides of the water exactly that,”')], {
-    by: 's1', source: at('ministry spokeswoman Ada Lindqvist'), name: at('Ada Lindqvist'), cue: at('told', 1), rule: 'text-said',
+    by: 's1', source: at('ministry spokeswoman Ada Lindqvist'), name: at('Ada Lindqvist'), cue: at('told', 1), rule: 'quote-said',
   }),
   statement('a3', 'mixed', [at('the closure was “no comment on the builders”')], {
-    by: 's1', source: at('Lindqvist', 1), name: at('Lindqvist', 1), cue: at('insisted'),
+    by: 's1', source: at('Lindqvist', 1), name: at('Lindqvist', 1), cue: at('insisted'), rule: 'says-that',
   }),
   statement('a4', 'indirect', [at('the repairs would take up to six weeks')], {
     by: 's1', source: at('Lindqvist', 1), name: at('Lindqvist', 1), cue: at('said', 1),
   }),
   statement('a5', 'direct', [at('“Nobody has been hurt,”')], {
-    by: 's1', source: at('she'), name: at('she'), cue: at('added'), resolved: 'taken', rule: 'text-said',
+    by: 's1', source: at('she'), name: at('she'), cue: at('added'), resolved: 'taken', rule: 'quote-said',
   }),
   statement('a6', 'indirect', [at('More than 32,000 people cross the bridge every day')], {
     by: 'o2', source: at('a Harbour Post count of toll records'), name: at('Harbour Post count of toll records'), cue: at('according to'), rule: 'according-to',
   }),
   statement('a7', 'indirect', [at('The reportedly 1.2 million euros that the closure costs each week will fall mostly on the 46-year-old toll company')], {
-    by: 's2', source: at('a senior official'), name: at('senior official'), cue: at('said', 2),
+    by: 's2', source: at('a senior official'), name: at('senior official'), cue: at('said', 2), rule: 'text-said',
   }),
   statement('a8', 'indirect', [at('dozens had complained for years')], {
     by: 'o4', source: at('Residents'), name: at('Residents'), cue: at('said', 3),
   }),
   statement('a9', 'direct', [at('“I told you so,”')], { resolved: 'none', cue: at('read'), rule: 'introduced' }),
-  statement('a10', 'indirect', [at('the ministry had called the bolts “perfectly sound” in 2021')], {
-    by: 's3', source: at('Harbour master Tomas Okonjo'), name: at('Tomas Okonjo'), cue: at('said', 4),
+  statement('a10', 'mixed', [at('the ministry had called the bolts “perfectly sound” in 2021')], {
+    by: 's3', source: at('Harbour master Tomas Okonjo'), name: at('Tomas Okonjo'), cue: at('said', 4), rule: 'says-that',
   }),
   statement('a11', 'direct', [at('“perfectly sound”')], {
     by: 'o1', source: at('the ministry'), name: at('ministry', 2), cue: at('called'), resolved: 'taken', within: 'a10', certain: false,
   }),
   statement('a12', 'indirect', [at('the share of worn bolts at 1 in 4')], {
-    by: 'o3', source: at('The company’s report'), name: at('company’s report'), cue: at('put'),
+    by: 'o3', source: at('The company’s report'), name: at('company’s report'), cue: at('put'), rule: 'puts-at',
   }),
 ];
 
@@ -95,13 +95,13 @@ function figure(id: string, words: string, phrase: string, rest: Partial<Figure>
 const figures: Figure[] = [
   figure('f1', 'about 40', 'cracks in about 40 of its 212 bolts', { value: 40, qualifier: 'approximate', of: at('bolts') }),
   figure('f2', '212', '212 bolts', { value: 212, of: at('bolts') }),
-  figure('f3', 'up to six weeks', 'up to six weeks', { value: 6, unit: 'week', kind: 'duration', qualifier: 'at-most', by: 's1', creditedIn: 'a4' }),
+  figure('f3', 'up to six weeks', 'up to six weeks', { value: 6, unit: 'week', kind: 'duration', rule: 'duration', qualifier: 'at-most', by: 's1', creditedIn: 'a4' }),
   figure('f4', 'More than 32,000', 'More than 32,000 people', { value: 32000, qualifier: 'more-than', of: at('people'), time: at('every day'), by: 'o2', creditedIn: 'a6' }),
-  figure('f5', '1.2 million euros', '1.2 million euros', { value: 1_200_000, unit: 'EUR', kind: 'money', hedge: at('reportedly'), time: at('each week'), certain: true }),
+  figure('f5', '1.2 million euros', '1.2 million euros', { value: 1_200_000, unit: 'EUR', kind: 'money', rule: 'money', hedge: at('reportedly'), time: at('each week'), certain: true }),
   figure('f6', '46-year-old', '46-year-old toll company', { value: 46, unit: 'year', kind: 'age', rule: 'age', minor: true }),
-  figure('f7', '1 in 4', 'the share of worn bolts at 1 in 4', { value: 0.25, kind: 'fraction', of: at('worn bolts'), by: 'o3', creditedIn: 'a12' }),
+  figure('f7', '1 in 4', 'the share of worn bolts at 1 in 4', { value: 0.25, kind: 'fraction', rule: 'ratio', of: at('worn bolts'), by: 'o3', creditedIn: 'a12' }),
   figure('f8', 'dozens', 'dozens', { low: 24, qualifier: 'vague', rule: 'vague', by: 'o4', creditedIn: 'a8' }),
-  figure('f9', '300 and 400', '300 and 400 extra ferry passengers', { low: 300, high: 400, qualifier: 'range', of: at('extra ferry passengers'), certain: false }),
+  figure('f9', '300 and 400', '300 and 400 extra ferry passengers', { low: 300, high: 400, qualifier: 'range', rule: 'count-range', of: at('extra ferry passengers'), certain: false }),
 ];
 
 export const sample: Analysis = {
