@@ -28,6 +28,7 @@ it.each([
   ],
   ['{The Daily Angler|said} it.', 'organization Daily Angler'],
   ['{A large body of studies|suggests} it.', 'document large body of studies'],
+  ['{A 30-second ad|claims} it.', 'document 30-second ad'],
 ])('%s', (marked, voice) => {
   expect(typed(marked)).toEqual([voice]);
 });

@@ -15,5 +15,6 @@ export const DOCUMENT_NOUNS = words(`
   certificate licence license will petition leaflet flyer poster sign slogan headline source-document findings script notebook entry ledger log logbook calculator passage clause chapter verse average
   provision section amendment statute ordinance preamble footnote presentation slide spreadsheet screenshot posting thread caption placard
   banner label plaque autopsy teardown disclosure brochure pamphlet handbook manual timeline briefing readout dispatch
+  ad advert advertisement commercial probe piece
   story polling modelling modeling tabulation reading measurement dataset database monitor tracker
 `);
