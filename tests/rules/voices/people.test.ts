@@ -135,6 +135,31 @@ describe('a name', () => {
     ]);
   });
 
+  it('ends there too where the headline goes on with another name', () => {
+    const { credited, speakers } = voicesOf(
+      '{Lena Ortiz|Says} Ivo Dahl Lied. Lena Ortiz met Ivo Dahl. {Lena Ortiz|said} it sank. {Dahl|said} it froze.',
+    );
+    expect(credited).toEqual(['Lena Ortiz', 'Lena Ortiz', 'Ivo Dahl']);
+    expect(speakers).toHaveLength(2);
+  });
+
+  it('keeps a third word that is a surname or a body’s', () => {
+    expect(names('Lena Ortiz left. {Lena Ortiz Moss|said} it rained.')).toEqual(['Lena Ortiz Moss']);
+    expect(voicesOf('Lena Ortiz left. {The Lena Ortiz Foundation|said} it rained.').sources[0]!.name).toBe(
+      'Lena Ortiz Foundation',
+    );
+  });
+
+  it('of three words may be told by the first two', () => {
+    const told = '{Karin Oda Aune|said} it rained. {Karin Oda|said} it blew.';
+    expect(names(`${told} {Aune|left}.`)).toEqual(['Karin Oda Aune']);
+    expect(names(told)).toHaveLength(2);
+  });
+
+  it('is no medium’s where a pronoun follows', () => {
+    expect(voicesOf('It was in a report by {Politico|} that he denied.').speakers).toEqual([]);
+  });
+
   it('begins behind a capital that the text elsewhere leaves away', () => {
     const behind = 'Town To Thank Diana Moss Today.\n\n{Diana Moss|said} it rained.';
     expect(names(behind)).toEqual(['Diana Moss']);

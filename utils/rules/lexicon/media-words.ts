@@ -16,7 +16,7 @@ export const MEDIA_NOUNS = words(
 
 /** Agencies and stations whose names no word betrays. Few, since they are cited everywhere. */
 export const MEDIA_NAMES = words(
-  'reuters afp ap upi dpa bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan bloomberg politico axios xinhua tass pa cnbc cbc ctv nhk rte ndtv pti efe ansa kcna irna jazeera arabiya anadolu yonhap kyodo interfax antara bernama sinmun zeitung spiegel haaretz propublica buzzfeed huffpost techcrunch newsweek telesur nikkei',
+  'reuters afp ap upi dpa bbc cnn cbs nbc abc msnbc npr pbs itv c-span cspan bloomberg politico axios xinhua tass pa cnbc cbc ctv nhk rte ndtv pti efe ansa kcna irna jazeera arabiya anadolu yonhap kyodo interfax antara bernama sinmun zeitung spiegel haaretz propublica buzzfeed huffpost techcrunch newsweek telesur nikkei breitbart mashable gizmodo politifact snopes gawker jezebel',
 );
 
 /** Words that only the names of broadcasters have. */

@@ -42,6 +42,7 @@ export function findPeople(
     document,
     words,
     new Set(runs.flatMap((run) => calledAlone(words, run))),
+    alone,
   );
   const long = (r: Reading) => r.run.last - r.run.name > 1;
   const full = readings.filter((r) => long(r) && isPerson(words, r, alone, sources));

@@ -142,6 +142,7 @@ export function isLonePerson(
     STATES.has(bare(word)) ||
     isBodyWord(word) ||
     DEMONYMS.has(bare(word)) ||
+    MEDIA_NAMES.has(bare(word)) ||
     !/\p{Ll}/u.test(word.text) ||
     /\p{L}\.\p{L}/u.test(word.text)
   )

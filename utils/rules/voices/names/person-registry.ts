@@ -21,6 +21,7 @@ export class PersonRegistry {
   readonly all: Entity[] = [];
   private readonly full = new Map<string, Entity>();
   private readonly bySuffix = new Map<string, Entity>();
+  private readonly byPrefix = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   /** "Huaman" of "Wilber Huaman Ccori": of two surnames the first may stand for both. */
@@ -34,6 +35,8 @@ export class PersonRegistry {
     private readonly words: readonly Word[],
     /** Single words by which the text calls a firm: "Tveit" of "Tveit Stores Inc". */
     private readonly firms: ReadonlySet<string>,
+    /** Words that stand as a name by themselves. */
+    private readonly alone: ReadonlyMap<string, number>,
   ) {}
 
   of(run: NameRun): Entity | undefined {
@@ -54,13 +57,16 @@ export class PersonRegistry {
   addFull({ run, role, gender }: Reading): void {
     const name = this.nameWords(run);
     const key = `${name[0]} ${this.surname(name)}`;
-    let person = this.full.get(key) ?? this.bySuffix.get(name.join(' '));
+    let person = this.full.get(key) ?? this.bySuffix.get(name.join(' ')) ?? this.byPrefix.get(name.join(' '));
     if (!person) {
       person = this.create(run, gender);
       this.full.set(key, person);
       this.index(this.bySurname, this.surname(name), person);
       this.index(this.byGiven, name[0]!, person);
       if (name.length > 2) this.bySuffix.set(name.slice(1).join(' '), person);
+      // "Karin Oda Aune" is "Karin Oda" too; a headline's "Karin Aune Wins" is not, as nobody is called Wins.
+      if (name.length > 2 && this.alone.has(this.words[run.last - 1]!.lower))
+        this.byPrefix.set(name.slice(0, 2).join(' '), person);
       // "Ruiz Soto" of "Juan Pablo Ruiz Soto", not "Ana Hart" of "Lena Endorses Ana Hart".
       if (name.length === 4 && !isFirstName(this.words[run.name + 2]!.text))
         this.bySuffix.set(name.slice(2).join(' '), person);

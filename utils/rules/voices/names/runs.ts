@@ -47,16 +47,29 @@ export function findRuns(words: readonly Word[]): NameRun[] {
   return withoutVerbs(words, withoutUnknownTitles(words, runs));
 }
 
-/** "Ana Ruiz | Says" of a headline in which every word has a capital: where the text has the name without the verb too. */
+/** "Ana Ruiz | Says Leo Hart" of a headline in which every word has a capital: where the text has the name without the verb too. */
 function withoutVerbs(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
-  const key = (first: number, last: number) => `${words[first]!.lower} ${words[last - 1]!.lower}`;
-  const known = new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(r.name, r.last)));
-  return runs.map((run) => {
-    if (run.last - run.name !== 3 || !known.has(key(run.name, run.last - 1))) return run;
-    const { lower } = words[run.last - 1]!;
-    const base = baseOf(lower, REPORTING_VERBS);
-    return base !== null && base !== lower ? { ...run, last: run.last - 1 } : run;
+  const key = (first: number) => `${words[first]!.lower} ${words[first + 1]!.lower}`;
+  const known = new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(r.name)));
+  return runs.flatMap((run) => {
+    const verb = run.name + 2;
+    if (run.last <= verb || !known.has(key(run.name)) || !isHeadlineVerb(words, run, verb)) return [run];
+    // "Calls | Out | Leo Hart"
+    let next = verb + 1;
+    while (next < run.last && words[next]!.pos !== 'PROPN') next++;
+    const rest = next < run.last ? [splitRun(words, next, run.last)] : [];
+    return [{ ...run, last: verb }, ...rest];
   });
+}
+
+/** A third word with a capital is rather a surname, unless it is told to be a verb: by its list, its class, or as one of many. */
+function isHeadlineVerb(words: readonly Word[], { name, last }: NameRun, at: number): boolean {
+  const { lower, pos } = words[at]!;
+  const base = baseOf(lower, REPORTING_VERBS);
+  if (base !== null && base !== lower) return true;
+  if (!isFirstName(words[name]!.text) || isBodyWord(words[last - 1]!) || NAME_SUFFIXES.has(bare(words[at]!)))
+    return false;
+  return /^(?:VERB|AUX|ADV)$/.test(pos) || (last - name > 3 && /[^s]s$/.test(lower));
 }
 
 /** "Constituent | Ana Ruiz", "To Condemn | Ana Ruiz": where the text has the shorter name too, the word before it is no part of it. */
