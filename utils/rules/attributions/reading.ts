@@ -1,5 +1,6 @@
 /** What every family looks at: tokens, phrases, verb groups and quotation regions of a document, joined by index. */
 import { findRegions, type Region } from '../../quotations/regions.ts';
+import { datelineEnd } from '../text/dateline.ts';
 import { itemAt, type TextDocument, type Token } from '../text/document.ts';
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
 import { type VerbGroup, verbGroups } from '../text/verbs.ts';
@@ -54,17 +55,11 @@ export function readFor(document: TextDocument): Reading {
   };
 }
 
-/** "PARIS (Reuters) -", "LAGOS, Nigeria —": words of place, agency and date in front of a story, with their dash. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L}. ]{2,30}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^()\n]{2,40}\))? ?(?:—|–|-{1,2}) /u;
-
 /** The first token behind a dateline that begins at token `first`, or `first`. */
 function behindDateline({ text, tokens }: TextDocument, first: number): number {
-  const { start } = tokens[first]!;
-  const match = DATELINE.exec(text.slice(start, start + 120));
-  if (!match) return first;
+  const end = datelineEnd(text, tokens[first]!.start);
   let i = first;
-  while (i + 1 < tokens.length && tokens[i]!.start < start + match[0].length) i++;
+  while (i + 1 < tokens.length && tokens[i]!.start < end) i++;
   return i;
 }
 

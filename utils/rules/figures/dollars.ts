@@ -4,6 +4,7 @@
  */
 import type { ArticleText } from '../../analysis/model.ts';
 import { DOLLAR_COUNTRIES, DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { datelineEnd } from '../text/dateline.ts';
 import { at, type Lexemes } from './lexemes.ts';
 import type { Reading, Step } from './reading.ts';
 
@@ -24,16 +25,14 @@ function isPlain(lexemes: Lexemes, { candidate }: Reading): boolean {
   return at(lexemes, candidate.first).text === '$';
 }
 
-/** "TORONTO (Reuters) - ", "SYDNEY, Australia — ". */
-const DATELINE = /^\s*(\p{Lu}[\p{L}.]{2,20})(?:,[^\n—–-]{0,30})?\s*(?:\([^)\n]{1,20}\)\s*)?(?:—|–|--|-\s)/u;
+const FIRST_WORD = /^\p{Lu}+/u;
 /** A dateline opens one of the first blocks, behind headline and standfirst. */
 const FIRST_BLOCKS = 3;
-const SAMPLE = 100;
 const OTHER_DOLLAR = /\bUS\$|\bU\.?S\.? dollars?\b|\bUSD\b/;
 
 function dollarOf({ text, blocks, url }: ArticleText): string {
   for (const { start } of blocks.slice(0, FIRST_BLOCKS)) {
-    const city = DATELINE.exec(text.slice(start, start + SAMPLE))?.[1];
+    const city = FIRST_WORD.exec(text.slice(start, datelineEnd(text, start)))?.[0];
     const currency = city && DOLLAR_PLACES.get(city.toLowerCase());
     if (currency) return currency;
   }

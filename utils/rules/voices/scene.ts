@@ -1,6 +1,7 @@
 /** A text with everything that resolving a source asks of it: words, names, people, bodies, quotations. */
 import type { Span } from '../../analysis/model.ts';
 import type { DraftAttribution } from '../drafts.ts';
+import { datelineEnd } from '../text/dateline.ts';
 import { itemAt, type TextDocument } from '../text/document.ts';
 import { Bodies } from './names/bodies.ts';
 import { findPeople, type People } from './names/people.ts';
@@ -48,7 +49,7 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
   const bodies = new Bodies(document, words);
   bodies.learn(runs.filter((run) => !people.of(run)));
   const named = findNamed(words, runs, people, bodies, drafts, blockOf).filter(
-    (m) => !asides[m.block] && m.start >= datelineEnd(document, m.block),
+    (m) => !asides[m.block] && m.start >= datelineEnd(document.text, document.blocks[m.block]!.start),
   );
   const isAsideBlock = (block: number) => asides[block] ?? false;
   const cues = new Set(drafts.flatMap((d) => (d.cue ? [d.cue.start] : [])));
@@ -75,16 +76,6 @@ export function readScene(document: TextDocument, drafts: readonly DraftAttribut
     isAside: isAsideBlock,
     blockOf,
   };
-}
-
-/** "PORT MARL, Norland (AFP) –", "LONDON, 12 Feb (Reuters) -": where the story was filed speaks of nobody. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}\d. ]{2,30})?\s?(?:\([\p{L} ]{2,20}\)\s?)?[—–-]{1,2}\s/u;
-const LONGEST_DATELINE = 110;
-
-function datelineEnd({ text, blocks }: TextDocument, index: number): number {
-  const { start } = blocks[index]!;
-  return start + (DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))?.[0].length ?? 0);
 }
 
 /** Where the phrase ends, where the name that opens it does, and where the last one before the cue. */
