@@ -52,6 +52,7 @@ describe('what is counted, behind the figure', () => {
     ['The Oak Guild has 40 seats. Its rival has 12, the rest hold five.', ['seats', 'seats', 'seats']],
     ['The Oak Guild has 40 seats. In came 12.', ['seats', null]],
     ["Peru has 31 mills to Chile's 12.", ['mills', 'mills']],
+    ['Peru took 31 medals to 12.', ['medals', 'medals']],
     ['Okafor made 21 points in the hockey match, and Rao had 15.', ['points', 'points']],
   ])('%s', check);
 });
@@ -67,6 +68,16 @@ describe('what is measured, before the figure', () => {
     ['Fires spread over parts of the valley with the bill for repairs rising to $28.', ['bill']],
     ['Police said the number of boys seen as either lame or blind has risen by 2 percent.', ['number']],
     ['Tea shares have been on a run, up 7 percent after falling 6 percent.', ['Tea shares', 'Tea shares']],
+    [
+      'The vacancy rate held steady at 3 percent and was left unchanged at 3 percent.',
+      ['vacancy rate', 'vacancy rate'],
+    ],
+    ['Rao held 3 percent.', [null]],
+    ['Fees range from $2 to $9.', ['Fees']],
+    ['Pay rose 7 percent.', ['Pay']],
+    ['Rents are up 4 percent, double the forecast of 2 percent.', ['Rents', 'forecast', 'forecast']],
+    ['The krona gained 3 percent against the dollar to $4.', ['krona', 'krona']],
+    ['The lake dropped 3 feet.', ['lake']],
     ['Tea shares fell by that much to $4.', ['Tea shares']],
     ['At 12 percent, Rao stopped reading.', [null]],
     ['The brewer secured the rights to the song for $3 million.', ['rights']],

@@ -55,6 +55,17 @@ describe('figures are found with value, qualifier and unit', () => {
     ['The lake warmed by 1 to 1.5 degrees Celsius.', ['1 to 1.5 degrees Celsius | 1..1.5 | range | °C']],
     ['It grew by 30 to 126 members.', ['30 | 30 | exact | count', '126 | 126 | exact | count']],
     ['Sales fell for a third month.', []],
+    ['The moor may dry out by 2100, from half past nine on.', []],
+    [
+      'The stock of 2100 crates rose by 2140.',
+      ['2100 | 2100 | exact | count', '2140 | 2140 | exact | count'],
+    ],
+    ['Fire the clay at 1200C for the 777F cargo flight.', ['1200C | 1200 | exact | °C']],
+    ['The herd shrank by half.', ['half | 0.5 | exact | fraction']],
+    [
+      'They owe $2m plus $300,000; it took 90 plus minutes.',
+      ['$2m | 2000000 | exact | USD', '$300,000 | 300000 | exact | USD', '90 plus | 90 | at-least | count'],
+    ],
     ['In grades three through eight, pupils read chapters 3 and 4 of the “400” list on 5/12.', []],
     ['Exits 3 and 4 lorries burned.', ['4 | 4 | exact | count']],
     [

@@ -43,6 +43,7 @@ describe('changes', () => {
     ['Tea fell 3 percent and coffee 4 percent.', ['down', 'down']],
     ['Tea fell 3 percent and 4 percent of the farms closed.', ['down', '']],
     ['Tea fell 3 percent, and the tax is 4 percent.', ['down', '']],
+    ['Output shrank at a 4 percent annual rate.', ['down']],
     ['The poorest 2 percent grew poorer.', ['']],
     ['The levy would raise only $3 million.', ['']],
     ['Herds grew at a rate of 4 percent and cut their losses only 2 percent.', ['up', 'down']],

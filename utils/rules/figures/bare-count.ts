@@ -1,6 +1,6 @@
 /**
  * A number with nothing to count of its own counts what one before it counted: "won 109 seats while its rival took 41",
- * "sold 12 boats, and eight sank", "40 seats to Kent's 12", "has 40 seats. Its rival has 12.".
+ * "sold 12 boats, and eight sank", "40 votes to 12", "has 40 seats. Its rival has 12.".
  */
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { at, isPlural, type Lexeme, type Lexemes } from './lexemes.ts';
@@ -24,7 +24,7 @@ export function bareCount(lexemes: Lexemes, readings: readonly Reading[], i: num
   return earlier?.draft.of ?? null;
 }
 
-const JOINT = /^(?:and|but|or|while|,|including|only|just)$/;
+const JOINT = /^(?:and|but|or|while|to|,|including|only|just)$/;
 /** Verbs whose object it may be. */
 const VERB =
   /^(?:had|has|have|took|takes?|taken|win|won|wins|lost|kept|left|got|gets?|scored|sold|bought|gave|made|needs?|needed|wants?|wanted|found|saw|sank|hit|held|holds?|dropped|missed|gain(?:s|ed)?|receive[sd]?|add(?:s|ed)|earn(?:s|ed)?|collect(?:s|ed)|caught|built|carrie[sd]|owns?|owned)$/;

@@ -16,6 +16,9 @@ export const clock: Skipper = (lexemes, index) => {
   if (isHour && /^(?:or|to|and)$/.test(at(lexemes, index + 1).lower))
     if ((second.kind === 'number' || SMALL_NUMBERS.has(second.lower)) && isClockWord(lexemes, index + 3))
       return index + 4;
+  // "half past nine"; "sold a quarter to two firms" is no time.
+  const isPast = /^(?:half|quarter)$/.test(first.lower) && at(lexemes, index + 1).lower === 'past';
+  if (isPast && (second.kind === 'number' || SMALL_NUMBERS.has(second.lower))) return index + 3;
   if (first.kind !== 'number')
     return SMALL_NUMBERS.has(first.lower) && isClockWord(lexemes, index + 1) ? index + 2 : index;
   let next = index + 1;

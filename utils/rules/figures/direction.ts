@@ -173,6 +173,8 @@ function leads(lexemes: Lexemes, index: number, first: number, kind: string): bo
   const { lower } = at(lexemes, first - 1);
   // "cut emissions only 3 percent"
   if (lower === 'only' || lower === 'just') return kind === 'percent';
+  // "shrank at a 4 percent annual rate"
+  if (/^an?$/.test(lower)) return at(lexemes, first - 2).lower === 'at' && index === first - 3;
   if (lower !== 'of') return lower === 'by' || lower === 'another';
   return lexemes.slice(index + 1, first - 1).some((word) => /^(?:in|by|at|for|to|from)$/.test(word.lower));
 }

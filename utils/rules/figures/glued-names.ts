@@ -17,8 +17,13 @@ const isGluedTail = ({ text, lower }: Lexeme): boolean =>
   SHORT_MAGNITUDES.has(lower);
 /** "2x", "10x": a multiple; larger ones are model names. */
 const LARGEST_X = 20;
-/** No temperature of the news is higher; "777F" is an aeroplane. */
+/** No temperature of the news is higher; "777F" is an aeroplane. Ovens and furnaces are "heated to 200C". */
 const HOTTEST = 150;
+const FURNACE = 3000;
+const hottest = (lexemes: Lexemes, index: number): number =>
+  /^(?:to|at|of|above|over|below|about|around|reached|reaching|hit)$/.test(at(lexemes, index - 1).lower)
+    ? FURNACE
+    : HOTTEST;
 /** "a 13F filing": the papers that are called by a number and a letter. */
 const FORM = /^(?:filings?|forms?|reports?|disclosures?|documents?|rules?)$/;
 
@@ -62,7 +67,8 @@ function hasNameTail(lexemes: Lexemes, index: number): boolean {
   if (!after.tight || after.kind !== 'word') return false;
   const goesOn = at(lexemes, index + 2).tight && at(lexemes, index + 2).kind === 'number';
   if (/^[A-Z]$/.test(after.text) && goesOn) return true;
-  if (/^[CF]$/.test(after.text)) return value > HOTTEST || FORM.test(at(lexemes, index + 2).lower);
+  if (/^[CF]$/.test(after.text))
+    return value > hottest(lexemes, index) || FORM.test(at(lexemes, index + 2).lower);
   if (after.lower === 'x') return value > LARGEST_X || goesOn;
   return isResolution(lexemes, index) || !isGluedTail(after);
 }

@@ -2,6 +2,7 @@
  * Numbers that are no quantities. Two ways: stretches that are read as a whole and skipped (`skip`), and candidates
  * whose surroundings tell (`isNoFigure`).
  */
+import { wayOf } from '../lexicon/change-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { clock, formula } from './clock.ts';
 import { coordinate } from './coordinates.ts';
@@ -70,13 +71,24 @@ const COUNTABLE =
   /^(?:people|troops|soldiers|men|women|children|refugees|migrants|workers|jobs|homes|civilians|points|votes|students|employees|protesters|families|cases|deaths|signatures|seats|patients|prisoners|delegates|houses|vehicles|flights|victims|fighters|officers|words)$/;
 /** These qualify years as well as numbers: "around 1900", "over 2016". */
 const YEAR_QUALIFIER = /^(?:around|about|near|over|some|circa|below|above|within)$/;
+/** Years to which forecasts reach: told from amounts by the word before them alone. */
+const FUTURE = /^2[12]\d0$/;
+const FUTURE_LEAD = /^(?:by|until|till|before|through|year)$/;
+
 /** Words of time that no amount has before its "at least" and the like. */
 const TIME_LEAD = /^(?:until|till|since|before|after|through)$/;
 
 /** A bare four-digit number is a year unless it plainly counts. */
 function isYearNumber(lexemes: Lexemes, { first, next, qualifier }: Candidate): boolean {
-  if (!isYear(at(lexemes, first)) || (next !== first + 1 && qualifier !== 'range')) return false;
+  if (
+    !(isYear(at(lexemes, first)) || FUTURE.test(at(lexemes, first).text)) ||
+    (next !== first + 1 && qualifier !== 'range')
+  )
+    return false;
   const before = at(lexemes, first - 1).lower;
+  // "rose by 2100" tells how much, "by 2100" when.
+  const isFuture = /^2[12]/.test(at(lexemes, first).text);
+  if (isFuture && (wayOf(at(lexemes, first - 2).lower) || !FUTURE_LEAD.test(before))) return false;
   const qualified = qualifierBefore(lexemes, first);
   // "until at least 2031"
   if (qualified && TIME_LEAD.test(at(lexemes, qualified.edge - 1).lower)) return true;

@@ -10,6 +10,9 @@ export const LEVEL = /^(?:to|from|at|into)$/;
 /** The word that leads to a level, null before an amount; "to a record $40" too, and "to an annual rate of 40". */
 export function levelOf(lexemes: Lexemes, reading: Reading): string | null {
   const lead = leadingWord(lexemes, reading);
+  // "shrank at a 4 percent annual rate"
+  const isPace = [0, 1, 2].some((ahead) => PACE.test(at(lexemes, reading.next + ahead).lower));
+  if (lead === 'at' && isPace) return null;
   if (lead !== 'of') return LEVEL.test(lead) ? lead : null;
   // "at a loss of $40"
   if (wayOf(at(lexemes, reading.first - 2).lower)) return null;

@@ -44,7 +44,10 @@ export function measuredThing(document: TextDocument, figure: Bare, isVerb = fal
   const isTime = word === 'for' && tokens[verb]?.pos === 'AUX';
   if (isDuration && (isTime || isPeriod(tokens[first]))) return null;
   if (isDuration && (verb < 0 || !LASTING.test(tokens[verb]!.lower) || isPeriod(tokens[before]))) return null;
-  const isReached = /^(?:hits?|top(?:s|ped))$/.test(word ?? '');
+  // "hit 40", "the lake dropped 3 feet", but "dropped $40 on it"
+  const isReached =
+    /^(?:hits?|top(?:s|ped))$/.test(word ?? '') ||
+    (figure.kind === 'measure' && /^drop(?:s|ped)$/.test(word ?? ''));
   const takesObject =
     verb === before && figure.kind !== 'percent' && TRANSITIVE.test(word ?? '') && !isReached;
   const subject = verb >= 0 ? subjectBefore(document, verb) : null;

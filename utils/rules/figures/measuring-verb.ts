@@ -12,7 +12,7 @@ export const FILLER =
 /** What may lie between a measuring verb and its figure: prepositions, other figures, times. */
 const BETWEEN_POS = new Set(['ADP', 'ADV', 'NUM', 'SYM', 'PART', 'SCONJ', 'CCONJ']);
 const BETWEEN =
-  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|that|much|record|whopping|times|\p{L}+fold)$/u;
+  /^(?:percent|points?|%|percentage|per|cent|million|billion|trillion|year|month|week|quarter|\$|january|february|march|april|may|june|july|august|september|october|november|december|last|this|cents?|bit|little|six|three|nine|first|second|third|fourth|a|the|an|that|much|steady|unchanged|flat|stable|record|whopping|times|\p{L}+fold)$/u;
 
 /** Walks back through the clause to a verb that measures; a comma, a noun of its own or another verb ends the way. */
 export function measuringVerb(tokens: readonly Token[], from: number): number {
@@ -39,12 +39,15 @@ function isMeasuring(tokens: readonly Token[], i: number, isNext: boolean): bool
   // No flower is followed by a number, and no "mill cost".
   if (isNext && (lower === 'rose' || lower === 'cost')) return true;
   if (lower === 'rose' && /^(?:by|to|from)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  // "Fees range from": behind a plural it is the verb, while "home ranges between" may be none.
+  if (lower === 'range')
+    return /^(?:from|between)$/.test(tokens[i + 1]?.lower ?? '') && /s$/.test(tokens[i - 1]?.lower ?? '');
   return (pos !== 'NOUN' && pos !== 'PROPN') || isVerbAsNoun(tokens, i, isNext);
 }
 
 /** Verbs that tell an amount of their subject only in the passive or with "at": "was put at 40", but "has recorded 40". */
 const ACTED =
-  /^(?:put|set|sold|sells?|selling|recorded|quoted|listed|seen|posted|estimated|valued|priced|capped|pegged|returned|changed|moved)$/;
+  /^(?:put|set|sold|sells?|selling|recorded|quoted|listed|seen|posted|estimated|valued|priced|capped|pegged|returned|changed|moved|held|holds|holding|left|kept)$/;
 const PASSIVE_REACH = 3;
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   for (let back = 1; back <= PASSIVE_REACH; back++)
@@ -53,7 +56,7 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 const isAt = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:at|for|up|down|higher|lower|by)$/.test(tokens[verb + 1]?.lower ?? '');
+  /^(?:at|for|up|down|higher|lower|by|steady|unchanged|flat|stable)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** "The toll climbs to 40", "the service costs $9": a verb that the tagger took for a noun, behind a noun in the singular. */
 function isVerbAsNoun(tokens: readonly Token[], i: number, isNext: boolean): boolean {

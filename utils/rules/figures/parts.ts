@@ -125,6 +125,8 @@ function isShare(lexemes: Lexemes, index: number, next: number, value: number): 
   if (isHyphen(after) && after.tight) return false;
   // "more than half way", "the half way mark": a place on the way.
   if (after.lower === 'way') return false;
+  // "fell by half", but "by half past"
+  if (before === 'by' && value === 0.5) return after.lower !== 'past' && !/^(?:an?|time)$/.test(after.lower);
   if (value === 0.5 && NO_SHARE_BEFORE.test(before)) return false;
   if (value === 0.5 && before === 'other')
     return /^(?:is|was|are|were|of|said|had|have|has|went|came|will|would)$/.test(after.lower);

@@ -36,6 +36,9 @@ export function chainEndingAt(document: TextDocument, end: number, links = LINKI
     word?.pos === 'VERB' && (/[^s]s$/.test(word.lower) || isArticled(document, end))
       ? phraseEndingAt(document, end - 1)
       : null;
+  // "Pay rose", "Trade fell": a word that opens the sentence right before its verb.
+  const isOpening = word?.pos === 'VERB' && tokens[end - 1]?.sentence !== word.sentence;
+  if (!last && isOpening && isChange(tokens[end + 1])) return { start: word.start, end: word.end };
   if (!last && compound && compound.kind !== 'pronoun')
     return { start: spanOf(document, compound)?.start ?? compound.start, end: word!.end };
   // "the number of displaced"
@@ -155,8 +158,12 @@ const isLeftModifier = (token: Token | undefined): boolean =>
 
 const OPENING = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all)$/;
 
+const MULTIPLE = /^(?:half|twice|double|triple|treble|quadruple)$/;
+
 export function spanOf({ tokens }: TextDocument, phrase: NounPhrase): Span | null {
   let first = phrase.first;
+  // "double | the forecast"
+  if (MULTIPLE.test(tokens[first]!.lower) && OPENING.test(tokens[first + 1]?.lower ?? '')) first++;
   while (first < phrase.head && OPENING.test(tokens[first]!.lower)) first++;
   // "this year Alpine shares"
   if (

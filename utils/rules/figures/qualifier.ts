@@ -15,6 +15,11 @@ export interface Found {
   readonly edge: number;
 }
 
+/** "$2 million plus $300,000", "40 seats plus the chair": what is added begins behind "plus". */
+const isAdded = (lexemes: Lexemes, index: number): boolean =>
+  at(lexemes, index).kind === 'number' ||
+  /^(?:[$£€]|the|an?|another|other|his|her|its|their)$/.test(at(lexemes, index).lower);
+
 /** The longest qualifier that ends right before `first`. */
 export function qualifierBefore(lexemes: Lexemes, first: number): Found | null {
   const seen = SEE_THROUGH.has(at(lexemes, first - 1).lower) ? 1 : 0;
@@ -127,7 +132,8 @@ export function qualifierAfter(lexemes: Lexemes, next: number): Found | null {
     // "plus or minus 3 points" belongs to the number behind it.
     const following = at(lexemes, next + count).lower;
     const isMargin =
-      (words === 'plus' && following === 'or') || (lexeme.lower === 'up' && following === 'to');
+      (words === 'plus' && (following === 'or' || isAdded(lexemes, next + count))) ||
+      (lexeme.lower === 'up' && following === 'to');
     // "42 MAX jets" are of that name.
     const isName = words === 'max' && lexeme.text !== words;
     if (qualifier && !isMargin && !isName) best = { qualifier, edge: next + count };

@@ -67,6 +67,8 @@ function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number)
   const isAside = /^(?:, (?:up|down)|(?:higher|lower) at)$/.test(twoWords);
   if (isAside || isToldOn(lexemes, previous, reading) || isSameChange(lexemes, previous, reading))
     return thing;
+  // "rose 3 percent against the dollar to $4"
+  if (lead === 'to' && reading.draft.reached !== null && previous.draft.direction !== null) return thing;
   // "up 5 percent after falling 3"
   if (isChangedSince(lexemes, reading)) return thing;
   if (isShare(previous) && reading.draft.kind === 'percent' && lead === ',' && isClosed(lexemes, reading))

@@ -31,7 +31,8 @@ export const MEASURING = words(
    measure measures measured weigh weighs weighed fetch fetches fetched stretch stretches stretched stretching last lasts lasted lasting span spans spanned valued estimated priced
    put pegged set peaked bottomed settled closed traded trading opened ended near neared approached number
    numbered numbers touch touches touched become became go goes went gone going move moved moves return returned change changed start starts
-   started begin began fluctuated hovered hovering capped worth available recorded listed quoted seen posted sold sell sells selling retail retails retailed gust gusts gusted gusting`,
+   started begin began fluctuated hovered hovering capped worth available recorded listed quoted seen posted sold sell sells selling retail retails retailed gust gusts gusted gusting
+   left kept range ranges ranged ranging vary varies varied varying held holds holding`,
 );
 
 /** Verbs that give their object an amount behind "at": "capped the fare at $3", "put the toll at 40". */
