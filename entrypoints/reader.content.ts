@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageCommandSchema } from '../utils/analysis/page-state.ts';
 import { fromExtension, listen } from '../utils/extension/listen.ts';
-import { linksRequestSchema, popupToPageSchema } from '../utils/extension/messages.ts';
+import { linksRequestSchema } from '../utils/extension/messages.ts';
 import { pagePorts } from '../utils/extension/page-ports.ts';
 import { startSession } from '../utils/page/session.ts';
 
@@ -13,7 +14,7 @@ export default defineContentScript({
   main(ctx) {
     const session = startSession(document, pagePorts(), ctx.signal);
     listen({
-      schema: popupToPageSchema,
+      schema: pageCommandSchema,
       from: fromExtension,
       handle: (command) => session.handle(command),
       signal: ctx.signal,

@@ -16,12 +16,30 @@ const files = ROOMS.flatMap((room) =>
 );
 const isWords = (path: string) => path.startsWith('utils/words/');
 
-/** For each room the rooms that it may import from, beside itself. */
+/** For each room, the inner ones first, the rooms that it may import from, beside itself. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'utils/analysis': [],
   'utils/words': ['utils/analysis'],
   'utils/quotations': ['utils/analysis'],
-  'utils/rules': ['utils/analysis', 'utils/quotations'],
+  'utils/rules/drafts.ts': ['utils/analysis'],
+  'utils/rules/lexicon': ['utils/analysis'],
+  'utils/rules/text': ['utils/analysis', 'utils/rules/lexicon'],
+  'utils/rules/attributions': [
+    ...['utils/analysis', 'utils/quotations', 'utils/rules/lexicon', 'utils/rules/text'],
+    'utils/rules/drafts.ts',
+  ],
+  'utils/rules/figures': [
+    ...['utils/analysis', 'utils/rules/lexicon', 'utils/rules/text'],
+    'utils/rules/drafts.ts',
+  ],
+  'utils/rules/voices': [
+    ...['utils/analysis', 'utils/rules/lexicon', 'utils/rules/text'],
+    'utils/rules/drafts.ts',
+  ],
+  'utils/rules': [
+    ...['utils/analysis', 'utils/rules/text', 'utils/rules/attributions', 'utils/rules/figures'],
+    'utils/rules/voices',
+  ],
   'utils/article': ['utils/analysis'],
   'utils/export': ['utils/analysis', 'utils/quotations', 'utils/words'],
   components: ['utils/analysis', 'utils/quotations', 'utils/words', 'utils/export'],
@@ -33,7 +51,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['utils/analysis', 'utils/rules', 'utils/article', 'utils/page', 'utils/export', 'utils/words'],
     'components',
   ],
-  entrypoints: ['utils/extension', 'utils/page', 'components'],
+  entrypoints: ['utils/analysis', 'utils/extension', 'utils/page', 'components'],
 };
 
 const roomOf = (path: string): string =>
@@ -46,9 +64,6 @@ function importsOf(path: string, source: string): string[] {
     return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
   });
 }
-
-/** Rules that read a phrase ask one another in turn: a number holds spelled numbers, and these hold numbers. */
-const MAY_CIRCLE = /^utils\/rules\//;
 
 /** The files from which imports lead back to themselves. */
 function circlesIn(among: typeof files): string[] {
@@ -85,7 +100,7 @@ describe('floors', () => {
   });
 
   it('imports in no circle, types included', () => {
-    expect(circlesIn(files.filter(({ path }) => !MAY_CIRCLE.test(path)))).toEqual([]);
+    expect(circlesIn(files)).toEqual([]);
   });
 
   it('would see a circle', () => {

@@ -4,9 +4,9 @@
  */
 import { render } from 'preact';
 import onPage from '../../components/on-page.css?inline';
-import { pseudoRtl } from '../../utils/words/pseudo.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import { CASES, type Case } from './cases.tsx';
+import { pseudoRtl } from './pseudo.ts';
 
 declare global {
   var gallery: { readonly names: readonly string[]; show(name: string, words: string): Promise<void> };

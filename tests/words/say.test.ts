@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '../../utils/words/catalogue.ts';
 import { clean } from '../../utils/words/display.ts';
 import { en } from '../../utils/words/en.ts';
-import { pseudoRtl } from '../../utils/words/pseudo.ts';
 import { message, parts, say } from '../../utils/words/say.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
+import { pseudoRtl } from '../gallery/pseudo.ts';
 
 describe('say', () => {
   it('chooses the plural and writes numbers as the reader does', () => {

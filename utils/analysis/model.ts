@@ -50,7 +50,6 @@ export const metadataSchema = z.object({
   published: z.nullable(z.string()),
   url: z.nullable(webAddressSchema),
 });
-export type Metadata = z.infer<typeof metadataSchema>;
 
 /** What goes into the rules: the article as it reads, without any node of the page. */
 export const articleTextSchema = z.extend(metadataSchema, {

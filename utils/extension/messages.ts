@@ -1,18 +1,15 @@
 /**
  * Every message between the parts of the extension, one schema each, parsed where it arrives; so is every answer.
  *
- *   popup  -> page     PopupToPage     over tabs.sendMessage       answered with the PageState
+ *   popup  -> page     PageCommand     over tabs.sendMessage       answered with the PageState
  *   worker -> page     the same, for the keyboard commands
  *   page   -> worker   PageToWorker    over runtime.sendMessage    "analyse" answered with the Analysis
  *   page   -> popup    PageToPopup     over runtime.sendMessage    (nobody listens when the popup is closed)
  */
 import * as z from 'zod/mini';
 import { articleTextSchema, idSchema, list } from '../analysis/model.ts';
-import { type PageCommand, pageCommandSchema, pageStateSchema } from '../analysis/page-state.ts';
+import { pageStateSchema } from '../analysis/page-state.ts';
 import { webAddressSchema } from '../analysis/web-address.ts';
-
-export const popupToPageSchema = pageCommandSchema;
-export type PopupToPage = PageCommand;
 
 /** Popup -> page: links to the exact words of findings, for copying. Answered with pairs of id and link. */
 export const linksRequestSchema = z.object({

@@ -103,7 +103,7 @@ export class PageAids {
       isOwn: (event: Event) => this.layer.isOwn(event),
       onTheWay: (x: number, y: number) => this.tooltips.onTheWay(x, y),
       light: (target: Target | null) => this.page.aim({ hovered: target ? [target.finding] : [] }),
-      open: (target: Target, _x: number, y: number) => this.tooltips.open(target, y),
+      open: (target: Target, y: number) => this.tooltips.open(target, y),
       close: () => this.tooltips.close(),
     };
   }

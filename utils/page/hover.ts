@@ -25,7 +25,7 @@ export interface HoverEnds {
   /** Is the pointer on its way over the text between mark and tooltip? */
   onTheWay(x: number, y: number): boolean;
   light(target: Target | null): void;
-  open(target: Target, x: number, y: number): void;
+  open(target: Target, y: number): void;
   /** Closes the tooltip; false where none was open. */
   close(): boolean;
 }
@@ -125,7 +125,7 @@ export class Hover {
         this.clearTimers();
         if (!isSame(target, this.target)) return;
         this.opened = target;
-        this.ends.open(target, this.at.x, this.at.y);
+        this.ends.open(target, this.at.y);
       },
       target.form === 'full' ? OPEN_AFTER : WORDS_REST,
     );
@@ -168,7 +168,7 @@ export class Hover {
     if (!found) return;
     this.turnTo(found);
     this.opened = { ...found, form: 'full' };
-    this.ends.open(this.opened, event.clientX, event.clientY);
+    this.ends.open(this.opened, event.clientY);
   }
 
   private selecting(): boolean {

@@ -2,7 +2,7 @@
  * What the rule families yield on the way to the analysis: findings with spans and reasons, but without ids and
  * voices. `attributions/` makes the first, `figures/` the second, `voices/` turns both into the final lists.
  */
-import type { Attribution, Figure, Span } from '../analysis/model.ts';
+import type { Attribution, Figure } from '../analysis/model.ts';
 
 export interface DraftAttribution
   extends Pick<Attribution, 'kind' | 'content' | 'cue' | 'source' | 'name' | 'rule' | 'certain'> {
@@ -17,5 +17,3 @@ export interface DraftAttribution
 export interface DraftFigure extends Omit<Figure, 'id' | 'by' | 'creditedIn' | 'links'> {
   links: { to: number; relation: Figure['links'][number]['relation'] }[];
 }
-
-export type { Span };

@@ -26,13 +26,11 @@ export interface Candidate {
 
 /** One way of attributing. Yields candidates anywhere in the text; never settles which is better. */
 export interface Family {
-  readonly name: string;
   find(reading: Reading): Candidate[];
 }
 
 /** A family whose cues are single words: `at` makes of such a token a candidate or none. */
 export interface WordFamily {
-  readonly name: string;
   isCue(form: Form): boolean;
   at(reading: Reading, token: number): Candidate | null;
 }

@@ -1,7 +1,7 @@
 /** How likely a candidate is right: a logistic weighing of its features, fitted by scripts/fit-cues.ts. */
 import weights from '../lexicon/cue-weights.json' with { type: 'json' };
+import { remembered } from '../lexicon/remembered.ts';
 import { verbClass } from '../lexicon/verb-classes.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidate.ts';
 import { type Feature, feature, logistic, summing } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /**
  * Fitted weights, looked up part by part. A feature is made of a few short words that come up again and again

@@ -112,7 +112,7 @@ const GROUP_BEFORE =
   /^(?:those|voters|people|adults|women|men|americans|residents|students|respondents|britons)$/;
 
 const PERSONS_BEFORE =
-  /^(?:those|voters|people|adults|women|men|children|kids|americans|residents|workers|students|anyone|everyone|girls|boys|players|age|aged|citizens|respondents|drivers|males|females|democrats|republicans|britons|whites|blacks|latinos|hispanics|blacks)$/;
+  /^(?:those|voters|people|adults|women|men|children|kids|americans|residents|workers|students|anyone|everyone|girls|boys|players|age|aged|citizens|respondents|drivers|males|females|democrats|republicans|britons|whites|blacks|latinos|hispanics)$/;
 
 /** "voters under 30 percent", "people over 20 states": something else is counted. */
 const isCounting = ({ lower, kind }: Lexeme): boolean =>

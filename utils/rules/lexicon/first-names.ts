@@ -2,7 +2,7 @@
  * Common given names with the gender they mostly tell; written for this project, no list was copied. They are
  * evidence, never a condition: a name that is missing here is found by title, apposition or a later short form.
  */
-import { remembered } from '../text/remembered.ts';
+import { remembered } from './remembered.ts';
 import type { Gender } from './titles.ts';
 import { words } from './words.ts';
 

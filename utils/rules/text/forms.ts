@@ -3,7 +3,7 @@
  * then read off two bits: an article asks the same of "the" and "police" hundreds of times, and a look into a set or an
  * expression costs as much as ten such reads.
  */
-import { remembered } from './remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 export interface Form {
   readonly text: string;

@@ -4,9 +4,9 @@ import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import { MEDIA_NOUNS } from '../lexicon/media-words.ts';
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
 import { DEMONYMS } from '../lexicon/places.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { AFFILIATIONS, GENDERED, NOT_PERSONS, PERSON_ENDING, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { type Gender, RANKS } from '../lexicon/titles.ts';
-import { remembered } from '../text/remembered.ts';
 
 export type NounKind = 'person' | 'group' | 'organization' | 'document' | 'media';
 

@@ -14,7 +14,6 @@ import { possessorOf } from '../source/possessor.ts';
 import type { Source } from '../source/source.ts';
 
 export const according: WordFamily = {
-  name: 'according-to',
   isCue: ({ lower }) => OPENERS.has(lower),
   at: candidate,
 };

@@ -13,7 +13,6 @@ import { subjectBefore } from '../source/subject.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 
 export const adamant: WordFamily = {
-  name: 'adamant',
   isCue: ({ lower }) => BEING.has(lower) || MADE.has(lower),
   at: candidate,
 };

@@ -9,7 +9,6 @@ import type { Reading } from '../reading.ts';
 import { subjectBefore } from '../source/subject.ts';
 
 export const anyVerb: Family = {
-  name: 'any-verb',
   find: (r) => r.regions.flatMap((_, region) => candidate(r, region) ?? []),
 };
 

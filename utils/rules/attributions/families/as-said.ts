@@ -13,7 +13,6 @@ import { phraseFrom } from '../source/phrase-after.ts';
 import type { Source } from '../source/source.ts';
 
 export const asSaid: WordFamily = {
-  name: 'as-said',
   isCue: ({ lower }) => lower === 'as',
   at: candidate,
 };

@@ -9,7 +9,6 @@ import { phraseFrom } from '../source/phrase-after.ts';
 import { isTimePhrase } from '../source/time-phrase.ts';
 
 export const expectedBy: WordFamily = {
-  name: 'expected-by',
   isCue: ({ lower }) => FORESEEN.test(lower),
   at: candidate,
 };

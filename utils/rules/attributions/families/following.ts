@@ -41,7 +41,6 @@ const TOLD = 0.6;
 const CONFESSED = 0.7;
 
 export const following: Family = {
-  name: 'following',
   find: (r) => verbCues(r).flatMap((cue) => candidates(r, cue)),
 };
 

@@ -23,7 +23,6 @@ import type { Source } from '../source/source.ts';
 import { joins, subjectBehind } from '../source/subject-behind.ts';
 
 export const fronted: Family = {
-  name: 'fronted',
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 

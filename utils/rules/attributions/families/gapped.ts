@@ -8,7 +8,6 @@ import { sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 
 export const gapped: Family = {
-  name: 'gapped',
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 

@@ -10,7 +10,6 @@ import type { Reading } from '../reading.ts';
 import { subjectBefore } from '../source/subject.ts';
 
 export const heard: WordFamily = {
-  name: 'heard',
   isCue: ({ lower }) => lower === 'heard',
   at: candidate,
 };

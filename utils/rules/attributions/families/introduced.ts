@@ -15,7 +15,6 @@ const MIN_WORDS = 4;
 const MAX_LEAD = 60;
 
 export const introduced: Family = {
-  name: 'introduced',
   find: (r) => r.regions.flatMap((_, region) => candidates(r, region)),
 };
 

@@ -9,7 +9,6 @@ import { phraseFrom } from '../source/phrase-after.ts';
 import { type Label, type Transcript, transcriptOf } from './transcript.ts';
 
 export const label: Family = {
-  name: 'label',
   find: (r) => {
     const labels = findLabels(r);
     if (labels.length === 0) return [];

@@ -8,7 +8,6 @@ import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 
 export const listed: Family = {
-  name: 'says-list',
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 

@@ -23,7 +23,6 @@ import { subjectBefore } from '../source/subject.ts';
 import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
 
 export const nounCue: Family = {
-  name: 'noun-cue',
   find(r) {
     const candidates: Candidate[] = [];
     for (let i = 0; i < r.tokens.length; i++) {

@@ -13,7 +13,6 @@ import type { Source } from '../source/source.ts';
 import { isTimePhraseAt } from '../source/time-phrase.ts';
 
 export const passive: Family = {
-  name: 'passive',
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 

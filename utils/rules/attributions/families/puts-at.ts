@@ -10,7 +10,6 @@ import { withoutAntecedent } from '../source/gap.ts';
 import { subjectBefore } from '../source/subject.ts';
 
 export const putsAt: Family = {
-  name: 'puts-at',
   find: (r) => r.verbs.flatMap((verb) => candidate(r, verb) ?? []),
 };
 

@@ -9,7 +9,6 @@ import { sourceFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
 
 export const ruledOut: Family = {
-  name: 'ruled-out',
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
 

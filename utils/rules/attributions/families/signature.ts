@@ -12,7 +12,6 @@ const LIKELIHOOD = 0.8;
 const DASH = /^(?:[—–―-]|--)$/;
 
 export const signature: Family = {
-  name: 'signature',
   find: (r) => [
     ...r.regions.flatMap((_, region) => behindQuotation(r, region) ?? []),
     ...inQuotationBlocks(r),

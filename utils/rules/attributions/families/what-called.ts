@@ -9,7 +9,6 @@ import { phraseFrom } from '../source/phrase-after.ts';
 import type { Source } from '../source/source.ts';
 
 export const whatCalled: WordFamily = {
-  name: 'what-called',
   isCue: ({ lower }) => lower === 'what',
   at: candidate,
 };

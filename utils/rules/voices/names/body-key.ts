@@ -1,8 +1,8 @@
 /** By what two names are known to be one: small letters, no stops, places spelled out, one word for each field. */
 import { SAME_FIELD } from '../../lexicon/organization-nouns.ts';
 import { PLACE_LETTERS } from '../../lexicon/places.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { formOf } from '../../text/forms.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Word } from '../words.ts';
 
 /** "Edmunds.com" and "Edmunds". */

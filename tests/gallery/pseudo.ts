@@ -2,7 +2,7 @@
  * A right-to-left language that nobody speaks, generated from the English: every letter becomes a Hebrew one and
  * every text grows by a third, so that a layout with a left side in it, or without room, shows at once.
  */
-import type { Catalogue, Words } from './catalogue.ts';
+import type { Catalogue, Words } from '../../utils/words/catalogue.ts';
 
 const LETTERS = 'אבגדהוזחטיךכלםמןנסעפצקרשתפ';
 /** Translations are longer than English; a third is what short labels commonly need. */
