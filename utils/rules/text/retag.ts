@@ -2,6 +2,8 @@
  * Mends the tagger where news trips it: surnames taken for verbs ("Burr said", "Welch said") and other capitalised
  * words inside a sentence taken for common words.
  */
+
+import { COMMITTING } from '../lexicon/complement-verbs.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
@@ -144,6 +146,13 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "vowed to “go on”": before a mark the tagger takes it for a preposition. */
+function leadsToVerb(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:["“‘]|'')$/.test(tokens[i + 1]?.text ?? '')) return false;
+  const { pos, lower, lemma } = tokens[i + 2] ?? tokens[i]!;
+  return COMMITTING.has(tokens[i - 1]?.lemma ?? '') || (/^(?:VERB|AUX)$/.test(pos) && lower === lemma);
+}
+
 /** "M A Hart": a lone capital between capitals is an initial. */
 const isInitial = (tokens: readonly Token[], i: number) =>
   tokens[i]!.text === 'A' &&
@@ -244,6 +253,7 @@ function mended(tokens: readonly Token[], i: number, first: number): Pos {
       return isInitial(tokens, i) ? 'PROPN' : pos;
     case 'ADP':
       if (i > first && isInName(tokens, i)) return 'PROPN';
+      if (lower === 'to' && leadsToVerb(tokens, i)) return 'PART';
       // "an inside source", "the outside experts"
       return (lower === 'inside' || lower === 'outside') && standsBetween(tokens, i) ? 'ADJ' : pos;
     case 'ADV':

@@ -1,5 +1,6 @@
 /** The content that begins right at a token, told by the first words: "that", a quotation mark, "to", a noun phrase … */
 import { OBJECT_ONLY, REACTIONS, SPEAKING } from '../../lexicon/complement-verbs.ts';
+import { DOCUMENTS, OCCASIONS } from '../../lexicon/nouns.ts';
 import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
 import { isTime } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
@@ -86,7 +87,7 @@ function behindMark(r: Reading, i: number, ceiling: number, lemma: string): Comp
 function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
   const token = r.tokens[i]!;
   const next = i + 1 < ceiling ? r.tokens[i + 1]! : null;
-  if (tellsWhen(r, i, ceiling)) return null;
+  if (isCircumstance(r, i, ceiling)) return null;
   if (token.lower === 'that' && next && !isTimePhraseAt(r, i)) {
     if (pointsBack(r, i, ceiling)) return r.phrases.at(i + 1)?.first === i + 1 ? found('object', i) : null;
     return isSubject(r, i) ? found('clause', i) : found('that', i + 1);
@@ -110,14 +111,32 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
   return r.phrases.at(i) && !isTimePhraseAt(r, i) ? found('object', i) : null;
 }
 
-/** "said Friday she would", "asked last week whether": a time without a preposition, right behind the verb, is when it was said. */
-function tellsWhen(r: Reading, i: number, ceiling: number): boolean {
+/**
+ * "said Friday she would", "said on Friday she would", "said in a statement last week the yard would": a time or text
+ * right behind the verb and before a subject is when or where it was said.
+ */
+function isCircumstance(r: Reading, i: number, ceiling: number): boolean {
+  let end = circumstanceEnd(r, i);
+  if (end === i) return false;
+  for (let further = circumstanceEnd(r, end); further > end; further = circumstanceEnd(r, end)) end = further;
+  if (end >= ceiling) return false;
+  return beginsWithSubject(r, end) || WH.has(r.tokens[end]!.lower) || r.tokens[end]!.lower === 'that';
+}
+
+/** Behind one such time or text that begins at `i`; `i` if none does. */
+function circumstanceEnd(r: Reading, i: number): number {
   const { form, lower } = r.tokens[i]!;
-  if (!isTime(form) && !/^(?:last|this)$/.test(lower)) return false;
-  const time = r.phrases.at(i);
-  if (time ? time.first !== i || !isTimePhrase(r, time) : !isTime(form)) return false;
-  const behind = time ? time.last : i + 1;
-  return behind < ceiling && (beginsWithSubject(r, behind) || WH.has(r.tokens[behind]!.lower));
+  if (isTime(form) || /^(?:last|this)$/.test(lower)) {
+    const time = r.phrases.at(i);
+    if (!time) return isTime(form) ? i + 1 : i;
+    return time.first === i && isTimePhrase(r, time) ? time.last : i;
+  }
+  const behind = r.phrases.at(i + 1);
+  if (behind?.first !== i + 1) return i;
+  if (/^(?:earlier|late|early)$/.test(lower)) return isTimePhrase(r, behind) ? behind.last : i;
+  if (lower === 'on') return isTime(r.tokens[i + 1]!.form) ? behind.last : i;
+  const head = r.tokens[behind.head]!;
+  return lower === 'in' && (DOCUMENTS.has(head.lemma) || OCCASIONS.has(head.lemma)) ? behind.last : i;
 }
 
 /**

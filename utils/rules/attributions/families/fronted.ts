@@ -181,13 +181,17 @@ function contentBefore(r: Reading, clause: Clause, floor: number): Front | null 
 /** "As whistles rang out, she said, “Sit down.”": what leads to a quotation of whole sentences is the article's own. */
 function leadsTo(r: Reading, clause: Clause, { floor, ceiling }: VerbCue): boolean {
   const { pos, lower } = r.tokens[floor]!;
-  if (!(/^(?:SCONJ|ADP)$/.test(pos) || lower === 'when') || lower === 'if') return false;
+  // "Asked if it was safe, she said, “No.”", but "Leaving, she said, “is hard.”"
+  const participle = pos === 'VERB' && /(?:ed|ing)$/.test(lower);
+  if (!(/^(?:SCONJ|ADP)$/.test(pos) || participle || lower === 'when') || lower === 'if') return false;
   const quotation = skipAdjuncts(r, clause.after, ceiling) + 1;
   if (quotation >= ceiling || !startsRegion(r, quotation)) return false;
   const { first, last } = r.regionTokens[r.regionAt(quotation)]!;
-  const whole =
-    /^\p{Lu}/u.test(r.tokens[first + 1]?.text ?? '') && /^[.!?]$/.test(r.tokens[last - 2]?.text ?? '');
-  return whole || opensSentence(r, quotation, ceiling);
+  let word = first;
+  while (word < last && r.tokens[word]!.pos === 'PUNCT') word++;
+  const capital = /^\p{Lu}/u.test(r.tokens[word]!.text);
+  if (participle) return capital;
+  return (capital && /^[.!?]$/.test(r.tokens[last - 2]?.text ?? '')) || opensSentence(r, quotation, ceiling);
 }
 
 /** Where the text before a quotation begins that belongs to the same statement; null if only the quotation does. */
