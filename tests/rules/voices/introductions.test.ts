@@ -19,6 +19,11 @@ describe('what was brought in without a cue is what later words point to', () =>
       'Harbour Board officials',
     ],
     [
+      'a group without what it did',
+      'Harbour Board officials concurred with the report. {The officials|said} the quay was safe.',
+      'Harbour Board officials',
+    ],
+    [
       'an unnamed person',
       'A sailor from Port Marl watched the storm. {The sailor|said} it was loud.',
       'sailor from Port Marl',

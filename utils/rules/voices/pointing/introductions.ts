@@ -41,7 +41,7 @@ export function findIntroductions(
     if (!isHead(words, i) || isAside(words[i]!)) continue;
     const first = startOf(words, i);
     if (isPredicate(words, first, runAt, isPerson) || isNamed(words, i, runAt, isPerson)) continue;
-    const last = endOf(words, i + 1, cues);
+    const last = isMainVerb(words, first, i + 1) ? i + 1 : endOf(words, i + 1, cues);
     if (!bringsIn(words, first, i, last)) continue;
     const lower = bare(words[i]!);
     const counted =
@@ -133,6 +133,24 @@ function endOf(words: readonly Word[], core: number, cues: ReadonlySet<number>):
   }
   return last;
 }
+
+/** "A shopper fled with a bag": with no other verb in its sentence it is no participle. */
+function isMainVerb(words: readonly Word[], first: number, at: number): boolean {
+  const verb = words[at];
+  if (verb?.pos !== 'VERB' || words[first - 1]?.pos === 'ADP') return false;
+  const isFinite = ({ pos, lower }: Word) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
+  for (let i = at - 1; words[i]?.sentence === verb.sentence; i--)
+    if (isFinite(words[i]!) || at - i > LONGEST_CLAUSE) return false;
+  for (let i = at + 1; words[i]?.sentence === verb.sentence; i++) {
+    const { pos, lower } = words[i]!;
+    if (pos === 'SCONJ' || /^(?:who|which|that|and|but)$/.test(lower)) return true;
+    // "A report released in May by the board …"
+    if (lower === 'by' || isFinite(words[i]!) || i - at > LONGEST_CLAUSE) return false;
+  }
+  return true;
+}
+/** Words of a sentence to either side of what may be its verb; a longer one is left as it is read. */
+const LONGEST_CLAUSE = 40;
 
 /** "at the university | in Leeds": where the body stands is no part of who it is. */
 function isPlaceBehindBody(words: readonly Word[], core: number, i: number): boolean {
