@@ -287,3 +287,16 @@ describe('someone named before, told by what he is besides', () => {
     ).toBe('veteran diver');
   });
 });
+
+it('“the company” is the nearest one, but rather who did something than whose something is', () => {
+  expect(
+    credited(
+      '{Tveit Mills Inc|said} its hall was lost. Help came from Quill Paper Inc’s crew. {The company|said} it would rebuild.',
+    ).at(-1),
+  ).toBe('Tveit Mills Inc');
+  expect(
+    credited(
+      '{Tveit Mills Inc|said} its hall was lost. Later that week Quill Paper Inc came to help with tents and beds. {The company|said} so.',
+    ).at(-1),
+  ).toBe('Quill Paper Inc');
+});

@@ -137,7 +137,7 @@ export class Discourse {
 
   private score(mention: Mention, wanted: Wanted): number {
     let score = mention.sentence - wanted.sentence;
-    if (wanted.nearest) return mention.start + (mention.quoted || mention.placed ? FAR : 0);
+    if (wanted.nearest) return nearness(mention);
     if (mention.source) score += wanted.goesOn ? WEIGHTS.goesOn : WEIGHTS.source;
     if (mention.sentence === wanted.sentence && !mention.subject && !mention.source) score += WEIGHTS.beside;
     if (mention.subject) score += WEIGHTS.subject;
@@ -193,6 +193,11 @@ export class Discourse {
 
 /** Characters of a title before the first name: "Vermont Senator". */
 const LONGEST_TITLE = 16;
+
+/** "Fenner fell after a report by Quill's bank": an owner counts as so many characters further back. */
+const OWNER = 150;
+const nearness = ({ start, quoted, placed, possessive }: Mention): number =>
+  start + (quoted || placed ? FAR : 0) - (possessive ? OWNER : 0);
 
 const isOwnerBefore = ({ possessive, quoted, end }: Mention, offset: number): boolean =>
   possessive && !quoted && end < offset;
