@@ -138,14 +138,14 @@ function endOf(words: readonly Word[], core: number, cues: ReadonlySet<number>):
 function isMainVerb(words: readonly Word[], first: number, at: number): boolean {
   const verb = words[at];
   if (verb?.pos !== 'VERB' || words[first - 1]?.pos === 'ADP') return false;
-  const isFinite = ({ pos, lower }: Word) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
+  const standsAlone = ({ pos, lower }: Word) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
   for (let i = at - 1; words[i]?.sentence === verb.sentence; i--)
-    if (isFinite(words[i]!) || at - i > LONGEST_CLAUSE) return false;
+    if (standsAlone(words[i]!) || at - i > LONGEST_CLAUSE) return false;
   for (let i = at + 1; words[i]?.sentence === verb.sentence; i++) {
     const { pos, lower } = words[i]!;
     if (pos === 'SCONJ' || /^(?:who|which|that|and|but)$/.test(lower)) return true;
     // "A report released in May by the board …"
-    if (lower === 'by' || isFinite(words[i]!) || i - at > LONGEST_CLAUSE) return false;
+    if (lower === 'by' || standsAlone(words[i]!) || i - at > LONGEST_CLAUSE) return false;
   }
   return true;
 }
