@@ -7,22 +7,18 @@ import { overlaps } from '../utils/analysis/span.ts';
 import { findAttributions } from '../utils/rules/attributions/find.ts';
 import { kindOf } from '../utils/rules/attributions/kind.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
-import { REPORTING_NOUNS } from '../utils/rules/lexicon/nouns.ts';
 import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
-import { readCommandLine, refuse } from './command-line.ts';
 import { plainArticle } from './plain-article.ts';
-import { type Annotated, problemWith, readArticles } from './polnear/annotations.ts';
+import type { Annotated } from './polnear/annotations.ts';
+import { readCorpora } from './polnear/corpus.ts';
 import { outermost } from './polnear/outermost.ts';
 import { addArticle, type Item, row, Tally } from './polnear/score.ts';
+import { cueLemmas, isSpeech } from './polnear/speech.ts';
 
 const USAGE = 'npm run accuracy -- DIR   (a directory with text/ and attributions/)';
 
-const [directory, ...more] = readCommandLine({ allowPositionals: true }, USAGE).positionals;
-if (directory === undefined || more.length > 0) refuse('One directory is needed.', USAGE);
-const problem = problemWith(directory);
-if (problem !== null) refuse(problem, USAGE);
-const articles = readArticles(directory);
+const articles = readCorpora(USAGE, 1).flat();
 const readings = articles.map(({ text }) => readFor(readDocument(plainArticle(text))));
 
 for (const speechOnly of [true, false]) {
@@ -55,24 +51,9 @@ for (const speechOnly of [true, false]) {
 }
 console.log(`${articles.length} articles`);
 
-/** Lemmas of the words of an annotated cue. */
-function lemmas(r: Reading, { cue }: Annotated): string[] {
-  return r.tokens.filter((t) => cue.some((c) => overlaps(c, t))).map((t) => t.lemma);
-}
-
-function isSpeech(r: Reading, a: Annotated): boolean {
-  const words = lemmas(r, a);
-  return (
-    words.length === 0 ||
-    words.some(
-      (w) => REPORTING_VERBS.has(w) || REPORTING_NOUNS.has(w) || w.startsWith('accord') || !/\p{L}/u.test(w),
-    )
-  );
-}
-
 /** "C before S say": the order of the parts and the cue's verb. */
 function pattern(r: Reading, a: Item & Annotated): string {
-  const cue = lemmas(r, a).find((w) => REPORTING_VERBS.has(w)) ?? lemmas(r, a).at(-1) ?? 'no cue';
+  const cue = cueLemmas(r, a).find((w) => REPORTING_VERBS.has(w)) ?? cueLemmas(r, a).at(-1) ?? 'no cue';
   const [first] = a.content;
   const before = a.cue[0] && first && first.start < a.cue[0].start;
   return `${before ? 'C … ' : ''}${a.source.length ? 'S ' : ''}${cue}${before ? '' : ' C'}`;

@@ -1,12 +1,11 @@
 /**
- * Fits the weights that tell how likely a candidate is right: `tsx scripts/fit-cues.ts train.jsonl`.
+ * `npm run fit:cues -- DIR`: fits the weights that tell how likely a candidate is right, from the part of a PolNeAR
+ * checkout in DIR (its text/ and attributions/). Run fit:ends before: cues are judged by the contents whose ends it fits.
  *
- * train.jsonl holds one article a line: {id, text, attributions: [{source, cue, content: [{start, end}], cueLemma}]}, as
- * made from PolNeAR. Writes figures per feature (verb, complement, kind of subject …) to cue-weights.json; no text
- * of the corpus goes into the repository. Prints, per family, how many of its findings are right.
+ * Writes figures per feature (verb, complement, kind of subject …) to cue-weights.json; no text of the corpus goes into
+ * the repository. Prints, per family, how many of its findings are right.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
+import { writeFileSync } from 'node:fs';
 import { overlaps } from '../utils/analysis/span.ts';
 import type { Candidate } from '../utils/rules/attributions/candidate.ts';
 import { NESTED } from '../utils/rules/attributions/features.ts';
@@ -14,20 +13,14 @@ import { candidatesOf } from '../utils/rules/attributions/find.ts';
 import { type Reading, readFor } from '../utils/rules/attributions/reading.ts';
 import { featuresOf } from '../utils/rules/attributions/weigh.ts';
 import { featureNames } from '../utils/rules/attributions/weights.ts';
-import { REPORTING_VERBS } from '../utils/rules/lexicon/verbs.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
 import { plainArticle } from './plain-article.ts';
+import type { Annotated, AnnotatedArticle } from './polnear/annotations.ts';
+import { readCorpora } from './polnear/corpus.ts';
+import { isSpeech } from './polnear/speech.ts';
 
-const span = z.object({ start: z.number(), end: z.number() });
-const spans = z.array(span);
-const articleSchema = z.object({
-  text: z.string(),
-  attributions: z.array(
-    z.object({ source: spans, cue: spans, content: spans, cueLemma: z.optional(z.nullable(z.string())) }),
-  ),
-});
-type Gold = z.infer<typeof articleSchema>['attributions'][number];
+const USAGE = 'npm run fit:cues -- DIR   (a directory with text/ and attributions/; after fit:ends)';
 
 interface Judged extends Example {
   readonly rule: string;
@@ -69,7 +62,12 @@ function within(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Right, wrong, or null where the annotation says nothing of it (nested, or about thought instead of speech). */
-function judge(r: Reading, candidate: Candidate, gold: readonly Gold[], sets: Set<number>[]): boolean | null {
+function judge(
+  r: Reading,
+  candidate: Candidate,
+  gold: readonly Annotated[],
+  sets: Set<number>[],
+): boolean | null {
   const cue = candidate.cue;
   if (candidate.features.includes(`behind:${NESTED}`)) return null;
   const content = words(r, candidate.content);
@@ -86,26 +84,18 @@ function judge(r: Reading, candidate: Candidate, gold: readonly Gold[], sets: Se
   });
   const match = gold[best];
   if (match && bestShare >= SAME) {
-    if (match.cueLemma && cue && match.cue.some((c) => overlaps(c, cue)) && !isSpeech(match.cueLemma))
-      return null;
+    if (cue && match.cue.some((c) => overlaps(c, cue)) && !isSpeech(r, match)) return null;
     const source = candidate.source;
     if (!source) return match.source.length === 0;
     const here = { start: r.tokens[source.first]!.start, end: r.tokens[source.last - 1]!.end };
     return match.source.some((s) => overlaps(s, here));
   }
   if (cue && gold.some((g) => g.content.some((c) => overlaps(c, cue)))) return null;
-  if (cue && gold.some((g) => g.cue.some((c) => overlaps(c, cue)) && g.cueLemma && !isSpeech(g.cueLemma)))
-    return null;
+  if (cue && gold.some((g) => g.cue.some((c) => overlaps(c, cue)) && !isSpeech(r, g))) return null;
   return false;
 }
 
-const isSpeech = (lemma: string) =>
-  REPORTING_VERBS.has(lemma) || !/^[a-z]+$/.test(lemma) || NOMINAL.test(lemma);
-const NOMINAL =
-  /^(?:accord|according|statement|claim|per|word|words|allegation|accusation|announcement|in|from)$/;
-
-function examplesOf(line: string): Judged[] {
-  const article = articleSchema.parse(JSON.parse(line));
+function examplesOf(article: AnnotatedArticle): Judged[] {
   const r = readFor(readDocument(plainArticle(article.text)));
   const sets = article.attributions.map((g) => words(r, g.content));
   return candidatesOf(r).flatMap((candidate) => {
@@ -116,9 +106,7 @@ function examplesOf(line: string): Judged[] {
   });
 }
 
-const file = process.argv[2];
-if (!file) throw new Error('usage: tsx scripts/fit-cues.ts train.jsonl');
-const examples = readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap(examplesOf);
+const examples = readCorpora(USAGE, 1).flat().flatMap(examplesOf);
 const weights = fitWeights(examples, { minCount: MIN_COUNT, pull: pullOf });
 writeFileSync(OUT, `${JSON.stringify(weights, null, 1)}\n`);
 

@@ -1,10 +1,9 @@
 /**
- * Fits the weights that tell where a content ends: `tsx scripts/fit-ends.ts train.jsonl` (the format of fit-cues.ts; run
- * it first, because cues are judged by their contents). Every possible end inside an annotated content is an example
- * of going on, the annotated end is one of ending. Writes figures only.
+ * `npm run fit:ends -- DIR [HELD-OUT]`: fits the weights that tell where a content ends, from the part of a PolNeAR
+ * checkout in DIR (its text/ and attributions/); fit:cues comes after it. Every possible end inside an annotated content
+ * is an example of going on, the annotated end is one of ending. Writes figures only.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
+import { writeFileSync } from 'node:fs';
 import { eachBoundary } from '../utils/rules/attributions/content/boundaries.ts';
 import { complementsOf } from '../utils/rules/attributions/content/complement.ts';
 import type { Complement } from '../utils/rules/attributions/content/complement-at.ts';
@@ -17,12 +16,10 @@ import { tokenAt } from '../utils/rules/text/document.ts';
 import { readDocument } from '../utils/rules/text/tokenise.ts';
 import { type Example, fitWeights, probability } from './logistic.ts';
 import { plainArticle } from './plain-article.ts';
+import type { AnnotatedArticle } from './polnear/annotations.ts';
+import { readCorpora } from './polnear/corpus.ts';
 
-const span = z.object({ start: z.number(), end: z.number() });
-const articleSchema = z.object({
-  text: z.string(),
-  attributions: z.array(z.object({ cue: z.array(span), content: z.array(span) })),
-});
+const USAGE = 'npm run fit:ends -- DIR [HELD-OUT]   (directories with text/ and attributions/)';
 const OUT = new URL('../utils/rules/lexicon/end-weights.json', import.meta.url);
 /** The content found may begin this many words beside the annotated one ("that", a hearer) and be the same. */
 const NEAR = 3;
@@ -42,8 +39,7 @@ interface Content {
   readonly length: number;
 }
 
-function contentsOf(line: string): Content[] {
-  const article = articleSchema.parse(JSON.parse(line));
+function contentsOf(article: AnnotatedArticle): Content[] {
   const document = readDocument(plainArticle(article.text));
   const r = readFor(document);
   return verbCues(r).flatMap((cue) => {
@@ -93,11 +89,9 @@ function endsRight(contents: readonly Content[], weights: Readonly<Record<string
   return `${contents.length} contents, end right in ${((100 * right.length) / contents.length).toFixed(1)} %`;
 }
 
-const [file, heldOut] = process.argv.slice(2);
-if (!file) throw new Error('usage: tsx scripts/fit-ends.ts train.jsonl [held-out.jsonl]');
-const read = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean).flatMap(contentsOf);
-const contents = read(file);
+const [articles, heldOut] = readCorpora(USAGE, 2);
+const contents = articles!.flatMap(contentsOf);
 const weights = fitWeights(contents.flatMap(taught), { minCount: MIN_COUNT, pull: () => PULL });
 writeFileSync(OUT, `${JSON.stringify(weights, null, 1)}\n`);
 console.log(endsRight(contents, weights));
-if (heldOut) console.log(`held out: ${endsRight(read(heldOut), weights)}`);
+if (heldOut) console.log(`held out: ${endsRight(heldOut.flatMap(contentsOf), weights)}`);

@@ -47,3 +47,11 @@ it('refuses a directory that is none, with the reason', () => {
   rmSync(join(directory, 'text'), { recursive: true });
   expect(problemWith(directory)).toBe(`${directory} has no text/.`);
 });
+
+it.each(['accuracy', 'fit-ends', 'fit-cues'])('%s asks for a directory before it does anything', (script) => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('-- DIR');
+});
