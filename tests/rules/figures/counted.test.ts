@@ -53,6 +53,10 @@ describe('what is counted, behind the figure', () => {
     ['The Oak Guild has 40 seats. In came 12.', ['seats', null]],
     ["Peru has 31 mills to Chile's 12.", ['mills', 'mills']],
     ['Peru took 31 medals to 12.', ['medals', 'medals']],
+    ['They fed 31 goats and shaved 12.', ['goats', 'goats']],
+    ['Some 1.5m barns, or one in 20, leak.', ['barns', 'barns']],
+    ['In a sample of 31 goats, 12 were lame.', ['goats', 'goats']],
+    ['She hit two triple-doubles.', ['triple-doubles']],
     ['Okafor made 21 points in the hockey match, and Rao had 15.', ['points', 'points']],
   ])('%s', check);
 });
@@ -78,6 +82,10 @@ describe('what is measured, before the figure', () => {
     ['Rents are up 4 percent, double the forecast of 2 percent.', ['Rents', 'forecast', 'forecast']],
     ['The krona gained 3 percent against the dollar to $4.', ['krona', 'krona']],
     ['The lake dropped 3 feet.', ['lake']],
+    ['The FTSE 100 fell 3 percent.', ['FTSE 100']],
+    ['The Nikkei 225 rose 31 points.', ['Nikkei 225']],
+    ['A bun costs 90p, 10p more than in May.', ['bun', 'bun']],
+    ['It measured a gust of 90 mph before noon.', ['gust']],
     ['Tea shares fell by that much to $4.', ['Tea shares']],
     ['At 12 percent, Rao stopped reading.', [null]],
     ['The brewer secured the rights to the song for $3 million.', ['rights']],

@@ -33,13 +33,16 @@ function pointsBack({ text }: TextDocument, lexemes: Lexemes, { first, draft }: 
   return /^(?:of (?:which|whom|them|these|those)|all but)$/.test(owner);
 }
 
-/** Behind "Of 24 bakers asked by": a second count with nothing to count behind it. */
+/** Behind "Of 24 bakers asked by", "In a sample of 24 bakers": a second count with nothing to count behind it. */
 function isOfThose(lexemes: Lexemes, readings: readonly Reading[], i: number): boolean {
   const [previous, { draft, sentence, first }] = [readings[i - 1], readings[i]!];
   if (previous?.sentence !== sentence || draft.of || draft.kind !== 'count') return false;
   const lead = at(lexemes, previous.first - 1);
+  const isSample =
+    lead.lower === 'of' &&
+    /^(?:sample|survey|poll|out|study|group)$/.test(at(lexemes, previous.first - 2).lower);
   const isOpening =
-    lead.text === 'Of' || (lead.lower === 'the' && at(lexemes, previous.first - 2).text === 'Of');
+    isSample || lead.text === 'Of' || (lead.lower === 'the' && at(lexemes, previous.first - 2).text === 'Of');
   return isOpening && at(lexemes, first - 1).text === ',';
 }
 

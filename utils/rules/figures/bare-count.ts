@@ -15,7 +15,10 @@ export function bareCount(lexemes: Lexemes, readings: readonly Reading[], i: num
   if (kind !== 'count' || unit || direction || value === null || !Number.isInteger(value)) return null;
   const lead = at(lexemes, reading.first - 1).lower;
   const isObject = VERB.test(lead);
-  if (!(isObject || JOINT.test(lead) || /['’]s$/.test(lead)) || !isAlone(lexemes, reading)) return null;
+  // "caught 40 carp and released 12", "feeding 40 goats and selling 12"
+  const isSecond = /[a-z]{3}(?:ed|ing)$/.test(lead) && JOINT.test(at(lexemes, reading.first - 2).lower);
+  if (!(isObject || isSecond || JOINT.test(lead) || /['’]s$/.test(lead)) || !isAlone(lexemes, reading))
+    return null;
   // What a verb has for its object may have been named one sentence before.
   const opening = reading.sentence - (isObject ? 1 : 0);
   const earlier = readings
@@ -45,7 +48,7 @@ const isCounted = (lexemes: Lexemes, { draft: { kind, of, end }, first }: Readin
   of !== null &&
   of.start >= end &&
   isPluralEnd(lexemes, first, of.end) &&
-  !/^(?:in|of|for|over|during|within|at|after|before|by|on|from|the|these|those|his|her|its|their)$/.test(
+  !/^(?:in|of|for|over|during|within|at|after|before|by|on|from|the|these|those|his|her|its|their|last|first|past|next)$/.test(
     at(lexemes, first - 1).lower,
   );
 

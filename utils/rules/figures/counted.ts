@@ -88,7 +88,10 @@ function behind(document: TextDocument, figure: Bare, next: number): Span | null
     return isExtent
       ? (substance(document, next + quoted + 1) ?? gerund(tokens, next + quoted + 1))
       : (nounPhraseAt(document, next + quoted + 1) ?? ownedWord(document, next + quoted + 1));
-  if (isExtent && AWAY.test(word ?? '')) return distant(document, figure, DEPTH.test(word!));
+  // "30 miles from here", but "a gust of 90 mph before noon"
+  const isOfNoun = tokens[tokenAt(document, figure.start) - 1]?.lower === 'of';
+  if (isExtent && !(isOfNoun && figure.kind === 'measure') && AWAY.test(word ?? ''))
+    return distant(document, figure, DEPTH.test(word!));
   if (isExtent && DIMENSION.test(dimensionBehind(document, next))) return nounPhraseAt(document, next);
   if (isExtent) return possessed(document, next);
   const bracket = figure.kind === 'money' ? pastConversion(tokens, next) : next;

@@ -36,8 +36,8 @@ function isMeasuring(tokens: readonly Token[], i: number, isNext: boolean): bool
   // "Sanders's 40"
   if (pos === 'PART') return false;
   if (ACTED.test(lower) && !isPassive(tokens, i) && !isAt(tokens, i)) return false;
-  // No flower is followed by a number, and no "mill cost".
-  if (isNext && (lower === 'rose' || lower === 'cost')) return true;
+  // No flower and no hill is followed by a number, and no "mill cost".
+  if (isNext && (lower === 'rose' || lower === 'fell' || lower === 'cost')) return true;
   if (lower === 'rose' && /^(?:by|to|from)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   // "Fees range from": behind a plural it is the verb, while "home ranges between" may be none.
   if (lower === 'range')

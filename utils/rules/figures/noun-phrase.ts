@@ -128,9 +128,11 @@ export function modifiedNoun(document: TextDocument, index: number): Span | null
 
 /** "with 26 saves": a plural noun that the tagger took for a verb; behind a count no verb ends in "s". */
 export function countedVerb({ tokens }: TextDocument, index: number): Span | null {
-  const token = tokens[index];
+  // "two triple-doubles"
+  const isJoined = tokens[index + 1]?.text === '-' && tokens[index + 1]!.start === tokens[index]!.end;
+  const token = tokens[isJoined ? index + 2 : index];
   if (token?.pos !== 'VERB' || !/[^su]s$/.test(token.lower) || token.lower.length < 4) return null;
-  return { start: token.start, end: token.end };
+  return { start: tokens[index]!.start, end: token.end };
 }
 
 /** "the number of displaced", "2°C of warming": a verb's form that stands as a noun. */

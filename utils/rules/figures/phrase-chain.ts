@@ -101,9 +101,12 @@ function phraseEndingAt(document: TextDocument, end: number): NounPhrase | null 
   const { tokens } = document;
   const phrase = phrasesOf(document).at(end);
   if (!phrase || phrase.head <= end) return phrase;
-  return /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos) ? { ...phrase, head: end } : null;
+  // "the Nikkei 225 | rose": the chunk took the verb along.
+  const isIndex = INDEX_NUMBER.test(tokens[end]!.lower) && tokens[end - 1]?.pos === 'PROPN';
+  return isIndex || /^(?:NOUN|PROPN)$/.test(tokens[end]!.pos) ? { ...phrase, head: end } : null;
 }
 
+const INDEX_NUMBER = /^\d{2,4}$/;
 const NUMERIC = /^(?:\d.*|percent|%|points?|cents?|million|billion|trillion|thousand|hundred|dozens?)$/;
 /** "15 percent over the limit", "14 kilos of tea worth": another figure is no measured thing; "the Nikkei 225" is a name. */
 function isNumeric({ tokens }: TextDocument, { first, head }: NounPhrase): boolean {

@@ -62,7 +62,10 @@ function besideFigure(lexemes: Lexemes, readings: readonly Reading[], i: number)
   if (twoWords === ', to') return thing ?? changedBefore(readings, i);
   if (!thing) return null;
   // "will hit 390 next year, 50 percent more than now"
-  if (lead === ',' && reading.draft.kind === 'percent' && isBeside(lexemes, reading)) return thing;
+  const isOfSort = reading.draft.kind === 'percent' || reading.draft.kind === previous.draft.kind;
+  if (lead === ',' && isOfSort && isBeside(lexemes, reading)) return thing;
+  // "40 farms, or one in 20,"
+  if (twoWords === ', or' && isShare(reading) && previous.draft.kind === 'count') return thing;
   // "bought 208,560 cars, down 5 percent": the change of what was just counted.
   const isAside = /^(?:, (?:up|down)|(?:higher|lower) at)$/.test(twoWords);
   if (isAside || isToldOn(lexemes, previous, reading) || isSameChange(lexemes, previous, reading))
