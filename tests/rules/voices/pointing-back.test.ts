@@ -269,6 +269,13 @@ describe('someone named before, told by what he is besides', () => {
     expect(credited(`${known}"It leaks," {${description}|said}.`)[1]).not.toBe('Ivo Dahl');
   });
 
+  it('may have another trade too, but no office', () => {
+    const told = (role: string) =>
+      credited(`{${role} Ivo Dahl|said} it broke. {The investor|left} early.`)[1];
+    expect(told('Comedian')).toBe('Ivo Dahl');
+    expect(told('Senator')).toBe('investor');
+  });
+
   it('bears no two offices', () => {
     expect(
       credited('Governor Ivo Dahl spoke. {Dahl|said} it broke. "It leaks," {the Sudmark senator|said}.')[1],

@@ -135,7 +135,8 @@ export const KNOWN_FOR = words(`
   filmmaker candidate nominee contender frontrunner front-runner hopeful incumbent senator congressman congresswoman
   lawmaker politician billionaire businessman businesswoman mogul tycoon entrepreneur champion striker midfielder
   goalkeeper quarterback golfer boxer cyclist sprinter veteran pensioner retiree scholar historian economist physicist
-  biologist chemist philosopher mp
+  biologist chemist philosopher mp investor financier philanthropist inventor explorer designer chef rapper activist
+  campaigner dissident whistleblower defender winger playmaker pitcher batsman bowler wrestler swimmer runner athlete justice
 `);
 
 /** Of these nobody bears two: whom the text calls a governor is not "the senator". */

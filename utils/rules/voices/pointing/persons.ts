@@ -12,7 +12,7 @@ import { bare } from '../words.ts';
 import { Bearers } from './bearers.ts';
 import { readOffice } from './descriptions.ts';
 import { agreesIn } from './discourse.ts';
-import { isRedescription, mayBear } from './redescriptions.ts';
+import { hasNoOffice, isRedescription, mayBear } from './redescriptions.ts';
 import type { Referent } from './register.ts';
 
 export class PersonReferents {
@@ -91,7 +91,9 @@ export class PersonReferents {
     if (!found) return null;
     const role = found.entity.role?.toLowerCase() ?? head;
     const besides = BESIDES_OFFICE.has(head) && found.certain;
-    return besides || role.includes(head) || !readOffice(role) ? { ...found, certain: false } : null;
+    return besides || role.includes(head) || !readOffice(role) || (found.certain && hasNoOffice(found.entity))
+      ? { ...found, certain: false }
+      : null;
   }
 }
 

@@ -27,11 +27,17 @@ const ORDERS =
 const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
 
 /** Nobody is a governor and a senator at once; "the Florida senator" may be whom the text calls "Sen." and no more. */
-export function mayBear({ role }: Entity, head: string): boolean {
-  if (role === null || !OFFICES.has(head)) return true;
-  const borne = role
+export function mayBear(person: Entity, head: string): boolean {
+  if (!OFFICES.has(head)) return true;
+  const { role } = person;
+  return officesIn(person).every((word) => sameHead(word, head) && word.length + 1 >= role!.length);
+}
+
+/** A comedian may be "the actor" too; a senator is hardly told by his trade. */
+export const hasNoOffice = (person: Entity): boolean => officesIn(person).length === 0;
+
+const officesIn = ({ role }: Entity): string[] =>
+  (role ?? '')
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .filter((word) => OFFICES.has(word));
-  return borne.every((word) => sameHead(word, head) && word.length + 1 >= role.length);
-}
