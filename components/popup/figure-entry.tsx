@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { creditOf, type Credit as FigureCredit } from '../../utils/analysis/credit.ts';
 import type { Figure } from '../../utils/analysis/model.ts';
 import { exactnessInShort, phraseOf, phraseText } from '../../utils/export/figure-view.ts';
-import { clean } from '../../utils/words/display.ts';
+import { clean, cleanName } from '../../utils/words/display.ts';
 import { figureLines } from '../view/tooltip.ts';
 import { Lines, Said, Say, useSay, useWords } from '../words.tsx';
 import { useSurroundings } from './context.ts';
@@ -52,7 +52,7 @@ function Credit({ figure }: { figure: Figure }) {
 
 /** The name alone says "credited"; a less certain statement gets the whole line. */
 function CreditedVoice({ credit: { voice, certain } }: { credit: FigureCredit }) {
-  const who = clean(voice.name, 160);
+  const who = cleanName(voice);
   return certain ? <bdi class="credit">{who}</bdi> : <Say it="figure.creditedLessCertain" with={{ who }} />;
 }
 

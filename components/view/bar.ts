@@ -4,7 +4,7 @@ import type { Analysis } from '../../utils/analysis/model.ts';
 import { phraseOf, phraseText } from '../../utils/export/figure-view.ts';
 import { whoOf, wordsOf } from '../../utils/export/statement-view.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
-import { clean } from '../../utils/words/display.ts';
+import { clean, cleanName } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
 
 /** Enough to know the words again; a live region that reads a paragraph is a burden. */
@@ -20,7 +20,7 @@ export function barLine(analysis: Analysis, id: string, n: number, total: number
     const words = clean(phraseText(phraseOf(analysis, figure)), SPOKEN_WORDS);
     const credit = creditOf(analysis, figure);
     if (credit === null) return message('bar.figureNotCredited', { n, total, words });
-    const who = clean(credit.voice.name, 160);
+    const who = cleanName(credit.voice);
     return message(credit.certain ? 'bar.figureCredited' : 'bar.figureLessCertain', { n, total, words, who });
   }
   const one = analysis.attributions.find((other) => other.id === id);

@@ -3,7 +3,7 @@ import { isCredited } from '../../utils/analysis/credit.ts';
 import { mainFigures } from '../../utils/analysis/main-figures.ts';
 import type { Analysis, Attribution, Figure, Source, Speaker } from '../../utils/analysis/model.ts';
 import { isSpeaker } from '../../utils/analysis/voices.ts';
-import { clean } from '../../utils/words/display.ts';
+import { clean, cleanName } from '../../utils/words/display.ts';
 
 export type VoiceKind = 'speaker' | Source['kind'];
 
@@ -62,7 +62,7 @@ function entry(voice: Speaker | Source, statements: Attribution[], figures: Figu
   return {
     id: voice.id,
     kind: kindOf(voice),
-    name: clean(voice.name, 160),
+    name: cleanName(voice),
     role: speaker && voice.role !== null ? clean(voice.role, 200) : null,
     named: speaker ? voice.named : true,
     chain: speaker || voice.chain === null ? null : clean(voice.chain, 240),

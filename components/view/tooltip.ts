@@ -20,7 +20,7 @@ import {
   wordsOf,
 } from '../../utils/export/statement-view.ts';
 import type { Message, Words } from '../../utils/words/catalogue.ts';
-import { clean, shown } from '../../utils/words/display.ts';
+import { clean, cleanName, shown } from '../../utils/words/display.ts';
 import { message } from '../../utils/words/say.ts';
 import { whyOf } from './why.ts';
 
@@ -105,14 +105,17 @@ function figureKind(analysis: Analysis, figure: Figure): Message {
   return message('tooltip.figureOf', { n: all.indexOf(figure) + 1, total: all.length });
 }
 
+/** Characters; the words themselves stand on the page beside it. */
+const LONGEST_WORDING = 160;
+
 /** Words of a paraphrase or the quoted part of a mixed one; a quotation speaks for itself under the pointer. */
 function wordingOf(analysis: Analysis, one: Attribution): Message[] {
   if (one.kind === 'direct') return [];
   if (one.kind === 'indirect')
-    return [message('statement.reportersWords', { words: clean(wordsOf(analysis, one), 160) })];
+    return [message('statement.reportersWords', { words: clean(wordsOf(analysis, one), LONGEST_WORDING) })];
   const pieces = quotedPieces(analysis, one);
   if (pieces.length === 0) return [];
-  const words = clean(pieces.join(' … '), 160);
+  const words = clean(pieces.join(' … '), LONGEST_WORDING);
   const voice = voiceOf(analysis, one.by);
   return [
     voice !== null && !isSpeaker(voice)
@@ -127,7 +130,7 @@ function nearbyLine(analysis: Analysis, figure: Figure): Message | null {
   if (nearby === null) return null;
   if (nearby.kind === 'hedge')
     return message('nearby.hedge', { word: shown(analysis.text, nearby.word, 40) });
-  const who = clean(nearby.voice.name, 160);
+  const who = cleanName(nearby.voice);
   return nearby.kind === 'paragraph'
     ? message('nearby.paragraph', { who })
     : message('nearby.elsewhere', { n: nearby.paragraph, who });

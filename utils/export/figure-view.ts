@@ -2,7 +2,7 @@
 import { creditOf } from '../analysis/credit.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
 import type { Message, Words } from '../words/catalogue.ts';
-import { clean, shown } from '../words/display.ts';
+import { clean, cleanName, shown } from '../words/display.ts';
 import { message } from '../words/say.ts';
 import { describeValue } from './figure-words.ts';
 
@@ -37,7 +37,7 @@ export function creditLine(analysis: Analysis, figure: Figure): Message | null {
   const credit = creditOf(analysis, figure);
   if (credit === null) return figure.minor ? null : message('figure.notCredited');
   const within = analysis.attributions.find((one) => one.id === figure.creditedIn);
-  const who = clean(credit.voice.name, 160);
+  const who = cleanName(credit.voice);
   if (!credit.certain) return message('figure.creditedLessCertain', { who });
   return within?.kind === 'direct' && isInside(figure, within.content)
     ? message('figure.creditedToQuoted', { who })
@@ -48,7 +48,7 @@ export function creditLine(analysis: Analysis, figure: Figure): Message | null {
 export function creditInCopy(analysis: Analysis, figure: Figure): Message {
   const credit = creditOf(analysis, figure);
   if (credit === null) return message('copy.notCredited');
-  const who = clean(credit.voice.name, 160);
+  const who = cleanName(credit.voice);
   return message(credit.certain ? 'copy.creditedTo' : 'copy.creditedLessCertain', { who });
 }
 

@@ -4,7 +4,7 @@ import { mainFigures } from '../analysis/main-figures.ts';
 import type { Analysis, Figure } from '../analysis/model.ts';
 import { sentenceAround } from '../analysis/sentence.ts';
 import type { Words } from '../words/catalogue.ts';
-import { clean, shown } from '../words/display.ts';
+import { cleanName, shown } from '../words/display.ts';
 import { message, say } from '../words/say.ts';
 import { citationOf } from './citation.ts';
 import type { Clip, ClipContext } from './clip-types.ts';
@@ -40,7 +40,7 @@ function rowOf(analysis: Analysis, figure: Figure, { words, linkTo }: ClipContex
 function creditCell(analysis: Analysis, figure: Figure, words: Words): string {
   const credit = creditOf(analysis, figure);
   if (credit === null) return '';
-  const who = clean(credit.voice.name, 160);
+  const who = cleanName(credit.voice);
   return credit.certain ? who : say(words, message('table.lessCertain', { who }));
 }
 

@@ -3,7 +3,7 @@ import type { Analysis, Attribution } from '../analysis/model.ts';
 import { isSpeaker, type Voice, voiceOf } from '../analysis/voices.ts';
 import { ownWords } from '../quotations/own-words.ts';
 import type { Message } from '../words/catalogue.ts';
-import { clean, shown, shownAll } from '../words/display.ts';
+import { clean, cleanName, shown, shownAll } from '../words/display.ts';
 import { message } from '../words/say.ts';
 
 /** The statement's words; a paraphrase carries no quotation marks of ours. */
@@ -37,9 +37,7 @@ export function aboutVoice(voice: Voice): string | Message | null {
 /** "White House", "John Kirby, National Security Council spokesman": a voice in one line. */
 export function voiceLine(voice: Voice): Message {
   const about = aboutVoice(voice);
-  return about === null
-    ? nameOf(voice)
-    : message('voice.withRole', { name: clean(voice.name, 160), role: about });
+  return about === null ? nameOf(voice) : message('voice.withRole', { name: cleanName(voice), role: about });
 }
 
 /** How the voice was found, where that is not plain; who reported it, where someone did. */
@@ -49,7 +47,7 @@ export function resolutionOf(analysis: Analysis, one: Attribution): Message[] {
   const word = takenWord(analysis, one);
   if (voice !== null && word !== null) lines.push(takenLine(analysis, one, voice, word));
   if (voice !== null && one.resolved === 'carried')
-    lines.push(message('voice.carried', { name: clean(voice.name, 160) }));
+    lines.push(message('voice.carried', { name: cleanName(voice) }));
   const outer = analysis.attributions.find((other) => other.id === one.within);
   if (outer !== undefined) lines.push(message('voice.within', { outer: whoOf(analysis, outer) }));
   return lines;
@@ -62,7 +60,7 @@ export function quotedPieces(analysis: Analysis, one: Attribution): string[] {
 }
 
 function takenLine(analysis: Analysis, one: Attribution, voice: Voice, word: string): Message {
-  const name = clean(voice.name, 160);
+  const name = cleanName(voice);
   const at = (one.name ?? one.source)!.start;
   const before = voice.mentions.filter((span) => span.end <= at).at(-1);
   if (before === undefined) return message('voice.takenLater', { word, name });
@@ -74,4 +72,4 @@ function blockIndex({ blocks }: Analysis, at: number): number {
   return blocks.findIndex((block) => at < block.end);
 }
 
-const nameOf = (voice: Voice): Message => message('voice.name', { name: clean(voice.name, 160) });
+const nameOf = (voice: Voice): Message => message('voice.name', { name: cleanName(voice) });

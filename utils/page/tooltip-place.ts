@@ -6,6 +6,8 @@ const GAP = 6;
 const EDGE = 8;
 /** A sentence of more lines is left above the pointed line: the way to a tooltip above all of it would be too far. */
 const LINES_ABOVE = 3;
+/** From line to line, in heights of a line's own box: pages set text at about this. */
+const LINE_SPACING = 1.5;
 
 export interface Box {
   readonly left: number;
@@ -27,7 +29,7 @@ export function keepClear(mark: readonly DOMRect[], sentence: readonly DOMRect[]
   return {
     left: line.left,
     right: line.right,
-    top: far > LINES_ABOVE * line.height * 1.5 ? line.top : line.top - far,
+    top: far > LINES_ABOVE * line.height * LINE_SPACING ? line.top : line.top - far,
     bottom: Math.max(line.bottom, ...below.map((rect) => rect.bottom)),
   };
 }

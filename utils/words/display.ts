@@ -8,6 +8,12 @@ const LONGEST = 600;
 // word joiner, byte order mark. The joiners U+200C and U+200D stay: Persian and emoji need them.
 const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** A name that is longer is cut: some are a whole clause ("an official who was not allowed to speak of it because …"). */
+const LONGEST_NAME = 160;
+
+/** The name of a voice, as it is shown. */
+export const cleanName = ({ name }: { readonly name: string }): string => clean(name, LONGEST_NAME);
+
 /** One line without invisible signs, white space collapsed, cut with "…" where it is longer than `longest`. */
 export function clean(text: string, longest = LONGEST): string {
   // Cut first, so that a huge text costs no more than its beginning.

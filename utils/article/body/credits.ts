@@ -31,6 +31,9 @@ function otherWords(text: string): number {
   );
 }
 
+/** Of a block's characters that the date or author in it must have; in running text either has less. */
+const MARKED_SHARE = 1 / 3;
+
 /** The element of a date or an author, alone in its block. */
 export const markedCredits = perBlock(
   'marked as date or author',
@@ -43,7 +46,7 @@ export const markedCredits = perBlock(
     const inside = flow.element.querySelector('time, [rel~="author"], [itemprop~="author"]');
     return (
       inside !== null &&
-      (inside.textContent ?? '').trim().length > flow.text.length / 3 &&
+      (inside.textContent ?? '').trim().length > flow.text.length * MARKED_SHARE &&
       !endsSentence(flow.text)
     );
   },

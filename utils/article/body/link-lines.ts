@@ -37,15 +37,20 @@ export const linkLines: BodyRule = {
 const isLinkLine = ({ flow, words, linked }: BodyBlock) =>
   linked > MOSTLY && (words < MAX_WORDS || flow.links.length > 1);
 
+/** Characters behind the last link: a full stop, an arrow, a bracket. */
+const MAX_BEHIND_LINK = 2;
+/** Of a labelled link's block: less is a sentence that ends in a link. */
+const LABELLED_SHARE = 0.5;
+
 /** A label, a colon, and a link to the end of the block. */
 export const labelledLinks = perBlock('labelled link', ({ flow, words }) => {
   const first = flow.links[0];
   const last = flow.links.at(-1);
-  if (!first || !last || words >= MAX_WORDS || flow.text.length - last.end > 2) return false;
+  if (!first || !last || words >= MAX_WORDS || flow.text.length - last.end > MAX_BEHIND_LINK) return false;
   const label = flow.text.slice(0, first.start).trim();
   const isLabel = /[:|»›>-]$/.test(label) && label.split(/\s+/).length <= MAX_LABEL_WORDS;
   const linkedLength = flow.links.reduce((sum, link) => sum + link.end - link.start, 0);
-  return isLabel && linkedLength > flow.text.length / 2;
+  return isLabel && linkedLength > flow.text.length * LABELLED_SHARE;
 });
 
 /** A list that is mostly links, with those of its items that are none. */
@@ -89,6 +94,6 @@ const BETWEEN_LINKS = /^\s*[|·•»]\s*$/;
 export const linkBars = perBlock('bar of links', ({ flow: { text, links }, isCell }) => {
   const last = links.at(-1);
   const before = links.at(-2);
-  if (!last || !before || isCell || text.length - last.end > 2) return false;
+  if (!last || !before || isCell || text.length - last.end > MAX_BEHIND_LINK) return false;
   return BETWEEN_LINKS.test(text.slice(before.end, last.start));
 });

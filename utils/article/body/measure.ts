@@ -20,6 +20,8 @@ export interface BodyBlock {
 
 /** Below this a line with a full stop may as well be a caption's or a label's. */
 const MIN_PROSE_WORDS = 12;
+/** Share of its characters; what is half a link leads elsewhere, though it be a sentence. */
+const MOST_LINKED = 0.5;
 /** A full stop or the like, closing marks after it, and perhaps an agency's or author's sign, or notes: “… he said. (rtr)”. */
 const SENTENCE_END =
   /[.!?…。！？؟۔।:]["'”’»)\]]{0,3}(?:\s?[([（][\p{L}\p{P} ]{1,24}[)\]）]|(?:\[[\p{L}\d ]{1,6}\]){1,3})?$/u;
@@ -39,7 +41,7 @@ export function measure(flow: FlowBlock): BodyBlock {
     isHeading: isInHeading(flow.element),
     isCell: isInDataTable(flow.element),
     isQuoted: flow.element.closest('blockquote') !== null,
-    isProse: words >= MIN_PROSE_WORDS && linked < 0.5 && endsSentence(flow.text),
+    isProse: words >= MIN_PROSE_WORDS && linked < MOST_LINKED && endsSentence(flow.text),
   };
 }
 

@@ -41,7 +41,7 @@ const BODY_RULES: readonly BodyRule[] = [
   tail,
   bios,
   contacts,
-  tail,
+  tail, // again: what stood above the biography and the contacts is last now
 ];
 /** Of the running words that are left, a rule may take this share. Captions and promotions are 5 to 15 % of a page. */
 const MAX_PROSE_SHARE = 0.3;

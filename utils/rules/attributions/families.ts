@@ -27,7 +27,7 @@
  *   signature         13 kept,  53.8 % right
  *   what-called       10 kept,  80.0 % right
  * (kept there by likelihood alone; the bars of bars.ts are stricter)
- * No rule is certain as a whole: each finding's own likelihood, from the same fit, decides (find.ts).
+ * No rule is certain as a whole: each finding's own likelihood, from the same fit, decides (`isCertain` in bars.ts).
  */
 import type { Family, WordFamily } from './candidate.ts';
 import { according } from './families/according.ts';

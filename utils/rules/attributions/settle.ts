@@ -4,6 +4,9 @@ import type { Span } from '../../analysis/model.ts';
 import { contains, cover, overlaps } from '../../analysis/span.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Contents are bounded in words, so that hardly more reach as far as the next one; more would only cost time. */
+const MOST_NEAR = 12;
+
 export interface Weighed {
   readonly candidate: Candidate;
   /** Estimated probability that source and content are right, 0 to 1. */
@@ -26,7 +29,7 @@ export function settle(weighed: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = [];
   for (const one of ordered) {
     let beaten = false;
-    for (let i = kept.length - 1; i >= 0 && i >= kept.length - 12; i--) {
+    for (let i = kept.length - 1; i >= 0 && i >= kept.length - MOST_NEAR; i--) {
       const other = kept[i]!;
       if (!clash(one.candidate, other.candidate)) continue;
       if (other.likelihood >= one.likelihood) beaten = true;

@@ -120,12 +120,15 @@ const isCounting = ({ lower, kind }: Lexeme): boolean =>
   (/[^s]s$/.test(lower) || /^(?:percent|per|million|billion|thousand|people|pc|feet)$/.test(lower)) &&
   !/^(?:was|is|has|says|does)$/.test(lower);
 
+/** Words between subject and number: "she is said to have been". Further back another clause has the pronoun. */
+const COPULA_REACH = 6;
+
 /** "He will be 30", "she was 46": a person's pronoun or "age" as subject. */
 function isPersonCopula(lexemes: Lexemes, index: number): boolean {
   const verb = at(lexemes, index - 1).lower;
   if (/^(?:turns|turned|turning)$/.test(verb)) return at(lexemes, index).kind === 'number';
   if (!/^(?:is|was|be|’s|than|old|exactly)$/.test(verb)) return false;
-  const limit = Math.max(0, index - 6);
+  const limit = Math.max(0, index - COPULA_REACH);
   for (let back = index - 2; back >= limit; back--) {
     const { lower, kind } = at(lexemes, back);
     if (kind !== 'word') return false;

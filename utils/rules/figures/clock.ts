@@ -7,6 +7,11 @@ import { at, type Lexemes } from './lexemes.ts';
 const isTightNumber = (lexemes: Lexemes, index: number): boolean =>
   at(lexemes, index).tight && at(lexemes, index).kind === 'number';
 
+/** Lexemes of "10:15:30:08": hours, minutes, seconds and what some clocks add. */
+const LONGEST_CLOCK = 7;
+/** "2400 GMT"; a larger number in front of a clock's word is none of a day's times. */
+const LAST_TIME = 2400;
+
 /** "6:30", "6 pm", "2.13 am", "0900 GMT", "five o'clock", "10:15:30". */
 export const clock: Skipper = (lexemes, index) => {
   const first = at(lexemes, index);
@@ -26,11 +31,11 @@ export const clock: Skipper = (lexemes, index) => {
     at(lexemes, next).text === ':' &&
     at(lexemes, next).tight &&
     isTightNumber(lexemes, next + 1) &&
-    next < index + 7
+    next < index + LONGEST_CLOCK
   )
     next += 2;
   if (next > index + 1) return next;
-  return isClockWord(lexemes, next) && first.value < 2401 ? next + 1 : index;
+  return isClockWord(lexemes, next) && first.value <= LAST_TIME ? next + 1 : index;
 };
 
 function isClockWord(lexemes: Lexemes, index: number): boolean {

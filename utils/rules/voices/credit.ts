@@ -21,7 +21,7 @@ export function creditFigures(
   const credits = innermost(drafts, contentsOf(document, attributions));
   return drafts.map((draft, i) => {
     const credit = credits[i] ?? null;
-    // Written out, as the drafts are.
+    // Key by key, so that the model's order of keys stays whatever the families wrote first.
     return {
       start: draft.start,
       end: draft.end,

@@ -114,13 +114,15 @@ function sourceEnd(words: readonly Word[], { start, end }: Span): number {
   return end;
 }
 
+/** Of a block's length; a link over less is one in a sentence of the story. */
+const LINK_SHARE = 0.9;
 /** A line longer than this is a paragraph, whatever its end. */
 const LONGEST_ASIDE = 140;
 
 function isAside(document: TextDocument, index: number): boolean {
   const block = document.blocks[index]!;
   if (block.kind === 'headline' || block.kind === 'heading') return true;
-  const whole = block.links?.some((l) => l.end - l.start >= (block.end - block.start) * 0.9);
+  const whole = block.links?.some((l) => l.end - l.start >= (block.end - block.start) * LINK_SHARE);
   if (whole) return true;
   if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_ASIDE) return false;
   return !/[.!?…:;,"”’'»)\]–—-]\s*$/.test(document.text.slice(block.start, block.end));

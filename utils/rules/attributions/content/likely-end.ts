@@ -9,7 +9,7 @@ import { logistic, summing } from '../weights.ts';
 import { eachBoundary, MAX_CONTENT } from './boundaries.ts';
 import type { Context } from './boundary-features.ts';
 
-/** Above nothing where the weights take a place, once reached, rather for the end than not. */
+/** A positive sum means: if the content got this far, it more likely ends here than not. */
 const sum = summing(weights);
 
 export interface Reach {

@@ -15,13 +15,18 @@ export const startsRegion = (r: Reading, i: number): boolean => {
   return region >= 0 && r.regionTokens[region]!.first === i;
 };
 
+/** Tokens, marks included, of what may be a name or a title in quotation marks; more are a sentence. */
+const MOST_SCARE_WORDS = 6;
+
 /** A quotation that is a sentence of its own: begins with a capital, and what follows it is no part of its clause. */
 export function opensSentence(r: Reading, i: number, ceiling: number): boolean {
   const { last } = r.regionTokens[r.regionAt(i)]!;
   const word = r.tokens[i + 1];
   return (
     last >= ceiling ||
-    (/^\p{Lu}/u.test(word?.text ?? '') && last - i > 6 && /[.,!?]/.test(r.tokens[last - 2]?.text ?? ''))
+    (/^\p{Lu}/u.test(word?.text ?? '') &&
+      last - i > MOST_SCARE_WORDS &&
+      /[.,!?]/.test(r.tokens[last - 2]?.text ?? ''))
   );
 }
 

@@ -81,27 +81,14 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const { start, end } = r.tokens[cue.group.head]!;
   const quoted = before.quoted ? 'quote' : 'text';
   const further = Array.isArray(after) ? after : [];
-  const known = () => {
-    if (!before.quoted && further.length > 0 && leadsAClause(r, cue)) return INTERRUPTED;
-    if (!before.quoted && isPlainInversion(r, cue, clause, before)) return INVERTED;
-    return clause.quoting ? QUOTED_AS : undefined;
-  };
   return {
-    rule: before.fragment
-      ? 'fragment-said'
-      : before.quoted
-        ? clause.inverted
-          ? 'quote-says'
-          : 'quote-said'
-        : clause.inverted
-          ? 'text-says'
-          : 'text-said',
+    rule: ruleOf(before, clause),
     cue: { start, end },
     cueToken: cue.group.head,
     lemma: cue.lemma,
     source: clause.source,
     content: [...before.spans, ...further],
-    known: known(),
+    known: knownOf(r, cue, clause, before, further.length > 0),
     features: [
       ...sourceFeatures(r, clause.source),
       ...verbFeatures(r, cue),
@@ -113,6 +100,25 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
       ...contentFeatures(r, before.spans),
     ],
   };
+}
+
+function ruleOf({ fragment, quoted }: Front, { inverted }: Clause): string {
+  if (fragment) return 'fragment-said';
+  if (quoted) return inverted ? 'quote-says' : 'quote-said';
+  return inverted ? 'text-says' : 'text-said';
+}
+
+/** Likelihood by judgement, of shapes that the annotated texts hold too few of; else the weights tell. */
+function knownOf(
+  r: Reading,
+  cue: VerbCue,
+  clause: Clause,
+  before: Front,
+  goesOn: boolean,
+): number | undefined {
+  if (!before.quoted && goesOn && leadsAClause(r, cue)) return INTERRUPTED;
+  if (!before.quoted && isPlainInversion(r, cue, clause, before)) return INVERTED;
+  return clause.quoting ? QUOTED_AS : undefined;
 }
 
 /** "…, Smith said" */
@@ -194,6 +200,9 @@ function leadsTo(r: Reading, clause: Clause, { floor, ceiling }: VerbCue): boole
   return (capital && /^[.!?]$/.test(r.tokens[last - 2]?.text ?? '')) || opensSentence(r, quotation, ceiling);
 }
 
+/** So many words and a mark in front of a quotation link it to what was said before; more have something to say. */
+const MOST_LINK_WORDS = 3;
+
 /** Where the text before a quotation begins that belongs to the same statement; null if only the quotation does. */
 function leadIn(r: Reading, first: number, floor: number): number | null {
   let start = floor;
@@ -203,7 +212,7 @@ function leadIn(r: Reading, first: number, floor: number): number | null {
   // “But”, “Still,”, "And:" alone are no part of it.
   const words = first - start;
   const stop = r.tokens[first - 1]!.text;
-  if (/^[:,]$/.test(stop) && words <= 3) return null;
+  if (/^[:,]$/.test(stop) && words <= MOST_LINK_WORDS) return null;
   if (isOthersCue(r, start, first)) return start;
   if (stop === ':' || (stop === ',' && saysAmong(r, start, first))) return null;
   return start;
@@ -273,6 +282,9 @@ const othersSpeak = (r: Reading, i: number, ceiling: number) => {
   return shape === 'SV' && reporting && /^(?:name|noun)$/.test(subject ?? '');
 };
 
+/** What goes on behind the cue shows its verb within so many words; further on it is another clause's. */
+const MAX_TO_LATE_VERB = 20;
+
 /** "The plan, he said, would fail": the clause goes on behind the cue. */
 function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number, fragment: boolean): boolean {
   const { pos, lower } = r.tokens[i]!;
@@ -287,7 +299,7 @@ function goesOnPlain(r: Reading, clause: Clause, i: number, ceiling: number, fra
   if (pos === 'VERB') return false;
   // What has no verb yet finds it here, even where the tagger took it for a noun.
   if (fragment) return true;
-  for (let k = i; k < ceiling && k < i + 20; k++) {
+  for (let k = i; k < ceiling && k < i + MAX_TO_LATE_VERB; k++) {
     if (r.regionAt(k) >= 0) return true;
     if (r.verbAt(k)?.form === 'finite') return true;
   }
