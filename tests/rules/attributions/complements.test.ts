@@ -19,6 +19,7 @@ describe('where a content begins', () => {
     ['Dunn said earlier this year that she would leave.', 'Dunn', 'said', 'she would leave'],
     ['Dunn vowed to “sell the yard” by May.', 'Dunn', 'vowed', 'to “sell the yard” by May'],
     ['Asked whether the yard was safe, Dunn said, “I hope so.”', 'Dunn', 'said', '“I hope so.”'],
+    ['In a note last May, Dunn wrote: The yard is shut.', 'Dunn', 'wrote', 'The yard is shut'],
     ['Dunn told the Herald she would leave in May.', 'Dunn', 'told', 'she would leave in May'],
     ['Dunn announced on Monday the sale of the yard.', 'Dunn', 'announced', 'the sale of the yard'],
     ['The union vowed on Friday to fight the closure.', 'The union', 'vowed', 'to fight the closure'],

@@ -252,6 +252,8 @@ function contentAfter(
   if (/^(?:[.;!?]|according)$/.test(text)) return [];
   if (/^[,:—–]$/.test(text) && i + 1 < ceiling) {
     if (startsRegion(r, i + 1)) return quotationFrom(r, i + 1, ceiling);
+    // "In a note, she said: It is shut.": all of the content stands behind the colon.
+    if (fragment && text === ':') return 'open';
     if (!quoted && goesOnPlain(r, clause, i + 1, ceiling, fragment)) {
       const span = spanOf(r, i + 1, likelyEnd(r, i + 1, ceiling, { kind: 'clause', cue: null }));
       return span ? [span] : [];
