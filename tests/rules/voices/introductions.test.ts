@@ -24,6 +24,11 @@ describe('what was brought in without a cue is what later words point to', () =>
       'Harbour Board officials',
     ],
     [
+      'a group without what it looked at',
+      'Tide researchers looked at lists completed by 40 nurses. {The researchers|said} few were full.',
+      'Tide researchers',
+    ],
+    [
       'an unnamed person',
       'A sailor from Port Marl watched the storm. {The sailor|said} it was loud.',
       'sailor from Port Marl',

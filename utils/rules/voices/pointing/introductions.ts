@@ -144,6 +144,11 @@ function isMainVerb(words: readonly Word[], first: number, at: number): boolean 
   for (let i = at + 1; words[i]?.sentence === verb.sentence; i++) {
     const { pos, lower } = words[i]!;
     if (pos === 'SCONJ' || /^(?:who|which|that|and|but)$/.test(lower)) return true;
+    // "Researchers looked at forms completed by nurses."
+    if (pos === 'VERB' && words[i - 1]!.pos === 'NOUN' && words[i + 1]?.lower === 'by') {
+      i++;
+      continue;
+    }
     // "A report released in May by the board …"
     if (lower === 'by' || standsAlone(words[i]!) || i - at > LONGEST_CLAUSE) return false;
   }
