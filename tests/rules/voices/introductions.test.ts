@@ -25,8 +25,8 @@ describe('what was brought in without a cue is what later words point to', () =>
     ],
     [
       'a group without what it looked at',
-      'Tide researchers looked at lists completed by 40 nurses. {The researchers|said} few were full.',
-      'Tide researchers',
+      'To learn more, Harbour Tide researchers looked at lists completed by 40 nurses. {The researchers|said} few were full.',
+      'Harbour Tide researchers',
     ],
     [
       'an unnamed person',

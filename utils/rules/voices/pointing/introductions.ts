@@ -138,9 +138,12 @@ function endOf(words: readonly Word[], core: number, cues: ReadonlySet<number>):
 function isMainVerb(words: readonly Word[], first: number, at: number): boolean {
   const verb = words[at];
   if (verb?.pos !== 'VERB' || words[first - 1]?.pos === 'ADP') return false;
-  const standsAlone = ({ pos, lower }: Word) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
+  const standsAlone = (i: number) => {
+    const { pos, lower } = words[i]!;
+    return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && words[i - 1]?.lower !== 'to');
+  };
   for (let i = at - 1; words[i]?.sentence === verb.sentence; i--)
-    if (standsAlone(words[i]!) || at - i > LONGEST_CLAUSE) return false;
+    if (standsAlone(i) || at - i > LONGEST_CLAUSE) return false;
   for (let i = at + 1; words[i]?.sentence === verb.sentence; i++) {
     const { pos, lower } = words[i]!;
     if (pos === 'SCONJ' || /^(?:who|which|that|and|but)$/.test(lower)) return true;
@@ -150,7 +153,7 @@ function isMainVerb(words: readonly Word[], first: number, at: number): boolean 
       continue;
     }
     // "A report released in May by the board …"
-    if (lower === 'by' || standsAlone(words[i]!) || i - at > LONGEST_CLAUSE) return false;
+    if (lower === 'by' || standsAlone(i) || i - at > LONGEST_CLAUSE) return false;
   }
   return true;
 }
