@@ -57,6 +57,7 @@ describe('what is counted, behind the figure', () => {
     ['Some 1.5m barns, or one in 20, leak.', ['barns', 'barns']],
     ['In a sample of 31 goats, 12 were lame.', ['goats', 'goats']],
     ['She hit two triple-doubles.', ['triple-doubles']],
+    ["It pleased 40 percent of self-appointed 'critics'.", ["self-appointed 'critics'"]],
     ['Okafor made 21 points in the hockey match, and Rao had 15.', ['points', 'points']],
   ])('%s', check);
 });

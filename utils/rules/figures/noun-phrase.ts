@@ -1,7 +1,7 @@
 /** The noun phrase behind a figure, cut from the text's phrases: without article, without the time that stands beside it. */
 import type { Span } from '../../analysis/model.ts';
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
-import type { TextDocument, Token } from '../text/document.ts';
+import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { type NounPhrase, phrasesOf } from '../text/phrases.ts';
 import { isNoun, listEnd, VAGUE } from './noun-list.ts';
 
@@ -93,6 +93,10 @@ function continued(document: TextDocument, last: number): Span | null {
   const next = tokens[last + 1];
   if (next?.text === '-' && /^(?:and|or)$/.test(tokens[last + 2]?.lower ?? ''))
     return nounPhraseAt(document, last + 3);
+  // "self- | identified | “liberals”"
+  if (next?.text === '-' && next.start === tokens[last]!.end && /ed$/.test(tokens[last + 2]?.lower ?? '')) {
+    return describedNoun(document, last + 3);
+  }
   // "a 30-pound sewer cover fell": no plain verb agrees with a singular.
   const isPlain =
     next?.pos === 'VERB' &&
@@ -108,6 +112,16 @@ function continued(document: TextDocument, last: number): Span | null {
   if (!isDemonym || next?.pos !== 'VERB' || !/ed$/.test(next.lower)) return null;
   return isNoun(tokens[last + 2]) ? nounPhraseAt(document, last + 2) : null;
 }
+
+/** "critics" behind "self-appointed", with the marks around it. */
+function describedNoun(document: TextDocument, index: number): Span | null {
+  const { tokens } = document;
+  const open = QUOTE.test(tokens[index]?.text ?? '') ? index + 1 : index;
+  const noun = isNoun(tokens[open]) ? nounPhraseAt(document, open) : null;
+  const close = noun && open > index ? tokens[tokenAt(document, noun.end)] : undefined;
+  return close && QUOTE.test(close.text) ? { start: noun!.start, end: close.end } : noun;
+}
+const QUOTE = /^["'“”‘’]$/;
 
 /** Plain verbs that are a past as well: "the 30-ton barge hit a pier". */
 const PAST_AS_PLAIN =
