@@ -2,7 +2,7 @@
  * The small bar on the page for going from mark to mark without a mouse. Marks have no nodes of their own, so this
  * is where a screen reader hears them: one polite line for the current one.
  */
-import type { Category, CategoryChoice } from '../../utils/analysis/settings.ts';
+import { CATEGORIES, type CategoryChoice } from '../../utils/analysis/settings.ts';
 import type { Message, Words } from '../../utils/words/catalogue.ts';
 import { ENGLISH } from '../../utils/words/words.ts';
 import { Said, Say, useSay, WordsProvider } from '../words.tsx';
@@ -23,8 +23,6 @@ interface BarProps {
   readonly events: BarEvents;
   readonly words?: Words;
 }
-
-const KINDS: readonly Category[] = ['speakers', 'figures', 'sources'];
 
 export function Bar({ words = ENGLISH, ...props }: BarProps) {
   return (
@@ -53,7 +51,7 @@ function Controls({ n, total, kind, line, events, words }: Required<BarProps>) {
         onChange={(event) => events.choose(kindFrom(event.currentTarget.value))}
       >
         <option value="all">{say('bar.all')}</option>
-        {KINDS.map((category) => (
+        {CATEGORIES.map((category) => (
           <option key={category} value={category}>
             {say(`category.${category}`)}
           </option>
@@ -92,4 +90,4 @@ const Step = ({ label, sign, disabled, onClick }: StepProps) => (
   </button>
 );
 
-const kindFrom = (value: string): CategoryChoice => KINDS.find((one) => one === value) ?? 'all';
+const kindFrom = (value: string): CategoryChoice => CATEGORIES.find((one) => one === value) ?? 'all';

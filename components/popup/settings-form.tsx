@@ -1,11 +1,9 @@
 /** The few settings there are; also good for a page of their own. Each change is told at once, there is no "Save". */
-import type { Category, Settings } from '../../utils/analysis/settings.ts';
+import { CATEGORIES, type Settings } from '../../utils/analysis/settings.ts';
 import type { Message } from '../../utils/words/catalogue.ts';
 import { message } from '../../utils/words/say.ts';
 import { Said, Say } from '../words.tsx';
 import { LeafHead } from './leaf-head.tsx';
-
-const CATEGORIES: readonly Category[] = ['speakers', 'figures', 'sources'];
 
 interface SettingsFormProps {
   readonly settings: Settings;

@@ -1,9 +1,7 @@
 /** The three switches; each word is drawn with its mark, so the row is the legend too. */
-import type { Category, Settings } from '../../utils/analysis/settings.ts';
+import { CATEGORIES, type Category, type Settings } from '../../utils/analysis/settings.ts';
 import { Say, useSay } from '../words.tsx';
 import { DoneIcon } from './icons.tsx';
-
-const ORDER: readonly Category[] = ['speakers', 'figures', 'sources'];
 
 interface TogglesProps {
   readonly settings: Settings;
@@ -17,7 +15,7 @@ export function Toggles({ settings, onToggle }: TogglesProps) {
       <legend class="only-heard">
         <Say it="category.label" />
       </legend>
-      {ORDER.map((category) => {
+      {CATEGORIES.map((category) => {
         const on = settings.categories[category];
         return (
           <button

@@ -5,6 +5,7 @@
 import { isCredited } from './credit.ts';
 import type { Analysis, Figure, Span } from './model.ts';
 import { oncePer } from './once-per.ts';
+import { firstEndingAfter, firstStartingFrom } from './span.ts';
 import { type Voice, voiceOf } from './voices.ts';
 
 export type Nearby =
@@ -71,26 +72,14 @@ const helps = (analysis: Analysis, figure: Figure): boolean =>
   figure.certain && !figure.minor && isCredited(analysis, figure);
 
 function findBlock(blocks: Analysis['blocks'], offset: number): number | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < blocks.length && blocks[low]!.start <= offset ? low : null;
+  const index = firstEndingAfter(blocks, offset);
+  return index < blocks.length && blocks[index]!.start <= offset ? index : null;
 }
 
 /** Of the credited figures of a paragraph, which are in order, the one that stands closest. */
 function nearest(figures: readonly Figure[], { start }: Figure): Figure {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [figures[low - 1], figures[low]];
+  const next = firstStartingFrom(figures, start);
+  const [before, after] = [figures[next - 1], figures[next]];
   if (!before || !after) return before ?? after!;
   return after.start - start < start - before.start ? after : before;
 }

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Category = keyof Settings['categories'];
+/** In the order in which they are listed. */
+export const CATEGORIES: readonly Category[] = ['speakers', 'figures', 'sources'];
 
 /** What the bar in the page goes through: one kind of marks, or all that are switched on. */
 export type CategoryChoice = Category | 'all';

@@ -38,6 +38,18 @@ export function without(span: Span, holes: readonly Span[]): Span[] {
   return out;
 }
 
+/** Index of the first of these ordered spans that starts at `offset` or later; their number if none does. */
+export function firstStartingFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Index of the first of these ordered, disjoint spans that ends after `offset`; their number if none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

@@ -2,6 +2,7 @@
  * Embedded posts and lists between the paragraphs of the story. Readability weighs each container by itself and drops
  * those that hold a link, a script or little text, whatever stands around them.
  */
+import { FOLLOWING, PRECEDING } from './dom.ts';
 import { textsOf } from './texts.ts';
 import { wordsIn } from './words.ts';
 
@@ -16,8 +17,6 @@ const MAX_LINKED = 0.5;
 const NOT_READ =
   'aside, nav, footer, form, figure, details, template, noscript, dialog, [hidden], [aria-hidden="true"], ' +
   '[role="complementary"], [style*="display:none"], [style*="display: none"]';
-const PRECEDING = 2; // Node.DOCUMENT_POSITION_PRECEDING; the global is missing outside a browser
-const FOLLOWING = 4;
 
 /** The text nodes kept, and with them those of quotations and lists in the column that the story stands in. */
 export function withLeftOut(kept: ReadonlySet<Text>): ReadonlySet<Text> {

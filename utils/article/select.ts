@@ -1,5 +1,7 @@
 /** Which text nodes of the live page are the article's: what Readability's result is made of. */
+
 import { Readability } from '@mozilla/readability';
+import { TEXT_AND_CDATA } from './dom.ts';
 import { cloneTracked } from './tracked-clone.ts';
 
 export type Parsed = NonNullable<ReturnType<Readability<Element>['parse']>>;
@@ -10,7 +12,6 @@ export interface Selection {
   readonly parsed: Parsed | null;
 }
 
-const TEXT_AND_CDATA = 4 | 8;
 /** Of the result only the text nodes are used: no HTML is written of it, and nothing is stripped for that. */
 const AS_NODES = { serializer: (node: Node) => node as Element, keepClasses: true };
 

@@ -4,9 +4,9 @@
  * Readability moves text nodes but keeps their identity, with two exceptions, both met here and not in its code:
  * its retry sets `body.innerHTML` from a string, and it rewrites the text of `javascript:` links.
  */
-import { shownChildren } from './composed.ts';
 
-const TEXT_AND_CDATA = 4 | 8; // NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION; the global is missing outside a browser
+import { shownChildren } from './composed.ts';
+import { TEXT_AND_CDATA } from './dom.ts';
 
 export interface TrackedClone {
   readonly clone: Document;

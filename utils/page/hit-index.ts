@@ -1,4 +1,5 @@
 /** Which finding stands at a place of the text: made once per analysis and settings, asked on every frame of a hover. */
+import { firstEndingAfter } from '../analysis/span.ts';
 import type { Piece } from './marks/plan.ts';
 import type { MarkSettings } from './ports.ts';
 
@@ -40,14 +41,7 @@ export class HitIndex {
   }
 
   at(offset: number): Piece | null {
-    let low = 0;
-    let high = this.segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.segments[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const segment = this.segments[low];
+    const segment = this.segments[firstEndingAfter(this.segments, offset)];
     return segment && segment.start <= offset ? segment.piece : null;
   }
 }

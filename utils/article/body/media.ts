@@ -1,4 +1,5 @@
 /** Captions and credits that no element says to be such, and boxes that ask for something. */
+import { FOLLOWING, PRECEDING } from '../dom.ts';
 import { bare } from '../headline.ts';
 import { isLarge, MEDIA } from '../pictures.ts';
 import { remember } from '../remember.ts';
@@ -10,8 +11,6 @@ const FIELDS = 'input:not([type="hidden"]), textarea, select';
 const MAX_CAPTION_WORDS = 60;
 
 const SET_APART = /^(?:EM|I|SMALL|CITE)$/;
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
-const PRECEDING = 2;
 
 /** A short text in one container with a picture, which is no container of the headline. */
 export const mediaCaptions: BodyRule = {

@@ -1,8 +1,8 @@
 /** What a block's place and its likeness to others tell. */
+import { FOLLOWING } from '../dom.ts';
 import { type BodyBlock, endsSentence } from './measure.ts';
 import type { BodyRule } from './rules.ts';
 
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 /** No label, date or kicker is this long. */
 const LONG_WORDS = 25;
 

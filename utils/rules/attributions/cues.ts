@@ -1,7 +1,9 @@
 /** Verbs that may be cues, with the subjects that the text gives them: their own, or one carried from another verb. */
+
 import { oncePer } from '../../analysis/once-per.ts';
 import { SPEAKING } from '../lexicon/complement-verbs.ts';
 import { ALWAYS_VERB, REPORTING_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { VerbGroup } from '../text/verbs.ts';
 import { isInNoun } from './content/extent.ts';
 import { isSentOut } from './content/sent-out.ts';
@@ -112,9 +114,7 @@ function isNounsOwn(r: Reading, { form, first }: VerbGroup): boolean {
   return phrase !== null && phrase.last === first && phrase.kind === 'noun';
 }
 
-const ISSUED = new Set(
-  'statement letter email e-mail tweet memo post message speech video note release ad'.split(' '),
-);
+const ISSUED = words('statement letter email e-mail tweet memo post message speech video note release ad');
 /** "a statement saying": a person speaks through it, if one issued it in the same clause. */
 const isIssued = (r: Reading, { core, how }: Source) =>
   how === 'adjacent' && ISSUED.has(r.tokens[core.head]!.lemma) && core.kind === 'noun';

@@ -1,6 +1,6 @@
 /** Quotations without a cue of their own, right behind a statement that quotes or tells: the speaker goes on. */
 import type { Span } from '../../analysis/model.ts';
-import { overlaps } from '../../analysis/span.ts';
+import { firstStartingFrom, overlaps } from '../../analysis/span.ts';
 import type { Candidate } from './candidate.ts';
 import { regionSpans } from './content/extent.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +14,7 @@ export function addFollowOns(r: Reading, candidates: readonly Candidate[]): void
     const cueSentence = r.document.sentences[r.tokens[candidate.cueToken]?.sentence ?? -1];
     if (cueSentence) end = Math.max(end, cueSentence.end);
     if (!quotes(r, candidate) && !tells(candidate)) continue;
-    for (let next = nextRegion(r, end); next >= 0 && free[next]; next = nextRegion(r, end)) {
+    for (let next = firstStartingFrom(r.regions, end); free[next]; next = firstStartingFrom(r.regions, end)) {
       const region = r.regions[next]!;
       if (r.document.text.slice(end, region.start).replace(/[.\s]/g, '') !== '' || !standsAlone(r, next))
         break;
@@ -28,23 +28,11 @@ export function addFollowOns(r: Reading, candidates: readonly Candidate[]): void
 }
 
 const quotes = (r: Reading, { content }: Candidate) =>
-  content.some((c) => (r.regions[nextRegion(r, c.start)]?.start ?? Infinity) < c.end);
+  content.some((c) => (r.regions[firstStartingFrom(r.regions, c.start)]?.start ?? Infinity) < c.end);
 
 /** A statement in the reporter's words. Behind what was asked or called for, another may well be answering. */
 const tells = ({ rule, lemma }: Candidate) =>
   /^(?:says-that|says-clause|text-said|text-says|fragment-said)$/.test(rule) && lemma !== 'ask';
-
-/** Index of the first region that begins at or after `offset`, or -1. */
-function nextRegion(r: Reading, offset: number): number {
-  let low = 0;
-  let high = r.regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (r.regions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < r.regions.length ? low : -1;
-}
 
 /** A quotation of whole sentences: behind its closing mark its sentence ends. */
 function standsAlone(r: Reading, region: number): boolean {

@@ -1,7 +1,7 @@
 /** Nouns by what their bearer can do: speak as a person, as a body, or tell as a document does. */
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
-export const PEOPLE = set(`
+export const PEOPLE = words(`
   man woman boy girl person people child wife husband mother father brother sister son daughter parent friend family
   spokesman spokeswoman spokesperson official officials officer president chairman chairwoman chair chief head leader
   boss ceo executive director manager minister secretary senator governor mayor congressman congresswoman lawmaker
@@ -15,14 +15,14 @@ export const PEOPLE = set(`
   bishop pope priest rabbi imam king queen prince princess farmer driver pilot engineer developer consumer customer
   other others some many most everyone someone
 `);
-export const BODIES = set(`
+export const BODIES = words(`
   government administration company firm group organization organisation agency department ministry office committee
   commission council court party campaign union association institute university school bank board bureau team club
   panel house senate congress parliament state city county country nation media press newspaper magazine network
   station site website outlet wire authority authorities force forces army military navy coalition alliance church
   foundation charity watchdog regulator fund service center centre embassy side industry community white
 `);
-export const DOCUMENTS = set(`
+export const DOCUMENTS = words(`
   report statement study survey poll polls data figure figures statistic statistics analysis review research paper
   article story editorial column letter email e-mail memo document record records filing complaint lawsuit suit
   indictment ruling order law bill act rule constitution resolution book ad advertisement video tweet post message
@@ -30,14 +30,14 @@ export const DOCUMENTS = set(`
   speech website page results result evidence test tests tape recording affidavit testimony text piece
 `);
 /** Nouns that stand for a report: "her claim that". */
-export const REPORTING_NOUNS = set(`
+export const REPORTING_NOUNS = words(`
   claim statement assertion allegation accusation argument announcement warning promise pledge vow threat suggestion
   declaration denial insistence contention prediction forecast estimate complaint admission acknowledgment
   acknowledgement confirmation testimony remark comment observation conclusion finding ruling explanation proposal
   demand request recommendation report assurance revelation disclosure charge boast confession call plea appeal apology offer
 `);
 /** Where and in what words are spoken or written: "in an interview", "at a rally", "on the show". */
-export const OCCASIONS = set(`
+export const OCCASIONS = words(`
   interview statement speech tweet rally debate conference letter email e-mail post briefing show address appearance
   remark event meeting testimony memo news call report article op-ed blog podcast hearing press radio television tv
   twitter facebook episode forum convention

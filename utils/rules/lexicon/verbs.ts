@@ -3,9 +3,9 @@
  * is to be trusted, and with what complement, is measured (cue-weights.json). Verbs of thought and feeling are left
  * out by decision: the article reports words, not minds.
  */
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
-export const REPORTING_VERBS = set(`
+export const REPORTING_VERBS = words(`
   say tell add ask reply respond answer state declare announce note observe remark comment mention explain describe
   detail outline recall recount reiterate repeat echo stress emphasize emphasise underscore underline highlight point
   quip joke boast brag tout insist maintain contend assert claim allege argue reason counter rebut retort interject
@@ -29,18 +29,18 @@ export const REPORTING_VERBS = set(`
 `);
 
 /** Verbs that may take the hearer as an object before the content: "told reporters that". */
-export const ADDRESSEE_VERBS = set(`
+export const ADDRESSEE_VERBS = words(`
   tell ask remind warn assure reassure inform brief notify advise alert urge encourage order instruct invite dare
   promise show caution beg implore press lobby petition challenge
 `);
 
 /** Verbs whose object and what is said of it make the content: "called the plan a mistake", "accused her of lying". */
-export const OBJECT_IN_CONTENT = set(`
+export const OBJECT_IN_CONTENT = words(`
   call label dub brand deem term accuse describe characterize characterise portray depict paint blame criticize
   criticise praise urge encourage order instruct invite dare compare liken expect credit charge fault credit
 `);
 
 /** Words that only ever are the verb, whatever the tagger says. */
-export const ALWAYS_VERB = set(
+export const ALWAYS_VERB = words(
   'said told argued insisted acknowledged conceded contended asserted alleged quipped tweeted testified vowed',
 );

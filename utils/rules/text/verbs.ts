@@ -1,4 +1,5 @@
 /** Verb groups: "has not yet said", "was accused", "to promise", "adding". */
+import { words } from '../lexicon/words.ts';
 import type { TextDocument, Token } from './document.ts';
 import { isTime, TIME_NOUN } from './phrases.ts';
 
@@ -14,8 +15,8 @@ export interface VerbGroup {
   readonly modal: boolean;
 }
 
-const MODAL = new Set("will would can could may might must shall should ’ll 'll ’d 'd wo ca".split(' '));
-const BE = new Set("be is are was were been being am 's ’s 're ’re 'm ’m".split(' '));
+const MODAL = words("will would can could may might must shall should ’ll 'll ’d 'd wo ca");
+const BE = words("be is are was were been being am 's ’s 're ’re 'm ’m");
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot']);
 /** "have both argued": words of the subject that float into the verb group. */
 const FLOATING = new Set(['both', 'all', 'each']);

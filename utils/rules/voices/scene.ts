@@ -102,14 +102,7 @@ function sourceEnds(
 
 /** Where the last word of the phrase ends; the marks behind it are left out. */
 function sourceEnd(words: readonly Word[], { start, end }: Span): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && words[i]!.start >= start; i--)
+  for (let i = wordAt(words, end) - 1; i >= 0 && words[i]!.start >= start; i--)
     if (/\p{L}/u.test(words[i]!.text)) return words[i]!.end;
   return end;
 }

@@ -1,7 +1,9 @@
 /** The content that begins right at a token, told by the first words: "that", a quotation mark, "to", a noun phrase … */
+
 import { OBJECT_ONLY, REACTIONS, SPEAKING } from '../../lexicon/complement-verbs.ts';
 import { DOCUMENTS, OCCASIONS } from '../../lexicon/nouns.ts';
 import { OBJECT_IN_CONTENT } from '../../lexicon/verbs.ts';
+import { words } from '../../lexicon/words.ts';
 import { isTime } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
@@ -42,8 +44,8 @@ export interface Complement {
   readonly main?: number;
 }
 
-const WH = new Set('whether if how why what who when where which whom'.split(' '));
-const CONTENT_PREPOSITIONS = new Set('for of about on against to with as at over upon into'.split(' '));
+const WH = words('whether if how why what who when where which whom');
+const CONTENT_PREPOSITIONS = words('for of about on against to with as at over upon into');
 
 /** The content that begins right at token `i`, if any does. */
 export function complementAt(r: Reading, i: number, ceiling: number, lemma: string): Complement | null {
@@ -199,9 +201,7 @@ function predicateOf(r: Reading, i: number, ceiling: number, lemma: string): num
   }
   return i;
 }
-const DESCRIBING = new Set(
-  'describe characterize characterise portray depict dismiss hail denounce'.split(' '),
-);
+const DESCRIBING = words('describe characterize characterise portray depict dismiss hail denounce');
 
 /** Behind "as" a quotation, an adjective, a noun with its article: no "as he left", no "as part of". */
 const describes = (r: Reading, i: number) =>

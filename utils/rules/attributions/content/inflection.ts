@@ -1,10 +1,11 @@
 /** By their inflection: which verb behind "and" or a comma may go on with one of the content, which with the cue. */
+import { words } from '../../lexicon/words.ts';
 import type { Token } from '../../text/document.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
 
 export type Inflection = 'modal' | 'to' | 'ing' | 's' | 'perfect' | 'past' | 'bare';
 
-const MODALS = new Set("will would can could may might must shall should ’ll 'll ’d 'd".split(' '));
+const MODALS = words("will would can could may might must shall should ’ll 'll ’d 'd");
 /** What the dictionary form does not tell. */
 const AUXILIARIES: ReadonlyMap<string, Inflection> = new Map([
   ..."is has does ’s 's".split(' ').map((word) => [word, 's'] as const),

@@ -2,6 +2,7 @@
 
 import { verbClass } from '../../lexicon/verb-classes.ts';
 import { ADDRESSEE_VERBS, OBJECT_IN_CONTENT, REPORTING_VERBS } from '../../lexicon/verbs.ts';
+import { words } from '../../lexicon/words.ts';
 import { beginsWithCapital } from '../../text/forms.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { leadsToQuotation } from '../content/boundary-features.ts';
@@ -138,9 +139,7 @@ const isMeanwhile = (r: Reading, start: number, ceiling: number) =>
   r.verbAt(start + 2)?.form === 'finite' &&
   behindLead(r, start, ceiling) === start;
 /** Verbs whose object alone is who hears it, or suffers it. */
-const HEARD = new Set(
-  'tell ask remind warn assure reassure inform brief notify advise alert threaten press'.split(' '),
-);
+const HEARD = words('tell ask remind warn assure reassure inform brief notify advise alert threaten press');
 
 /** "a ferry Dunn says is old": with a verb right behind its own, the clause tells of what stands before it. */
 function inRelative(r: Reading, { source, group }: VerbCue, { kind, start }: Complement): Source | null {

@@ -1,5 +1,7 @@
 /** "S also said:" and then a list: each item is part of the content. */
+
 import type { Span } from '../../../analysis/model.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { skipAdjuncts } from '../content/adjuncts.ts';
 import { spanOf } from '../content/extent.ts';
@@ -17,8 +19,8 @@ const LIKELIHOOD = 0.8;
 const FEWEST_ITEMS = 2;
 /** Bounds the time; no list of statements is longer. */
 const MOST_ITEMS = 30;
-const TELLING = new Set(
-  'say add tell state find show conclude announce report claim note warn promise write learn'.split(' '),
+const TELLING = words(
+  'say add tell state find show conclude announce report claim note warn promise write learn',
 );
 
 function candidate(r: Reading, { group, lemma, source, ceiling }: VerbCue): Candidate | null {

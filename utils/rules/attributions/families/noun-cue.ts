@@ -136,7 +136,7 @@ function thatBehindTime(r: Reading, after: number, ceiling: number): number {
 const MAX_TIME = 8;
 
 /** "made the claim", "issued a warning": the verb adds nothing, its subject makes the statement. */
-const MAKING = new Set('make issue give deliver sound send level'.split(' '));
+const MAKING = words('make issue give deliver sound send level');
 
 function maker(r: Reading, i: number, floor: number): Source | null {
   const phrase = r.phrases.at(i);
@@ -146,11 +146,9 @@ function maker(r: Reading, i: number, floor: number): Source | null {
 }
 
 /** Nouns that commit or ask: what follows with "to" is what is promised or asked for. */
-const COMMITTING = new Set('promise pledge vow threat demand call plea'.split(' '));
+const COMMITTING = words('promise pledge vow threat demand call plea');
 /** Nouns that are followed by a bare clause as their verb is: "his vow Britain would leave". */
-const CLAIMING = new Set(
-  'claim vow promise pledge assertion allegation insistence admission prediction'.split(' '),
-);
+const CLAIMING = words('claim vow promise pledge assertion allegation insistence admission prediction');
 /** Nouns whose preposition leads to what was asked for, promised or told: "her plea for calm", "his promise of work". */
 const OPENING: Readonly<Record<string, ReadonlySet<string>>> = {
   for: words('call plea appeal demand request apology'),
@@ -159,8 +157,8 @@ const OPENING: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Nouns that say what somebody holds, where "is that" follows: "her view is that …". */
 const HOLDING = words('view opinion position point message answer verdict line');
 /** Nouns that introduce what was said behind a colon: "Her verdict: the play is too long". */
-const ANNOUNCING = new Set(
-  'answer reply response verdict message advice conclusion finding explanation warning'.split(' '),
+const ANNOUNCING = words(
+  'answer reply response verdict message advice conclusion finding explanation warning',
 );
 
 const CUES: ReadonlySet<string> = new Set([...REPORTING_NOUNS, ...ANNOUNCING, ...HOLDING]);

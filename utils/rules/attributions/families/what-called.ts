@@ -1,4 +1,5 @@
 /** "what S called “C”", "in what S describes as a C": a name for a thing, given in passing. */
+import { words } from '../../lexicon/words.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
 import type { Candidate, WordFamily } from '../candidate.ts';
 import { regionSpans } from '../content/extent.ts';
@@ -18,7 +19,7 @@ const QUOTED = 0.85;
 const PLAIN = 0.7;
 /** Words of the subject. */
 const MAX_SUBJECT = 12;
-const NAMING = new Set('call term dub label brand describe characterize characterise'.split(' '));
+const NAMING = words('call term dub label brand describe characterize characterise');
 
 function candidate(r: Reading, what: number): Candidate | null {
   if (r.regionAt(what) >= 0) return null;

@@ -1,13 +1,15 @@
 /** "the governor", "China’s ambassador to Britain": a role that a person of the article bears. */
+
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.ts';
 import { AFFILIATIONS, SAME_ROLE } from '../../lexicon/role-nouns.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Entity } from '../entity.ts';
 import { isPersonNoun, isRoleNoun } from '../nouns.ts';
 
 /** Offices of two words are one word here, so that a minister is no prime minister. */
 const COMPOUNDS =
   /\b(?:prime minister|chief executive officer|chief executive|vice president|attorney general|press secretary|deputy \p{L}+|former \p{L}+)\b/giu;
-const SMALL = new Set('the a an of for to in at on and by with from s new current then longtime'.split(' '));
+const SMALL = words('the a an of for to in at on and by with from s new current then longtime');
 
 export interface Office {
   readonly head: string;
