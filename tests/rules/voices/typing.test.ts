@@ -29,6 +29,8 @@ it.each([
   ['{The Daily Angler|said} it.', 'organization Daily Angler'],
   ['{A large body of studies|suggests} it.', 'document large body of studies'],
   ['{A 30-second ad|claims} it.', 'document 30-second ad'],
+  ['{Those surveyed|said} it.', 'unnamed Those surveyed'],
+  ['{Those who were there|said} it.', 'unnamed Those'],
 ])('%s', (marked, voice) => {
   expect(typed(marked)).toEqual([voice]);
 });

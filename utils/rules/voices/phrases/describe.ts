@@ -22,6 +22,7 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   const lower = bare(head);
   const of = words[phrase.core];
   if (/^(?:each|both|either|neither)$/.test(words[phrase.first]!.lower)) return 'unnamed';
+  if (isThose(words, phrase)) return 'unnamed';
   if (of?.lower === 'of' && (COUNTING.test(lower) || GATHERING.test(lower) || QUANTIFIERS.has(lower)))
     return ofWhat(words, phrase);
   const prominent = [words[phrase.first]!, words[phrase.head - 1]].some((w) => w && PROMINENT.test(bare(w)));
@@ -41,6 +42,10 @@ export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity
   if (kind === 'group') return isBodyPlural(lower) ? 'organization' : 'unnamed';
   return kind ?? 'organization';
 }
+
+/** "those surveyed", "those who were there": the pronoun is the noun. */
+const isThose = (words: readonly Word[], { first, head }: Range & NounPart): boolean =>
+  words[first]!.lower === 'those' && !/^(?:NOUN|PROPN|NUM)$/.test(words[head]!.pos);
 
 /** "a series of emails" are documents, "a group of scientists" is nobody named. */
 function ofWhat(words: readonly Word[], { core, last }: Range & NounPart): Entity['type'] {
@@ -94,7 +99,8 @@ export function nameRange(words: readonly Word[], phrase: Range & NounPart, type
       first++;
     if (first < last) return { first, last };
   }
-  const article = ARTICLE.test(words[phrase.first]!.lower) && phrase.head > phrase.first;
+  const article =
+    ARTICLE.test(words[phrase.first]!.lower) && phrase.head > phrase.first && !isThose(words, phrase);
   return { first: article ? phrase.first + 1 : phrase.first, last };
 }
 
