@@ -13,7 +13,7 @@ import { type Token, tokenAt } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Reading } from './reading.ts';
-import { RELATIVE } from './source/chain.ts';
+import { MAX_CHAIN, RELATIVE } from './source/chain.ts';
 import { isTimePhraseAt } from './source/time-phrase.ts';
 
 /** Below this a candidate is likelier to mislead than to help. */
@@ -32,7 +32,7 @@ const STATING = words(
    conclude stress emphasize emphasise point reiterate according`,
 );
 /** Verbs that are acts with an object ("agreed a price", "signalled the driver"), but words with a clause. */
-const TELLING = words(
+const ACTS_OR_WORDS = words(
   `inform notify brief assure reassure remind caution agree maintain contend assert signal imply hint joke quip boast
    brag observe speculate determine lament advise reply respond`,
 );
@@ -58,7 +58,12 @@ function barOf(r: Reading, { rule, lemma, source, content, features, known }: Ca
   // "committed the crime"
   if (rule === 'says-object' && lemma === 'commit') return NEVER;
   // "The case highlights that …": what cannot speak needs a verb that states.
-  if (rule === 'says-that' && features.includes('who:thing') && !STATING.has(lemma) && !TELLING.has(lemma))
+  if (
+    rule === 'says-that' &&
+    features.includes('who:thing') &&
+    !STATING.has(lemma) &&
+    !ACTS_OR_WORDS.has(lemma)
+  )
     return NEVER;
   if (TOLD.test(rule) || content.some((span) => quotes(r, span))) return USUAL;
   if (rule === 'says-object' && lemma === 'call' && !isNaming(r, content)) return NEVER;
@@ -67,7 +72,7 @@ function barOf(r: Reading, { rule, lemma, source, content, features, known }: Ca
   if (rule === 'says-object' && !features.includes('who:thing') && saysWhy(r, lemma, content)) return USUAL;
   if (rule === 'says-about' && isTopic(lemma, features)) return USUAL;
   if (FRONTED.test(rule) && STATING.has(lemma) && features.includes('after:end')) return LOW;
-  if (!STATING.has(lemma)) return CLAUSES.test(rule) && TELLING.has(lemma) ? CLAUSE : SURE;
+  if (!STATING.has(lemma)) return CLAUSES.test(rule) && ACTS_OR_WORDS.has(lemma) ? CLAUSE : SURE;
   return USUAL;
 }
 
@@ -177,8 +182,6 @@ function isNaming(r: Reading, [span]: readonly Span[]): boolean {
         !RELATIVE.has(next.lower)
     : false;
 }
-/** "the head of the board of the club": phrases in a row. */
-const MAX_CHAIN = 3;
 
 /** "declined to say how many", "was asked to tell the court": nothing was said yet, or ever. */
 function isUnsaid(r: Reading, { cueToken, rule, content }: Candidate): boolean {

@@ -25,7 +25,7 @@ export function subjectBefore(document: TextDocument, verb: number, isFirst = tr
   const relative =
     tokens[index]?.lower === 'that'
       ? index
-      : [index, estimator, estimator - 1].find((i) => RELATIVE.test(tokens[i]?.lower ?? ''));
+      : [index, estimator, estimator - 1].find((i) => WHO_OR_WHICH.test(tokens[i]?.lower ?? ''));
   if (relative !== undefined)
     return chainEndingAt(
       document,
@@ -144,7 +144,7 @@ const isOpening = (tokens: readonly Token[], first: number): boolean =>
 const AMOUNT =
   /^(?:number|share|proportion|percentage|amount|rate|cost|price|value|volume|size|length|area|population)$/;
 
-const RELATIVE = /^(?:who|which)$/;
+const WHO_OR_WHICH = /^(?:who|which)$/;
 
 /** "The price paid | was", "the losses recorded | were". */
 const isHangingParticiple = (document: TextDocument, index: number): boolean =>

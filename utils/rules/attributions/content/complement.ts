@@ -37,13 +37,13 @@ function isAdjunct(r: Reading, first: Complement, { kind, start }: Complement, l
   if (!(kind === 'that' ? mark === 'that' : kind === 'quote' && /^[,:]$/.test(mark))) return false;
   if (first.kind === 'object') return ADDRESSEE_VERBS.has(lemma);
   const saying = verbClass(lemma);
-  if (!TELLING.has(saying) || OBJECT_IN_CONTENT.has(lemma)) return false;
+  if (!CLAUSE_TAKING.has(saying) || OBJECT_IN_CONTENT.has(lemma)) return false;
   if (TOPIC.test(first.preposition ?? '') && !/^(?:say|write)$/.test(saying)) return false;
   const { lemma: noun } = r.tokens[start - 2]!;
   return kind === 'quote' || !(REPORTING_NOUNS.has(noun) || /^(?:fact|idea|notion)$/.test(noun));
 }
 /** Classes of verbs that a that-clause is the object of. */
-const TELLING: ReadonlySet<string> = words('say answer claim admit write warn grieve sound');
+const CLAUSE_TAKING: ReadonlySet<string> = words('say answer claim admit write warn grieve sound');
 const TOPIC = /^(?:of|about|for|against)$/;
 
 /** "warned as early as March that", "said before leaving for Oake, where he lives, that": the next "that" is the verb's. */

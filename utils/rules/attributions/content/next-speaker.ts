@@ -27,7 +27,7 @@ export function tellsOn(
   if (r.tokens[next]!.lower === 'according' && r.tokens[next + 1]!.lower === 'to') return true;
   if (isTagged(r, next, ceiling)) return true;
   if (isParenthesis(r, next, ceiling) || othersSay(r, next, ceiling, tense ?? 'past')) return true;
-  if (!TELLING.test(r.tokens[next]!.lower)) return false;
+  if (!TELLING_PARTICIPLE.test(r.tokens[next]!.lower)) return false;
   const quotation = /^[,:]$/.test(r.tokens[next + 1]!.text) ? next + 2 : next + 1;
   return quotation < ceiling && r.regionAt(quotation) >= 0;
 }
@@ -104,5 +104,5 @@ const ADJUNCT = /^(?:in|on|at|during|to|late|early|earlier)$/;
 const SAYS = /^(?:said|says|say|added|reported|reports)$/;
 const ADDS =
   /^(?:said|added|noted|warned|insisted|argued|acknowledged|admitted|stressed|explained|also|called|claimed|urged|told)$/;
-const TELLING =
+const TELLING_PARTICIPLE =
   /^(?:add|say|warn|not|claim|insist|tell|argu|writ|tweet|declar|stat|vow|explain|jok|ask|shout|conclud)ing$/;

@@ -18,7 +18,7 @@ export const asSaid: WordFamily = {
 };
 
 /** Of other verbs such a clause tells when: "as he spoke", "as they cheered". */
-const TELLING = new Set(
+const TELLING_WITH_AS = new Set(
   'say tell report note point put write explain reveal observe argue warn state acknowledge admit remark announce tweet'.split(
     ' ',
   ),
@@ -88,7 +88,7 @@ function verbBehind(r: Reading, first: number, ceiling: number): VerbGroup | nul
     if (verb?.first !== i || verb.form !== 'finite') continue;
     const { lemma } = r.tokens[verb.head]!;
     const told = lemma !== 'put' || r.tokens[verb.last]?.lower === 'it';
-    return told && !verb.passive && !verb.negated && TELLING.has(lemma) ? verb : null;
+    return told && !verb.passive && !verb.negated && TELLING_WITH_AS.has(lemma) ? verb : null;
   }
   return null;
 }

@@ -6,12 +6,11 @@ import { likelyEnd } from '../content/likely-end.ts';
 import { type VerbCue, verbCues } from '../cues.ts';
 import { sourceFeatures, verbFeatures } from '../features.ts';
 import type { Reading } from '../reading.ts';
+import { RELATIVE } from '../source/chain.ts';
 
 export const gapped: Family = {
   find: (r) => verbCues(r).flatMap((cue) => candidate(r, cue) ?? []),
 };
-
-const RELATIVE = /^(?:that|which|who)$/;
 
 function candidate(r: Reading, cue: VerbCue): Candidate | null {
   const { group, source, floor, ceiling } = cue;
@@ -19,7 +18,7 @@ function candidate(r: Reading, cue: VerbCue): Candidate | null {
     return null;
   const pronoun = source.first - 1;
   // Without a thing before it, "that" opens a clause of its own ("He said that she said …").
-  if (!RELATIVE.test(r.tokens[pronoun]!.lower) || !stands(r, pronoun - 1)) return null;
+  if (!RELATIVE.has(r.tokens[pronoun]!.lower) || !stands(r, pronoun - 1)) return null;
   const verb = r.verbAt(group.last);
   if (!verb || verb.first !== group.last || verb.form !== 'finite' || r.regionAt(verb.first) >= 0)
     return null;

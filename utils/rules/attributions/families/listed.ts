@@ -19,12 +19,12 @@ const LIKELIHOOD = 0.8;
 const FEWEST_ITEMS = 2;
 /** Bounds the time; no list of statements is longer. */
 const MOST_ITEMS = 30;
-const TELLING = words(
+const OPENING_A_LIST = words(
   'say add tell state find show conclude announce report claim note warn promise write learn',
 );
 
 function candidate(r: Reading, { group, lemma, source, ceiling }: VerbCue): Candidate | null {
-  if (!source || group.passive || !TELLING.has(lemma)) return null;
+  if (!source || group.passive || !OPENING_A_LIST.has(lemma)) return null;
   const colon = ceiling - 1;
   if (r.tokens[colon]!.text !== ':' || behindHearer(r, group.last, ceiling) !== colon) return null;
   const content = itemsBehind(r, colon);
