@@ -16,6 +16,9 @@ describe('puts-at', () => {
       'The board',
       'the number of confirmed leaks at 12',
     ],
+    ['It put the share of worn bolts at 1 in 4.', 'It', 'the share of worn bolts at 1 in 4'],
+    ['It put the toll at 12 dead and 30 hurt.', 'It', 'the toll at 12 dead and 30 hurt'],
+    ['It put the toll at 12 and left.', 'It', 'the toll at 12'],
     ['It put the number of displaced at 40,000.', 'It', 'the number of displaced at 40,000'],
   ])('a count or an estimate: %s', (text, source, content) => {
     expect(said(text)).toEqual([[source, 'put', content]]);

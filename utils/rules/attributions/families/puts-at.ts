@@ -98,9 +98,16 @@ function numberEnd(r: Reading, first: number, ceiling: number): number | null {
     const { text, pos, lower } = r.tokens[i]!;
     if (/^[,;:.()—–]$/.test(text) || r.verbAt(i) || r.regionAt(i) >= 0) break;
     if (pos === 'NUM' || /\d/.test(text)) end = r.phrases.at(i)?.last ?? i + 1;
-    else if (end !== null && i >= end && !/^(?:and|to|or)$/.test(lower)) break;
+    // "nine dead"
+    else if (i === end && STATE.test(lower)) end = i + 1;
+    else if (end !== null && i >= end && !(JOINS.test(lower) && isNumber(r, i + 1))) break;
   }
-  // "nine dead"
-  return end !== null && end < ceiling && STATE.test(r.tokens[end]!.lower) ? end + 1 : end;
+  return end;
 }
-const STATE = /^(?:dead|killed|injured|wounded|missing|displaced)$/;
+/** "40 to 50", "12 dead and 30 hurt", "1 in 4", "one out of ten". */
+const JOINS = /^(?:and|to|or|in|of|out)$/;
+const isNumber = (r: Reading, i: number): boolean => {
+  const token = r.tokens[r.tokens[i]?.lower === 'of' ? i + 1 : i];
+  return token !== undefined && (token.pos === 'NUM' || /^\d/.test(token.text));
+};
+const STATE = /^(?:dead|killed|injured|hurt|wounded|missing|displaced)$/;
