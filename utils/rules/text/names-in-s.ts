@@ -5,10 +5,13 @@
 import type { Token } from './document.ts';
 import { formOf, question } from './forms.ts';
 
-/** The name alone does something, or ends what somebody is said to be by: behind a genitive its noun would follow. */
-const SUBJECT =
-  /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,24})['’]s (?:has|have|will|would|can|could|may|might|should|did|does|is|are|was|were|said|says|told|declined|expects|plans)(?! (?:an?|the|one|been|going)\b)\b/gu;
-const SPEAKER = /(?:\baccording to|\bsaid|\bsays) (\p{Lu}\p{L}{1,24})['’]s(?=[.,;])/gu;
+/** What may follow such a name, where a genitive would have its noun: a verb of its own, or the end of what it says. */
+const ENDING =
+  /['’]s(?:[.,;]| (?:has|have|will|would|can|could|may|might|should|did|does|is|are|was|were|said|says|told|declined|expects|plans)\b(?! (?:an?|the|one|been|going)\b))/g;
+const LONGEST_NAME = 25;
+/** At the end of what stands before the ending. */
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{1,${LONGEST_NAME - 1}}$`, 'u');
+const SPEAKER = /(?:according to|said|says) $/;
 /** "It’s said", "That’s what": no names. */
 const CONTRACTED =
   /^(?:it|that|this|he|she|who|what|there|here|where|when|how|why|one|let|everyone|everybody|everything|somebody|someone|something|nobody|nothing|god)$/;
@@ -18,16 +21,21 @@ const MOST_NAMES = 8;
 
 /** In small letters, without the ending, the names in "’s" that the text shows. */
 export function namesInS(text: string): ReadonlySet<string> {
-  const shown = [SUBJECT, SPEAKER].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => match[1]!),
-  );
-  const names = [...new Set(shown)].filter((name) => !CONTRACTED.test(name.toLowerCase()));
-  return new Set(
-    names
-      .slice(0, MOST_NAMES)
-      .filter((name) => !standsAlone(text, name))
-      .map((name) => name.toLowerCase()),
-  );
+  const names = new Set<string>();
+  for (const { 0: ending, index } of text.matchAll(ENDING)) {
+    const name = nameBefore(text, index, !ending.includes(' '));
+    if (name !== null && names.size < MOST_NAMES) names.add(name);
+  }
+  return new Set([...names].filter((name) => !standsAlone(text, name)).map((name) => name.toLowerCase()));
+}
+
+/** `ends`: in front of a mark only who says something is a firm, no "friend of Clinton’s." */
+function nameBefore(text: string, at: number, ends: boolean): string | null {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME - 1), at);
+  const name = NAME.exec(before)?.[0];
+  if (!name || CONTRACTED.test(name.toLowerCase())) return null;
+  const start = at - name.length;
+  return !ends || SPEAKER.test(text.slice(Math.max(0, start - 'according to '.length), start)) ? name : null;
 }
 
 /** "Clinton’s has", and elsewhere "Clinton": the plan of somebody was left out. "Byju Roe" has another name. */
