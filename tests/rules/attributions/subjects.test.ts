@@ -209,6 +209,18 @@ it.each([
   expect(marked(text)).toEqual([]);
 });
 
+it('what a paper has learned is its own statement', () => {
+  expect(marked('The pier will close for good, the Ledger has learned.')).toMatchObject([
+    { source: 'the Ledger', content: ['The pier will close for good'] },
+  ]);
+});
+
+it('letters of a body are no auxiliary', () => {
+  expect(marked('“We have no plan to sell the pier,” a CA spokesman said.')).toMatchObject([
+    { source: 'a CA spokesman' },
+  ]);
+});
+
 it('an address that is given is no cue', () => {
   expect(marked('“The dam is safe,” Dunn declared in a televised address Friday evening.')).toMatchObject([
     { source: 'Dunn', cue: 'declared' },

@@ -45,6 +45,15 @@ describe('a firm', () => {
   });
 });
 
+describe('a body of its members', () => {
+  it('has them in its name, and its letters from all of it', () => {
+    const { credited } = voicesOf(
+      'A report by the Norland Bankers’ Association came out. {The NBA|said} rates rose. {The Women’s Law Center|said} no.',
+    );
+    expect(credited).toEqual(['Norland Bankers’ Association', 'Women’s Law Center']);
+  });
+});
+
 describe('an acronym', () => {
   it('keeps the country’s letters and small words of the name', () => {
     const { credited } = voicesOf(

@@ -33,6 +33,8 @@ describe('a speaker has the fullest name and the role that the article gives', (
     ['{Lena Ortiz, Ph.D., a lecturer in hydrology,|said} it.', 'Lena Ortiz', 'lecturer in hydrology'],
     ['{Lena Ortiz, a writer for modest “green” sites,|said} it.', 'Lena Ortiz', 'writer'],
     ['{Lena Ortiz, the editor in chief,|said} it.', 'Lena Ortiz', 'editor in chief'],
+    ['{Port Marl TD Lena Ortiz|said} it.', 'Lena Ortiz', 'Port Marl TD'],
+    ['{Lena Ortiz, a GP and the head of a club,|said} it.', 'Lena Ortiz', 'GP'],
     ['{One passenger, Lena Ortiz,|said} it.', 'Lena Ortiz', 'passenger'],
     ['{Harbour Bank’s Lena Ortiz|said} it.', 'Lena Ortiz', 'Harbour Bank'],
     ['{Lena Ortiz at Northmoor Capital|said} it.', 'Lena Ortiz', 'Northmoor Capital'],

@@ -95,6 +95,14 @@ describe('descriptions', () => {
   });
 });
 
+it.each([
+  ['All ten victims', 'ten victims'],
+  ['All the victims', 'victims'],
+  ['A third of residents', 'A third of residents'],
+])('%s are told as %s', (source, name) => {
+  expect(voicesOf(`{${source}|said} no.`).sources).toMatchObject([{ kind: 'unnamed', name }]);
+});
+
 it.each(['An angry army of workers', 'A crowd of residents', 'A slew of analysts'])(
   '%s is a group that is not named',
   (source) => {

@@ -11,7 +11,7 @@ export const ROLE_NOUNS = words(`
   treasurer comptroller controller trustee governor lieutenant-governor mayor senator sen congressman congresswoman
   congressmember representative rep lawmaker legislator assemblyman assemblywoman assemblymember councilman
   councilwoman councilmember councillor councilor alderman delegate deputy minister premier chancellor secretary
-  undersecretary under-secretary commissioner ambassador envoy consul diplomat prime-minister taoiseach mp mep msp gov
+  undersecretary under-secretary commissioner ambassador envoy consul diplomat prime-minister taoiseach mp mep msp gp gov
   speaker whip candidate nominee incumbent frontrunner politician king queen prince princess duke duchess emperor
   sultan emir pope dalai ayatollah spokesman spokeswoman spokesperson spokesgirl spox press-secretary adviser advisor
   aide counsel counsellor counselor strategist pollster lobbyist negotiator mediator coordinator co-ordinator

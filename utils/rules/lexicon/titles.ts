@@ -35,7 +35,7 @@ export const RANKS = words(`
 `);
 
 /** Offices told by their letters, in capitals alone: "PM Harlow", "CJI Bose"; "3 pm" is a time. */
-export const OFFICE_LETTERS = words('PM CM FM CJI AG DA MLA MLC MNA SP SSP DGP ADGP IGP DIG SHO');
+export const OFFICE_LETTERS = words('PM CM FM CJI AG DA MLA MLC MNA TD SP SSP DGP ADGP IGP DIG SHO');
 
 /** After a surname: "Alex Gorsky Jr.", "Jane Roe, PhD". */
 export const NAME_SUFFIXES = words('jr sr ii iii iv phd md mp mep mbe obe cbe kc qc esq');

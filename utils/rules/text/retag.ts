@@ -261,6 +261,8 @@ function mended(tokens: readonly Token[], i: number, first: number): Pos {
       if (standsBetween(tokens, i)) return 'ADJ';
       break;
     case 'AUX':
+      // "a CA spokesman"
+      if (tokens[i - 1]?.pos === 'DET' && /^\p{Lu}{2,}$/u.test(form.text)) return 'PROPN';
       // "Will wrote", "Ai Jun": a capital inside a sentence is no auxiliary.
       return isTitled(form) && i > first && !breaksSentence(tokens[i - 1]!.form) ? 'PROPN' : pos;
   }

@@ -104,12 +104,24 @@ function isGivenMonth(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "British Bankers’ | Association", "Women’s | Law Center": a body of its members; an owner is one person or a party. */
+function isMembersBody(words: readonly Word[], members: number): boolean {
+  const one = singular(words[members]!.lower);
+  const isGroup =
+    /^(?:women|men|people|children)$/.test(one) || (one !== words[members]!.lower && isPersonNoun(one));
+  if (!isGroup || AFFILIATIONS.has(one) || DEMONYMS.has(one)) return false;
+  let last = members + 1;
+  while (last - members < LONGEST_RUN && words[last] && isNameWord(words[last]!)) last++;
+  return last > members + 1 && isBodyWord(words[last - 1]!);
+}
+
 function endOfRun(words: readonly Word[], first: number): number {
   let last = first + 1;
   while (last < words.length && last - first < LONGEST_RUN) {
     const before = words[last - 1]!;
     const word = words[last]!;
-    if (before.possessive || word.sentence !== before.sentence) break;
+    if (word.sentence !== before.sentence) break;
+    if (before.possessive && !isMembersBody(words, last - 1)) break;
     if (isNameWord(word)) {
       last++;
       continue;

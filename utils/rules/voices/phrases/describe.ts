@@ -17,14 +17,17 @@ const GATHERING =
 /** "One of the officials", "a member of the family": the first noun stays the head. */
 const ARTICLE = /^(?:the|a|an|one|another|this|that|these|those|any|which|his|her|its|their|our|my)$/;
 
+/** A part of a group, which is no voice of the whole: "a third of residents" keeps its words. */
+const PART = /^(?:half|third|quarter|(?:two|three)-(?:thirds|quarters|fifths))$/;
+
 export function kindOf(words: readonly Word[], phrase: Range & NounPart): Entity['type'] {
   const head = words[phrase.head]!;
   const lower = bare(head);
   const of = words[phrase.core];
   if (/^(?:each|both|either|neither)$/.test(words[phrase.first]!.lower)) return 'unnamed';
   if (isThose(words, phrase)) return 'unnamed';
-  if (of?.lower === 'of' && (COUNTING.test(lower) || GATHERING.test(lower) || QUANTIFIERS.has(lower)))
-    return ofWhat(words, phrase);
+  const counts = [COUNTING, GATHERING, PART].some((nouns) => nouns.test(lower)) || QUANTIFIERS.has(lower);
+  if (of?.lower === 'of' && counts) return ofWhat(words, phrase);
   const prominent = [words[phrase.first]!, words[phrase.head - 1]].some((w) => w && PROMINENT.test(bare(w)));
   if (lower === 'figures' && prominent) return 'unnamed';
   if (lower === 'one' && of?.lower === 'of') return oneOf(words, phrase);
@@ -99,9 +102,11 @@ export function nameRange(words: readonly Word[], phrase: Range & NounPart, type
       first++;
     if (first < last) return { first, last };
   }
-  const article =
-    ARTICLE.test(words[phrase.first]!.lower) && phrase.head > phrase.first && !isThose(words, phrase);
-  return { first: article ? phrase.first + 1 : phrase.first, last };
+  if (isThose(words, phrase) || PART.test(bare(words[phrase.head]!))) return { first: phrase.first, last };
+  let first = phrase.first;
+  if (words[first]!.lower === 'all' && phrase.head > first) first++;
+  if (ARTICLE.test(words[first]!.lower) && phrase.head > first) first++;
+  return { first, last };
 }
 
 /** Of nobody a relative clause is a part; what a document hangs on names it only where nothing before its noun does. */
