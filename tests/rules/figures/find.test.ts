@@ -114,7 +114,7 @@ describe('figures are found with value, qualifier and unit', () => {
     ['A $100 Canadian wine won.', ['$100 | 100 | exact | USD']],
     ['They face up to a $900 fine.', ['up to a $900 | 900 | at-most | USD']],
     ['It fell under a 5 percent rule.', ['5 percent | 5 | exact | %']],
-    ['It rang four times a week.', ['four | 4 | exact | count']],
+    ['It rang four times a week.', ['four times | 4 | exact | count']],
     ['It cost the state billions in 2019.', ['billions | 2000000000.. | vague | USD']],
     [
       'A mill cost €4. It cost them billions.',

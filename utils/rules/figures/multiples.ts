@@ -1,4 +1,4 @@
-/** Multiples: "doubled", "twice as many", "three times the support", "fivefold"; and "four" of "four times", a count of occasions. */
+/** Multiples: "doubled", "twice as many", "three times the support", "fivefold"; and "four times", a count of occasions. */
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { type Candidate, exact, type Family } from './candidate.ts';
 import { at, isHyphen, type Lexemes } from './lexemes.ts';
@@ -97,7 +97,7 @@ function times(lexemes: Lexemes, index: number): Candidate | null {
   const compared = COMPARED.test(at(lexemes, number.next + 1).lower);
   const spelled = number.form === 'spelled';
   return {
-    ...multiple(index, compared ? number.next + 1 : number.next, number.value),
+    ...multiple(index, number.next + 1, number.value),
     spelled,
     kind: compared ? 'multiple' : 'count',
   };
