@@ -221,6 +221,12 @@ it('letters of a body are no auxiliary', () => {
   ]);
 });
 
+it('who noted that … is no part of the subject in what was noted', () => {
+  expect(marked('Dunn noted that in the year available figures showed growth.')).toContainEqual(
+    expect.objectContaining({ source: 'Dunn', content: ['in the year available figures showed growth'] }),
+  );
+});
+
 it('an address that is given is no cue', () => {
   expect(marked('“The dam is safe,” Dunn declared in a televised address Friday evening.')).toMatchObject([
     { source: 'Dunn', cue: 'declared' },

@@ -54,6 +54,13 @@ describe('a body of its members', () => {
   });
 });
 
+it('what a sentence begins with is no part of a body that is named without it', () => {
+  const { credited } = voicesOf(
+    '{The Congress|said} no. {Senior Congress leader Ana Ruiz|said} yes. {The Congress|added} more.',
+  );
+  expect(credited).toEqual(['Congress', 'Ana Ruiz', 'Congress']);
+});
+
 describe('an acronym', () => {
   it('keeps the country’s letters and small words of the name', () => {
     const { credited } = voicesOf(

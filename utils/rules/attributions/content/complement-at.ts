@@ -153,7 +153,7 @@ function pointsBack(r: Reading, that: number, ceiling: number): boolean {
     if (r.regionAt(i) >= 0 || (r.verbAt(i)?.form === 'finite' && !isInNoun(r, i))) return false;
     if (text === ';' || (text === ',' && r.verbAt(i + 1)?.form === 'gerund')) return true;
   }
-  return true;
+  return first + MAX_TO_VERB >= ceiling;
 }
 
 /** One word for one thing, and no more of the noun behind it. */

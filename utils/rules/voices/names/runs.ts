@@ -44,8 +44,26 @@ export function findRuns(words: readonly Word[]): NameRun[] {
     runs.push(splitRun(words, i, last));
     i = last;
   }
-  return withoutVerbs(words, withoutUnknownTitles(words, runs));
+  return withoutOpeners(words, withoutVerbs(words, withoutUnknownTitles(words, runs)));
 }
+
+/** "Senior | Congress leader Ana Ruiz": what only the head of a sentence writes large is no part of a body that the text names without it. */
+function withoutOpeners(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
+  const opening = (run: NameRun) =>
+    !run.titled &&
+    run.last - run.first > 1 &&
+    words[run.first]!.opens &&
+    OPENERS.test(words[run.first]!.lower);
+  if (!runs.some(opening)) return [...runs];
+  const keyFrom = (first: number, last: number) => words.slice(first, last).map(bare).join(' ');
+  const known = new Set(runs.map((run) => keyFrom(run.name, run.last)));
+  return runs.map((run) => {
+    const first = run.first + 1;
+    if (!opening(run) || !known.has(keyFrom(first, run.last))) return run;
+    return { ...run, first, name: Math.max(first, run.name) };
+  });
+}
+const OPENERS = /^(?:senior|former|top|local|leading|veteran|prominent)$/;
 
 /** "Ana Ruiz | Says Leo Hart" of a headline in which every word has a capital: where the text has the name without the verb too. */
 function withoutVerbs(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
