@@ -7,6 +7,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ArticleText, Block } from '../../analysis/model.ts';
+import { cutWord, isUncut } from './cut-words.ts';
 import type { Pos, Sentence, TextDocument, Token } from './document.ts';
 import { type Form, formOf, question } from './forms.ts';
 import { joinNamesInS, namesInS } from './names-in-s.ts';
@@ -132,8 +133,7 @@ function* readBlocks(article: ArticleText, tokens: Token[]): Generator<number> {
       const lemma = lemmas[i] === lower ? lower : formOf(lemmas[i]!).lower || lower;
       const pos = tags[i] as Pos;
       const token: Token = { start, end: stop, text: word, lower, form, lemma, pos, sentence: -1 };
-      if (isPossessive(form)) tokens.push(...splitPossessive(token));
-      else if (isWordWithStop(form) && !isMeasured(text, start, stop)) tokens.push(...splitStop(token));
+      if (isUncut(form)) tokens.push(...cutWord(text, token));
       else tokens.push(token);
     }
     begin = end + 1;
@@ -152,52 +152,7 @@ function learn(id: number, text: string): Form {
   return form;
 }
 
-/**
- * wink leaves "Hart’s" whole before a mark, and once it has, wherever that word stands later, in other texts too. Cut
- * here, a text reads the same whatever was read before it.
- */
-const isPossessive = question(({ text }) => text.length > 3 && (text.endsWith('’s') || text.endsWith("'s")));
 const isBlank = question(({ text }) => text.trim() === '');
-
-function splitPossessive(token: Token): Token[] {
-  const { end, text, form, pos } = token;
-  const cut = end - 2;
-  const base = formOf(form.text.slice(0, -2));
-  const ending = formOf(text.slice(-2));
-  return [
-    { ...token, end: cut, text: text.slice(0, -2), lower: base.lower, form: base, lemma: base.lower },
-    {
-      ...token,
-      start: cut,
-      text: ending.text,
-      lower: ending.lower,
-      form: ending,
-      lemma: ending.lower,
-      pos: NAMES.has(pos) ? 'PART' : 'AUX',
-    },
-  ];
-}
-const NAMES = new Set<Pos>(['PROPN', 'NOUN']);
-
-/** "said no.", "fell ill.": to wink short for number and Illinois, stop and all; what they are as words. */
-const WORDS_WITH_STOP = new Map<string, Pos>(
-  Object.entries({ no: 'INTJ', in: 'ADP', sat: 'VERB', ill: 'ADJ', sun: 'NOUN', mass: 'NOUN', miss: 'VERB' }),
-);
-const isWordWithStop = question(({ text }) => text.endsWith('.') && WORDS_WITH_STOP.has(text.slice(0, -1)));
-
-/** "no. 5", "5 in." */
-const isMeasured = (text: string, start: number, stop: number): boolean =>
-  /[\d½¼¾]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?\d/.test(text.slice(stop, stop + 2));
-
-function splitStop(token: Token): Token[] {
-  const { end, text } = token;
-  const [word, mark] = [formOf(text.slice(0, -1)), formOf('.')];
-  const pos = WORDS_WITH_STOP.get(word.text)!;
-  return [
-    { ...token, end: end - 1, text: word.text, lower: word.lower, form: word, lemma: word.lower, pos },
-    { ...token, start: end - 1, text: '.', lower: '.', form: mark, lemma: '.', pos: 'PUNCT' },
-  ];
-}
 
 /** What wink takes for white space between tokens. */
 const BLANKS = ' \n\r\t\u00A0\u2002\u2003\u2004\u2005\u2009\u200A\u202F\u205F';
