@@ -26,8 +26,8 @@
  *   what-called       10 kept,  80.0 % right
  * (kept there by likelihood alone; the bars of bars.ts are stricter)
  * Left out are those that the corpus holds or marks too rarely to fit: their likelihood is by judgement, and stands with
- * its reason where they are found. So is noun-that's: its nouns are marked only where no verb attributes the sentence, and
- * by that 40 % are; read one by one, 96 % of the certain ones are right.
+ * its reason where they are found. noun-that is left out too: the corpus marks its nouns only where no verb attributes the
+ * sentence. Measured by that, 40 % are right; read one by one, 96 % of the certain ones are.
  * No rule is certain as a whole: each finding's own likelihood, from the same fit, decides (`isCertain` in bars.ts).
  */
 import type { Family, WordFamily } from './candidate.ts';

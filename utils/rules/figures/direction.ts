@@ -58,9 +58,12 @@ function tell(lexemes: Lexemes, { reading: { draft, next }, way, level }: Change
   else if (isReached(level, draft)) draft.reached = way;
 }
 
-/** Verbs that keep their meaning before "up" and "down"; of any other these make another verb: "dug up 40 urns". */
+/**
+ * Verbs that keep their meaning before "up" and "down"; of any other these make another verb: "dug up 40 urns". Stems,
+ * and whole words where a stem would catch others ("washed up", "beat up").
+ */
 const MOTION =
-  /^(?:go|goes|gone|going|went|edg|inch|tick|trend|mov|shoot|shot|climb|creep|crept|clos|open|finish|nudg|bump|push|drift|settl|trad|jump|ros|ris|ramp|driv|drov|bid|pull|slow|scal|ratchet|revis|mark|fall|fell|spik|surg|head|stay|remain|slid|sink|sank|slip|bring|brought|be|is|are|was|were)/;
+  /^(?:(?:go|goes|gone|going|went|be|been|being|is|are|was|were|bring|brings|bringing|brought)$|edg|inch|tick|trend|mov|shoot|shot|climb|creep|crept|clos|open|finish|nudg|bump|push|drift|settl|trad|jump|ros|ris|ramp|driv|drov|bid|pull|slow|scal|ratchet|revis|mark|fall|fell|spik|surg|head|stay|remain|slid|sink|sank|slip)/;
 
 /** "edged lower to 3 percent", "closed higher at 40". */
 const MOVED =

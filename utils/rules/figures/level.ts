@@ -11,7 +11,7 @@ export const LEVEL = /^(?:to|from|at|into)$/;
 export function levelOf(lexemes: Lexemes, reading: Reading): string | null {
   const lead = leadingWord(lexemes, reading);
   // "shrank at a 4 percent annual rate"
-  const isPace = [0, 1, 2].some((ahead) => PACE.test(at(lexemes, reading.next + ahead).lower));
+  const isPace = lexemes.slice(reading.next, reading.next + PACE_REACH).some(({ lower }) => PACE.test(lower));
   if (lead === 'at' && isPace) return null;
   if (lead !== 'of') return LEVEL.test(lead) ? lead : null;
   // "at a loss of $40"
@@ -25,6 +25,8 @@ export function levelOf(lexemes: Lexemes, reading: Reading): string | null {
   return null;
 }
 const PACE = /^(?:rate|pace|speed|clip)$/;
+/** Lexemes of "annual growth rate" behind the amount. */
+const PACE_REACH = 3;
 /** Words of "to a seasonally adjusted annual rate of". */
 const RATE_REACH = 7;
 

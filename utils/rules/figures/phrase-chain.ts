@@ -13,11 +13,11 @@ import { type NounPhrase, phrasesOf, TIME_NOUN } from '../text/phrases.ts';
 /** How many tokens a chain of phrases is followed back. */
 const CHAIN_REACH = 24;
 
-const LINKING =
-  /^(?:of|in|for|on|at|to|with|among|from|between|by|against|per|over|under|within|across|around|during|into)$/;
+const LINKS =
+  'of|in|for|on|at|to|among|from|between|by|against|per|over|under|within|across|around|during|into';
+const LINKING = new RegExp(`^(?:${LINKS}|with)$`);
 /** "with the toll in the valley | rising": what is told behind "with" has a subject of its own. */
-export const CLAUSE_LINKS =
-  /^(?:of|in|for|on|at|to|among|from|between|by|against|per|over|under|within|across|around|during|into)$/;
+export const CLAUSE_LINKS = new RegExp(`^(?:${LINKS})$`);
 /** Before "of 3 points" the noun is near: "a margin of sampling error of". */
 export const OF_LINKS = /^(?:of|in|on|at)$/;
 export const NO_LINKS = /^$/;

@@ -102,10 +102,12 @@ const isShare = ({ draft: { kind } }: Reading): boolean => kind === 'fraction';
 const isClosed = (lexemes: Lexemes, { next }: Reading): boolean => /^[,).]$/.test(at(lexemes, next).text);
 
 /** "10 judges rather than 11", "seven brackets, compared with two", "3 inches instead of the usual 5". */
+/** Words between "instead of" and its number: "the usual". */
+const MOST_BETWEEN = 3;
 function isCompared(lexemes: Lexemes, { first }: Reading): boolean {
   let index = first - 1;
   while (
-    index > first - 4 &&
+    index >= first - MOST_BETWEEN &&
     /^(?:the|its|their|a|usual|normal|planned|previous|original|average)$/.test(at(lexemes, index).lower)
   )
     index--;

@@ -21,7 +21,7 @@ export function creditFigures(
   const credits = innermost(drafts, contentsOf(document, attributions));
   return drafts.map((draft, i) => {
     const credit = credits[i] ?? null;
-    // Key by key, so that the model's order of keys stays whatever the families wrote first.
+    // Key by key: the keys come in the model's order, whichever of them a family wrote first.
     return {
       start: draft.start,
       end: draft.end,

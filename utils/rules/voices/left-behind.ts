@@ -18,7 +18,7 @@ export function leftBehind(document: TextDocument, attribution: Attribution): Sp
   const comma = tokenAt(document, end);
   const sentence = sentences[sentenceAt(document, content[0]!.start)];
   if (tokens[comma]?.text !== ',' || !sentence || comma + 1 >= sentence.last) return null;
-  if (/["”’]$/.test(text.slice(0, end)) || !belongs(tokens, comma + 1)) return null;
+  if (/["”’]/.test(text[end - 1] ?? '') || !belongs(tokens, comma + 1)) return null;
   let last = comma + 1;
   while (last < Math.min(sentence.last, comma + LONGEST) && !closes(tokens, last)) last++;
   return { start: tokens[comma]!.end, end: tokens[last - 1]!.end };

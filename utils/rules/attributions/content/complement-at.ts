@@ -8,6 +8,7 @@ import { isTime } from '../../text/phrases.ts';
 import { isPersonNoun } from '../person-noun.ts';
 import type { Reading } from '../reading.ts';
 import { isTimePhrase, isTimePhraseAt } from '../source/time-phrase.ts';
+import { MAX_ADJUNCTS } from './adjuncts.ts';
 import { isInNoun } from './extent.ts';
 import {
   bare,
@@ -118,10 +119,13 @@ function wordsAt(r: Reading, i: number, ceiling: number, lemma: string): Complem
  * right behind the verb and before a subject is when or where it was said.
  */
 function isCircumstance(r: Reading, i: number, ceiling: number): boolean {
-  let end = circumstanceEnd(r, i);
+  let end = i;
+  for (let further = circumstanceEnd(r, end); further > end; further = circumstanceEnd(r, end)) {
+    end = further;
+    // Nothing is left to be said, not even a full stop: "She said Monday".
+    if (end >= ceiling || end - i > MAX_ADJUNCTS) return false;
+  }
   if (end === i) return false;
-  for (let further = circumstanceEnd(r, end); further > end; further = circumstanceEnd(r, end)) end = further;
-  if (end >= ceiling) return false;
   return beginsWithSubject(r, end) || WH.has(r.tokens[end]!.lower) || r.tokens[end]!.lower === 'that';
 }
 

@@ -96,12 +96,12 @@ function afterHearer(r: Reading, from: number, ceiling: number, lemma: string): 
 function behindTime(r: Reading, from: number, ceiling: number): number {
   let end = from;
   const stop = Math.min(ceiling - 1, from + MAX_ADJUNCTS);
-  for (
-    let i = from, next = skipOne(r, i, stop);
-    next > i && next <= stop;
-    i = next, next = skipOne(r, i, stop)
-  )
+  for (let i = from; i < stop; ) {
+    const next = skipOne(r, i, stop);
+    if (next <= i || next > stop) break;
     if (isTimePhraseAt(r, next - 1) && !/^(?:of|about)$/.test(r.tokens[i]!.lower)) end = next;
+    i = next;
+  }
   return end;
 }
 

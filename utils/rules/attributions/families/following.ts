@@ -42,7 +42,7 @@ const TOLD = 0.6;
 const CONFESSED = 0.7;
 /** "The clerk said: It is shut.": hardly anything else, but too rare without quotation marks for weights. */
 const ANNOUNCED = 0.78;
-const ANNOUNCING = new Set('say write ask tweet add reply declare explain'.split(' '));
+const BEFORE_A_COLON = words('say write ask tweet add reply declare explain');
 
 export const following: Family = {
   find: (r) => verbCues(r).flatMap((cue) => candidates(r, cue)),
@@ -97,7 +97,7 @@ function knownOf(
   if (cue.group.negated || source.core.head !== cue.source?.core.head) return undefined;
   if (preposition === 'to' && /^(?:admit|confess)$/.test(cue.lemma)) return CONFESSED;
   const sentence = kind === 'colon' && beginsWithCapital(r.tokens[start]!.form);
-  return sentence && ANNOUNCING.has(cue.lemma) ? ANNOUNCED : undefined;
+  return sentence && BEFORE_A_COLON.has(cue.lemma) ? ANNOUNCED : undefined;
 }
 
 /**
@@ -230,10 +230,8 @@ function mainVerbBehind(r: Reading, cue: VerbCue, kind: ComplementKind, start: n
   return ceiling;
 }
 
-const NAMING = new Set(
-  'call label dub brand deem term describe characterize characterise portray denounce dismiss hail'.split(
-    ' ',
-  ),
+const NAMING = words(
+  'call label dub brand deem term describe characterize characterise portray denounce dismiss hail',
 );
 
 /** "called it the “end of an era,” as …": what a thing is called ends with the quotation, if a new part follows. */

@@ -47,7 +47,7 @@ export function findRuns(words: readonly Word[]): NameRun[] {
   return withoutOpeners(words, withoutVerbs(words, withoutUnknownTitles(words, runs)));
 }
 
-/** "Senior | Congress leader Ana Ruiz": what only the head of a sentence writes large is no part of a body that the text names without it. */
+/** "Senior | Congress leader Ana Ruiz": a word that has its capital only from opening the sentence is no part of a name that the text has without it. */
 function withoutOpeners(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
   const opening = (run: NameRun) =>
     !run.titled &&

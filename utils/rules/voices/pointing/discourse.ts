@@ -43,27 +43,27 @@ export interface Wanted {
 /** Mentions further back than these are not asked: time stays linear, and nobody reads a pronoun so far. */
 const WINDOW_MENTIONS = 40;
 const WINDOW_SENTENCES = 25;
-/** What makes an antecedent, in units of one sentence's distance. By "she", "it" or "the company" is meant rather … */
+/** What speaks for an antecedent, in units of one sentence's distance. "She", "it" or "the company" more likely means … */
 const WEIGHTS = {
   /** … whoever was just heard than a name in passing: "Roe said the pier was shut. She blamed the storm." */
   source: 1.2,
-  /** … whom a sentence is about than its object: "Roe met Hart on Monday. She said …" */
+  /** … the subject of a sentence than its object: "Roe met Hart on Monday. She said …" */
   subject: 0.8,
-  /** … most of all whom the sentence right before is about, in the same paragraph. */
+  /** … most of all the subject of the sentence right before, in the same paragraph. */
   topic: 0.8,
   /** … somebody of this paragraph than of the one before: a new one often turns to somebody else. */
   block: 1.3,
-  /** … not an owner: in "Roe's lawyer came. He said …" it is the lawyer. */
+  /** … less likely an owner: in "Roe's lawyer came. He said …" it is the lawyer. */
   possessive: -0.7,
-  /** … not where or beside whom something is: "near Oake", "unlike Hart". */
+  /** … less likely a place, or somebody only mentioned beside: "near Oake", "unlike Hart". */
   placed: -1,
-  /** … hardly whom somebody else's words name: "“Hart is to blame,” Roe said. She …" */
+  /** … hardly ever somebody named only in another's words: "“Hart is to blame,” Roe said. She …" */
   quoted: -2,
-  /** … hardly an object of the same sentence: "Asked by Hart, she said". */
+  /** … hardly ever an object of the same sentence: "Asked by Hart, she said". */
   beside: -1.2,
   /** … behind "she added" almost surely whoever was heard last; instead of `source`. */
   goesOn: 2.5,
-  /** … rather whose gender is told by a title or first name than who could be either. */
+  /** … somebody whose gender a title or first name tells, than one who could be either. */
   sure: 0.6,
 };
 

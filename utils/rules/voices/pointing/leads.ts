@@ -30,9 +30,8 @@ export function nameLeads(
     paragraphs[document.sentences[words[head]!.sentence]!.block]!;
   const firsts = firstMentions(named);
   const leads = introductions.filter((one) => isOnePerson(words, one) && paragraphOf(one) < LEAD);
-  const opening = leads.filter((lead) =>
-    document.blocks.some(({ start }) => start === words[lead.first]!.start),
-  );
+  const starts = new Set(document.blocks.map(({ start }) => start));
+  const opening = leads.filter(({ first }) => starts.has(words[first]!.start));
   for (const lead of leads.slice(0, MOST_LEADS)) {
     const noun = words[lead.head]!;
     const gender = genderOfNoun(bare(noun));

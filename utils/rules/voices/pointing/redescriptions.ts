@@ -26,12 +26,14 @@ const ORDERS =
 /** Whoever speaks for a body is seldom called so after the name was given. */
 const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
 
-/** Nobody is a governor and a senator at once; "the Florida senator" may be whom the text calls "Sen." and no more. */
+/** Nobody is a governor and a senator at once. */
 export function mayBear(person: Entity, head: string): boolean {
   if (!OFFICES.has(head)) return true;
-  const { role } = person;
-  return officesIn(person).every((word) => sameHead(word, head) && word.length + 1 >= role!.length);
+  return officesIn(person).every((word) => sameHead(word, head) && isWhole(person.role!, word));
 }
+
+/** "the Florida senator" may be whom the text calls "Sen." and no more: with or without its stop. */
+const isWhole = (role: string, office: string): boolean => role.replace(/\.$/, '').length === office.length;
 
 /** A comedian may be "the actor" too; a senator is hardly told by his trade. */
 export const hasNoOffice = (person: Entity): boolean => officesIn(person).length === 0;
