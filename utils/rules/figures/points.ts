@@ -5,14 +5,20 @@ import type { Reading, Step } from './reading.ts';
 
 const POLL =
   /\b(?:polls?|polling|surveys?|surveyed|voters?|margin|approval|favorab\w*|favourab\w*|percent|per cent|lead(?:s|ing)?|led|ahead|trail(?:s|ed|ing)?|support|election|ballot|interest rates?|federal reserve|central bank|inflation|turnout|swing)\b|%/i;
-const GAME_OR_INDEX =
-  /\b(?:dow|nasdaq|s&p|ftse|index|indexes|stocks?|shares?|scored|rebounds?|assists?|game|games|quarterback|touchdowns?|season|talking|bullet|league|match)\b/i;
-
+const INDEX_WORDS = 'dow|nasdaq|s&p|ftse|index|indexes|stocks?|shares?';
+const PLAY_WORDS = 'scored|rebounds?|assists?|quarterback|touchdowns?';
+const INDEX = new RegExp(`\\b(?:${INDEX_WORDS})\\b`, 'i');
+/** With any of these the points are none of a poll's, whatever else the paragraph tells. */
+const GAME_OR_INDEX = new RegExp(
+  `\\b(?:${INDEX_WORDS}|${PLAY_WORDS}|game|games|season|talking|bullet|league|match)\\b`,
+  'i',
+);
 /** Words of sport, unless votes are told in its words, or an index is meant after all. */
-const GAME =
-  /\b(?:scored|scorer|rebounds?|assists?|quarterback|touchdowns?|goalkeeper|striker|midfielder|stoppage time|half-?time|play-?offs?|basketball|football|baseball|hockey|rugby|tennis|cricket|nba|nfl|nhl|(?:premier|super|champions) league|unbeaten|drop zone|relegat\w+)\b/i;
+const GAME = new RegExp(
+  `\\b(?:${PLAY_WORDS}|scorer|goalkeeper|striker|midfielder|stoppage time|half-?time|play-?offs?|basketball|football|baseball|hockey|rugby|tennis|cricket|nba|nfl|nhl|(?:premier|super|champions) league|unbeaten|drop zone|relegat\\w+)\\b`,
+  'i',
+);
 const VOTE = /\b(?:voters?|polls?|polling|elections?|ballots?|caucus\w*|senators?)\b/i;
-const INDEX = /\b(?:dow|nasdaq|s&p|ftse|index|indexes|stocks?|shares?)\b/i;
 
 export const readPoints: Step = (document, lexemes, readings) => {
   const kinds = new Map<number, Points>();

@@ -101,9 +101,10 @@ const isBeside = (lexemes: Lexemes, { next }: Reading): boolean =>
 const isShare = ({ draft: { kind } }: Reading): boolean => kind === 'fraction';
 const isClosed = (lexemes: Lexemes, { next }: Reading): boolean => /^[,).]$/.test(at(lexemes, next).text);
 
-/** "10 judges rather than 11", "seven brackets, compared with two", "3 inches instead of the usual 5". */
 /** Words between "instead of" and its number: "the usual". */
 const MOST_BETWEEN = 3;
+
+/** "10 judges rather than 11", "seven brackets, compared with two", "3 inches instead of the usual 5". */
 function isCompared(lexemes: Lexemes, { first }: Reading): boolean {
   let index = first - 1;
   while (

@@ -2,6 +2,7 @@
  * "SMITH: C" and "Jane Roe, minister: “C”": a name and a colon at the head of a line. In a transcript what stands behind
  * it is what the speaker said, word for word.
  */
+import { blockTokens } from '../../text/document.ts';
 import type { Candidate, Family } from '../candidate.ts';
 import { regionSpans, spanOf } from '../content/extent.ts';
 import type { Reading } from '../reading.ts';
@@ -29,25 +30,20 @@ const MANY_LABELS = 5;
 
 /** Lines that begin with a name and a colon. */
 function findLabels(r: Reading): Label[] {
-  const { sentences } = r.document;
-  const found: Label[] = [];
-  for (let s = 0; s < sentences.length; ) {
-    const { first, last, block } = sentences[s]!;
-    while (sentences[s]?.block === block) s++;
-    const colon = colonOf(r, first, Math.min(last, first + MAX_LABEL + 1));
+  return blockTokens(r.document).flatMap(({ first, last: end }, block) => {
+    const colon = first < end ? colonOf(r, first) : null;
     const phrase = r.phrases.at(first);
     if (colon === null || phrase?.first !== first || phrase.kind !== 'name' || colon + 1 >= r.tokens.length)
-      continue;
+      return [];
     const source = phraseFrom(r, first, colon, 'adjacent');
-    if (!source) continue;
-    const name = r.tokens[source.core.head]!.lower;
-    found.push({ source, name, block, colon, end: sentences[s - 1]!.last });
-  }
-  return found;
+    return source ? [{ source, name: r.tokens[source.core.head]!.lower, block, colon, end }] : [];
+  });
 }
 
-function colonOf(r: Reading, first: number, last: number): number | null {
-  for (let i = first; i < last; i++) if (r.tokens[i]!.text === ':') return i;
+/** The colon in the sentence that begins at token `first`, or null. */
+function colonOf(r: Reading, first: number): number | null {
+  const { last } = r.document.sentences[r.tokens[first]!.sentence]!;
+  for (let i = first; i < last && i <= first + MAX_LABEL; i++) if (r.tokens[i]!.text === ':') return i;
   return null;
 }
 

@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { CALL_SIGN, MEDIA_NAME_WORDS, MEDIA_NAMES, NO_STATIONS } from '../../lexicon/media-words.ts';
 import { CALLED, CENTRAL_BANK, COMPANY_SUFFIXES } from '../../lexicon/organization-nouns.ts';
 import { SEATS } from '../../lexicon/places.ts';
+import { words as set } from '../../lexicon/words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Entity, newEntity } from '../entity.ts';
 import { isGroupName, singular } from '../nouns.ts';
@@ -194,15 +195,7 @@ const hasArticle = (words: readonly Word[], { first, name, last }: NameRun): boo
   );
 };
 /** Places with an article of their own. */
-const PLACES_WITH_ARTICLE = new Set([
-  'hague',
-  'bronx',
-  'gambia',
-  'bahamas',
-  'netherlands',
-  'philippines',
-  'vatican',
-]);
+const PLACES_WITH_ARTICLE = set('hague bronx gambia bahamas netherlands philippines vatican');
 
 const lengthOf = ({ name, last }: NameRun): number => last - name;
 

@@ -65,13 +65,22 @@ function withoutOpeners(words: readonly Word[], runs: readonly NameRun[]): NameR
 }
 const OPENERS = /^(?:senior|former|top|local|leading|veteran|prominent)$/;
 
+const key = (words: readonly Word[], first: number, last: number): string =>
+  words
+    .slice(first, last)
+    .map((w) => w.lower)
+    .join(' ');
+
+const namesOfTwo = (words: readonly Word[], runs: readonly NameRun[]): ReadonlySet<string> =>
+  new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(words, r.name, r.last)));
+
 /** "Ana Ruiz | Says Leo Hart" of a headline in which every word has a capital: where the text has the name without the verb too. */
 function withoutVerbs(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
-  const key = (first: number) => `${words[first]!.lower} ${words[first + 1]!.lower}`;
-  const known = new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(r.name)));
+  const known = namesOfTwo(words, runs);
   return runs.flatMap((run) => {
     const verb = run.name + 2;
-    if (run.last <= verb || !known.has(key(run.name)) || !isHeadlineVerb(words, run, verb)) return [run];
+    if (run.last <= verb || !known.has(key(words, run.name, verb)) || !isHeadlineVerb(words, run, verb))
+      return [run];
     // "Calls | Out | Leo Hart"
     let next = verb + 1;
     while (next < run.last && words[next]!.pos !== 'PROPN') next++;
@@ -92,16 +101,11 @@ function isHeadlineVerb(words: readonly Word[], { name, last }: NameRun, at: num
 
 /** "Constituent | Ana Ruiz", "To Condemn | Ana Ruiz": where the text has the shorter name too, the word before it is no part of it. */
 function withoutUnknownTitles(words: readonly Word[], runs: NameRun[]): NameRun[] {
-  const key = (first: number, last: number) =>
-    words
-      .slice(first, last)
-      .map((w) => w.lower)
-      .join(' ');
-  const short = new Set(runs.filter((r) => r.last - r.name === 2).map((r) => key(r.name, r.last)));
+  const short = namesOfTwo(words, runs);
   return runs.map((run) => {
     const given = words[run.last - 2]!;
     if (run.last - run.name < 3 || isFirstName(words[run.name]!.text) || !isFirstName(given.text)) return run;
-    return short.has(key(run.last - 2, run.last)) ? { ...run, name: run.last - 2 } : run;
+    return short.has(key(words, run.last - 2, run.last)) ? { ...run, name: run.last - 2 } : run;
   });
 }
 
